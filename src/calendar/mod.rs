@@ -1,0 +1,1 @@
+//! Days and hours: see the units.

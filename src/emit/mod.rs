@@ -1,0 +1,3 @@
+//! What `milepost build` writes: one folder for each output.
+
+pub mod flowcharts;
