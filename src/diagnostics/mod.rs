@@ -2,10 +2,24 @@
 //!
 //! A finding is data, made where the fault is seen (`syntax`, `model`, `check`) and rendered in one
 //! place: [`terminal`] for people, [`plain`] for screen readers, [`json`] and [`sarif`] for tools.
-//! Nothing here knows the language or the checks.
+//! Nothing here knows the language or the checks; [`sort`] puts findings in the order in which they
+//! are shown, and [`summary`] closes the list.
 
+mod clean;
+mod excerpt;
+pub mod json;
+mod order;
+pub mod plain;
+mod positions;
+pub mod sarif;
 mod source;
+pub mod summary;
+pub mod terminal;
+#[cfg(test)]
+mod tests;
 
+pub use order::sort;
+pub use positions::{Positions, Spot};
 pub use source::{Source, Sources, Span};
 
 use serde::Serialize;
@@ -35,6 +49,7 @@ pub enum Origin {
 /// A stretch of a policy file that a finding points at.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
+    /// Which stretch.
     pub span: Span,
     /// A few words shown beside the stretch; may be empty.
     pub label: String,
@@ -45,8 +60,11 @@ pub struct Place {
 /// An answer given in the source to a finding (`answer to …`).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Answer {
+    /// Who gave it.
     pub by: String,
+    /// When, as written in the source.
     pub on: String,
+    /// The reason given.
     pub why: String,
 }
 
@@ -57,7 +75,9 @@ pub struct Finding {
     pub code: &'static str,
     /// Stable name of this very finding: unmoved by line numbers, names and the order of files.
     pub id: String,
+    /// How much it matters.
     pub level: Level,
+    /// Whose fault it is.
     pub origin: Origin,
     /// One sentence: what is wrong.
     pub message: String,
@@ -125,6 +145,39 @@ impl Finding {
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = help.into();
         self
+    }
+
+    /// Whether an answer has closed it. An answer closes what is ours to mend; it only annotates a
+    /// fault of the published text, which stays.
+    pub fn is_closed(&self) -> bool {
+        self.origin == Origin::Policy && self.answer.is_some()
+    }
+
+    /// Its places, those where the fault is before those that explain it.
+    fn places_primary_first(&self) -> impl Iterator<Item = &Place> {
+        let (primary, context): (Vec<_>, Vec<_>) = self.places.iter().partition(|place| place.primary);
+        primary.into_iter().chain(context)
+    }
+}
+
+impl Level {
+    /// The word a person reads.
+    pub fn word(self) -> &'static str {
+        match self {
+            Level::Note => "note",
+            Level::Warning => "warning",
+            Level::Error => "error",
+        }
+    }
+}
+
+impl Origin {
+    /// Whose fault it is, in words.
+    pub fn words(self) -> &'static str {
+        match self {
+            Origin::Policy => "the policy file's to mend",
+            Origin::Document => "the published text's own; kept and reported",
+        }
     }
 }
 
