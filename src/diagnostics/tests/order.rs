@@ -24,7 +24,16 @@ fn errors_first_then_files_lines_codes_and_ids() {
 
 #[test]
 fn thousands_of_findings_take_moments() {
-    let text = "    must happen within 3 days of the referral   [SET A.1]\n".repeat(20_000);
+    shown_in_moments("    must happen within 3 days of the referral   [SET A.1]\n".repeat(20_000));
+}
+
+#[test]
+fn thousands_of_findings_in_one_line_take_moments() {
+    shown_in_moments("    must happen within 3 days of the referral   [SET A.1] ".repeat(20_000));
+}
+
+/// Shows five thousand findings in a text of twenty thousand sentences of one length.
+fn shown_in_moments(text: String) {
     let line_length = text.len() / 20_000;
     let sources = Sources { files: vec![Source { name: "a.milepost".to_owned(), text }] };
     let findings: Vec<_> = (0..5_000)
