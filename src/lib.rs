@@ -5,9 +5,43 @@
 //! [`calendar`] and [`logic`] are the ground floor and know nothing of the language.
 
 #![forbid(unsafe_code)]
-#![warn(missing_docs)]
 
 pub mod calendar;
+pub mod check;
+pub mod cli;
 pub mod diagnostics;
 pub mod emit;
 pub mod logic;
+pub mod model;
+pub mod syntax;
+
+use diagnostics::{Finding, Sources};
+use model::Model;
+
+/// Everything a run knows about a policy folder.
+pub struct Compiled {
+    /// The files read.
+    pub sources: Sources,
+    /// The resolved policy set; incomplete where there are errors.
+    pub model: Model,
+    /// What was found, in the order people read it.
+    pub findings: Vec<Finding>,
+}
+
+/// Parses, resolves and checks policy files already read; `found` are the faults met while reading.
+pub fn compile(sources: Sources, mut found: Vec<Finding>) -> Compiled {
+    let mut files = Vec::new();
+    for (at, source) in sources.files.iter().enumerate() {
+        let (tree, findings) = syntax::parse(at as u32, &source.name, &source.text);
+        files.push(tree);
+        found.extend(findings);
+    }
+    let broken = !found.is_empty();
+    let (model, findings) = model::resolve(&files);
+    // A line that was not understood may have declared the very name that now seems to be missing.
+    found.extend(findings.into_iter().filter(|finding| !(broken && finding.code == "MP101")));
+    found.extend(check::all(&model));
+    check::answer(&mut found, &model);
+    diagnostics::sort(&mut found);
+    Compiled { sources, model, findings: found }
+}

@@ -1,1 +1,5 @@
-fn main() {}
+//! The `milepost` command: everything is in the library.
+
+fn main() -> std::process::ExitCode {
+    milepost::cli::run().into()
+}

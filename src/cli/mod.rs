@@ -1,0 +1,64 @@
+//! The commands, one file each. No logic: they read, call the rooms, print and write.
+
+mod check;
+mod show;
+
+use clap::{Parser, Subcommand};
+use std::path::PathBuf;
+
+/// What a command came to, as an exit code: 0 good, 1 findings at or above the level asked for, 2 could not run.
+pub type Outcome = Result<bool, String>;
+
+#[derive(Parser)]
+#[command(
+    name = "milepost",
+    version,
+    about = "A compiler for safeguarding procedures: checks them, draws them, and turns them into checklists and validators"
+)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Check the policies and show what was found
+    Check(check::Options),
+}
+
+/// Runs the command named in the arguments and gives the exit code.
+pub fn run() -> u8 {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            let code = if error.use_stderr() { 2 } else { 0 };
+            let _ = error.print();
+            return code;
+        }
+    };
+    let outcome = match cli.command {
+        Command::Check(options) => check::run(&options),
+    };
+    match outcome {
+        Ok(true) => 0,
+        Ok(false) => 1,
+        Err(message) => {
+            eprintln!("{message}");
+            2
+        }
+    }
+}
+
+/// The folder with the policies, as every command takes it.
+#[derive(clap::Args)]
+pub(crate) struct Folder {
+    /// The folder with the policy files
+    #[arg(default_value = "policies")]
+    pub folder: PathBuf,
+}
+
+/// Reads and compiles the folder.
+pub(crate) fn compiled(folder: &std::path::Path) -> Result<crate::Compiled, String> {
+    let (sources, findings) = crate::syntax::folder::read(folder)?;
+    Ok(crate::compile(sources, findings))
+}

@@ -1,0 +1,139 @@
+//! Sentences: parties, deeds, checklists, quorums.
+
+use super::*;
+
+impl<'t> Builder<'t> {
+    pub fn sentence(&mut self, node: Node<'t>) -> Option<Sentence> {
+        let span = self.header_span(&node);
+        let core = child(&node, Rule::core)?;
+        let mut sentence = Sentence {
+            span,
+            subject: child(&core, Rule::subject).map(|s| self.parties(s)).unwrap_or_default(),
+            modality: Modality::from_word(normal_ideally(child(&core, Rule::modality)?.as_str()))?,
+            softeners: self.softeners(&core),
+            deed: self.deed(child(&core, Rule::deed)?)?,
+            bounds: self.bounds(&core),
+            when: child(&core, Rule::when).and_then(|when| self.when(when)),
+            marks: self.marks(&core),
+            clauses: children(&core, Rule::unless).into_iter().filter_map(|u| self.unless(u)).collect(),
+            items: Vec::new(),
+        };
+        for inner in node.into_inner() {
+            match inner.as_rule() {
+                Rule::clause => self.add_clause(&mut sentence, inner),
+                Rule::block => sentence.items = self.body(inner),
+                _ => {}
+            }
+        }
+        Some(sentence)
+    }
+
+    pub fn in_place_of(&mut self, node: Node<'t>) -> Option<Statement> {
+        let replaced = child(&node, Rule::citation).map(|c| self.citation(c)).unwrap_or_default();
+        let sentence = Box::new(self.sentence(node)?);
+        Some(Statement::InPlaceOf { replaced, sentence })
+    }
+
+    pub fn softeners(&self, node: &Node<'t>) -> Vec<Softener> {
+        children(node, Rule::softener).iter().filter_map(|s| Softener::from_word(s.as_str())).collect()
+    }
+
+    /// Several parties; `or` shares a duty between any of them, `together with` between both at once.
+    pub fn parties(&mut self, node: Node<'t>) -> Parties {
+        let mut parties = Parties::default();
+        for inner in node.into_inner() {
+            match inner.as_rule() {
+                Rule::subject_item => parties.list.extend(self.party(inner)),
+                Rule::conjunction => match inner.as_str() {
+                    "or" => parties.sharing = Sharing::Any,
+                    words if words.starts_with("together") => parties.sharing = Sharing::Together,
+                    _ => {}
+                },
+                _ => {}
+            }
+        }
+        parties
+    }
+
+    fn party(&mut self, node: Node<'t>) -> Option<Party> {
+        Some(Party {
+            name: self.name(&child(&node, Rule::name)?),
+            occurrence: child(&node, Rule::occurrence).and_then(|o| Occurrence::from_word(o.as_str())),
+            qualifier: child(&node, Rule::string).map(|s| self.string(&s)),
+        })
+    }
+
+    pub fn deed(&mut self, node: Node<'t>) -> Option<Deed> {
+        let inner = node.into_inner().next()?;
+        let words = child(&inner, Rule::string).map(|s| self.string(&s));
+        let target = child(&inner, Rule::name).map(|n| self.name(&n));
+        Some(match inner.as_rule() {
+            Rule::happen => Deed::Happen,
+            Rule::do_this => Deed::DoThis,
+            Rule::last => Deed::Last,
+            Rule::office => Deed::Office(Office::from_word(child(&inner, Rule::office_word)?.as_str())?, target),
+            Rule::attend => {
+                let invited = child(&inner, Rule::attend_word)?.as_str().starts_with("be");
+                Deed::Attend { invited, what: target }
+            }
+            Rule::record => Deed::Record(words),
+            Rule::tell => Deed::Tell { to: self.recipients(&inner), what: words },
+            Rule::send => {
+                let what = words.map(Sent::Words).or(target.map(Sent::Thing))?;
+                Deed::Send { what, to: self.recipients(&inner) }
+            }
+            Rule::consult => Deed::Consult { whom: self.recipients(&inner), about: words },
+            Rule::cover => {
+                let consider = child(&inner, Rule::cover_word)?.as_str() == "consider";
+                Deed::Cover { consider, what: words }
+            }
+            Rule::perform => Deed::Perform { verb: squeeze(child(&inner, Rule::perform_word)?.as_str()), act: target? },
+            Rule::string => Deed::Words(self.string(&inner)),
+            _ => return None,
+        })
+    }
+
+    fn recipients(&mut self, node: &Node<'t>) -> Parties {
+        child(node, Rule::recipients).map(|list| self.parties(list)).unwrap_or_default()
+    }
+
+    pub fn item(&mut self, node: Node<'t>) -> Option<Item> {
+        Some(Item {
+            text: self.text(&child(&node, Rule::string)?),
+            softeners: self.softeners(&node),
+            when: child(&node, Rule::when).and_then(|when| self.when(when)),
+            unless: child(&node, Rule::unless).and_then(|u| child(&u, Rule::condition)).and_then(|c| self.condition(c)),
+            marks: self.marks(&node),
+        })
+    }
+
+    pub fn quorum(&mut self, node: Node<'t>) -> Option<Quorum> {
+        Some(Quorum {
+            span: self.span(&node),
+            for_each: child(&node, Rule::name).map(|n| self.name(&n)),
+            parts: children(&node, Rule::quorum_part).into_iter().filter_map(|p| self.quorum_part(p)).collect(),
+            when: child(&node, Rule::when).and_then(|when| self.when(when)),
+            marks: self.marks(&node),
+        })
+    }
+
+    fn quorum_part(&mut self, node: Node<'t>) -> Option<QuorumPart> {
+        let inner = node.into_inner().next()?;
+        if inner.as_rule() == Rule::subject_item {
+            return Some(QuorumPart::One(self.party(inner)?));
+        }
+        let number = child(&inner, Rule::number).map(|n| self.number(&n))?;
+        let mut of: Vec<Party> =
+            children(&inner, Rule::subject_item).into_iter().filter_map(|p| self.party(p)).collect();
+        let other = child(&inner, Rule::other_word).is_some();
+        if other {
+            of.push(self.party(inner)?);
+        }
+        Some(QuorumPart::AtLeast { number, of, other })
+    }
+}
+
+/// `ideally should` and `ideally` are one word.
+pub(super) fn normal_ideally(words: &str) -> &str {
+    if words.starts_with("ideally") { "ideally" } else { words }
+}

@@ -1,0 +1,164 @@
+//! Reading a policy folder: which files there are, and that each can be read safely.
+
+use super::{MOST_BYTES, normalise};
+use crate::diagnostics::{Finding, Level, Origin, Source, Sources, Span};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The ending of policy files.
+pub const EXTENSION: &str = "milepost";
+
+/// Reads every policy file of a folder and the folders in it, in the order of their names.
+///
+/// A file that cannot be read is a finding; the rest is read all the same. Links that lead out of
+/// the folder are not followed.
+///
+/// # Errors
+/// A message for people if there is no such folder, or it cannot be listed.
+pub fn read(folder: &Path) -> Result<(Sources, Vec<Finding>), String> {
+    if !folder.exists() {
+        return Err(format!("There is no folder {}.", folder.display()));
+    }
+    if !folder.is_dir() {
+        return Err(format!("{} is a file; name the policy folder it stands in.", folder.display()));
+    }
+    let root = folder.canonicalize().map_err(|error| cannot("The folder", folder, &error))?;
+    let (mut paths, mut findings) = (Vec::new(), Vec::new());
+    list(&root, &root, &mut paths, &mut findings)?;
+    paths.sort();
+    let mut sources = Sources::default();
+    for (name, path) in paths {
+        let number = sources.files.len() as u32;
+        let (text, finding) = text(&name, &path, number);
+        findings.extend(finding);
+        findings.extend(unsafe_name(&name, number));
+        sources.files.push(Source { name, text });
+    }
+    findings.extend(same_on_windows(&sources));
+    Ok((sources, findings))
+}
+
+fn cannot(what: &str, path: &Path, error: &std::io::Error) -> String {
+    let reason = match error.kind() {
+        std::io::ErrorKind::PermissionDenied => "it may not be read by you".to_string(),
+        std::io::ErrorKind::NotFound => "it is not there".to_string(),
+        _ => "the disk gives no reason that helps".to_string(),
+    };
+    format!("{what} {} cannot be read: {reason}.", path.display())
+}
+
+fn list(
+    root: &Path,
+    folder: &Path,
+    paths: &mut Vec<(String, PathBuf)>,
+    findings: &mut Vec<Finding>,
+) -> Result<(), String> {
+    let entries = fs::read_dir(folder).map_err(|error| cannot("The folder", folder, &error))?;
+    for entry in entries.flatten() {
+        let path = entry.path();
+        let name = relative(root, &path);
+        if path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.')) {
+            continue;
+        }
+        let is_policy = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(EXTENSION));
+        if path.is_symlink() && (is_policy || path.is_dir()) {
+            let inside = path.canonicalize().is_ok_and(|target| target.starts_with(root));
+            if !inside || path.is_dir() {
+                findings.push(leads_out(&name));
+                continue;
+            }
+        }
+        if path.is_dir() {
+            list(root, &path, paths, findings)?;
+        } else if is_policy {
+            paths.push((name, path));
+        }
+    }
+    Ok(())
+}
+
+fn relative(root: &Path, path: &Path) -> String {
+    let parts = path.strip_prefix(root).unwrap_or(path).components();
+    parts.map(|part| part.as_os_str().to_string_lossy().into_owned()).collect::<Vec<_>>().join("/")
+}
+
+fn leads_out(name: &str) -> Finding {
+    let message = format!("{name} is a link that leads out of the policy folder, or to a folder; it was not followed");
+    Finding::new("MP107", Level::Error, Origin::Policy, &[name], message)
+        .help("Put the file itself into the policy folder, and take the link out.")
+}
+
+/// The normalised text of a file; empty, with a finding, if it cannot be had.
+fn text(name: &str, path: &Path, number: u32) -> (String, Option<Finding>) {
+    let fault = |message: String, help: &str| {
+        let finding = Finding::new("MP005", Level::Error, Origin::Policy, &[&message], message.clone());
+        (String::new(), Some(finding.at(Span { file: number, line: 1, start: 0, end: 0 }, "").help(help)))
+    };
+    match fs::metadata(path) {
+        Ok(about) if about.len() > MOST_BYTES as u64 => {
+            return fault(
+                format!("{name} is too large to be a policy file (more than 4 MB)"),
+                "A policy file holds one chapter or protocol. Check that the right file was saved here.",
+            );
+        }
+        Ok(_) => {}
+        Err(error) => {
+            return fault(cannot("The file", Path::new(name), &error), "Check that the file is there and may be read.");
+        }
+    }
+    match fs::read(path) {
+        Err(error) => {
+            fault(cannot("The file", Path::new(name), &error), "Check that the file is there and may be read.")
+        }
+        Ok(bytes) => match String::from_utf8(bytes) {
+            Ok(text) => (normalise(&text), None),
+            Err(error) => {
+                let line =
+                    error.as_bytes()[..error.utf8_error().valid_up_to()].iter().filter(|b| **b == b'\n').count() + 1;
+                fault(
+                    format!("{name} is not saved as plain text in UTF-8 (line {line} has other bytes)"),
+                    "In Notepad choose File, Save as, Encoding: UTF-8. From Word save as Plain text, then choose Unicode (UTF-8).",
+                )
+            }
+        },
+    }
+}
+
+/// Names that Windows cannot hold.
+fn unsafe_name(name: &str, number: u32) -> Option<Finding> {
+    const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
+    let bad = name.split('/').any(|part| {
+        let stem = part.split('.').next().unwrap_or("").to_lowercase();
+        let device = DEVICES.contains(&stem.as_str())
+            || (stem.len() == 4
+                && (stem.starts_with("com") || stem.starts_with("lpt"))
+                && stem.ends_with(|c: char| c.is_ascii_digit()));
+        device
+            || part.ends_with([' ', '.'])
+            || part.contains(['<', '>', ':', '"', '|', '?', '*', '\\'])
+            || part.chars().any(char::is_control)
+    });
+    bad.then(|| {
+        let message = format!("{name} is a file name that Windows cannot hold");
+        Finding::new("MP008", Level::Error, Origin::Policy, &[name], message)
+            .at(Span { file: number, line: 1, start: 0, end: 0 }, "")
+            .help("Use letters, digits and hyphens, and none of the names con, prn, aux, nul, com1 or lpt1.")
+    })
+}
+
+/// Two files whose names differ only in capitals are one file on Windows.
+fn same_on_windows(sources: &Sources) -> Vec<Finding> {
+    let mut seen = std::collections::BTreeMap::new();
+    let mut findings = Vec::new();
+    for (number, source) in sources.files.iter().enumerate() {
+        if let Some(first) = seen.insert(source.name.to_lowercase(), &source.name) {
+            let message = format!("{} and {first} are the same file on Windows", source.name);
+            findings.push(
+                Finding::new("MP008", Level::Error, Origin::Policy, &[&source.name], message)
+                    .at(Span { file: number as u32, line: 1, start: 0, end: 0 }, "")
+                    .help("Give one of them another name."),
+            );
+        }
+    }
+    findings
+}
