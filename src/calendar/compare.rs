@@ -161,8 +161,11 @@ impl Sweep<'_> {
             return;
         }
         self.found.first_example.get_or_insert(example);
-        let oddness = self.oddness(&example);
         let side = if example.first < example.second { 1 } else { 2 };
+        if self.plainest[0] == 0 && self.plainest[side] == 0 {
+            return;
+        }
+        let oddness = self.oddness(&example);
         let kept = [
             &mut self.found.ordinary_example,
             &mut self.found.first_sooner_example,

@@ -276,8 +276,12 @@ pub fn date_in_words(date: Date) -> String {
 
 /// `date` moved by whole days.
 pub(super) fn plus_days(date: Date, days: i64) -> Result<Date, BeyondCalendar> {
-    let span = Span::new().try_days(days).map_err(|_| BeyondCalendar::OutOfRange)?;
-    in_range(date.checked_add(span))
+    match days {
+        0 => in_range(Ok(date)),
+        1 => in_range(date.tomorrow()),
+        -1 => in_range(date.yesterday()),
+        _ => in_range(Span::new().try_days(days).and_then(|span| date.checked_add(span))),
+    }
 }
 
 /// `date` moved by whole months, to the month's last day where it has no such day.

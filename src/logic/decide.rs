@@ -29,7 +29,7 @@ impl<'a> Decider<'a> {
     /// # Errors
     /// [`Undecided`].
     pub fn can_hold(&self, formula: &Formula) -> Result<bool, Undecided> {
-        Ok(!self.ask(&[formula])?.wanted.is_false())
+        Ok(!self.ask(&[(formula, true)])?.wanted.is_false())
     }
 
     /// Whether the axioms all hold together in some case. If they do not, nothing else can hold.
@@ -37,7 +37,8 @@ impl<'a> Decider<'a> {
     /// # Errors
     /// [`Undecided`].
     pub fn axioms_can_hold(&self) -> Result<bool, Undecided> {
-        self.can_hold(&Formula::And(self.space.axioms.clone()))
+        let axioms: Vec<_> = self.space.axioms.iter().map(|axiom| (axiom, true)).collect();
+        Ok(!self.ask(&axioms)?.wanted.is_false())
     }
 
     /// A case that satisfies both, if there is one.
@@ -45,7 +46,7 @@ impl<'a> Decider<'a> {
     /// # Errors
     /// [`Undecided`].
     pub fn overlap(&self, one: &Formula, other: &Formula) -> Result<Option<Case>, Undecided> {
-        self.ask(&[one, other])?.case()
+        self.ask(&[(one, true), (other, true)])?.case()
     }
 
     /// Whether every case that satisfies `one` satisfies `other`.
@@ -53,7 +54,7 @@ impl<'a> Decider<'a> {
     /// # Errors
     /// [`Undecided`].
     pub fn implies(&self, one: &Formula, other: &Formula) -> Result<bool, Undecided> {
-        Ok(!self.can_hold_both(one, &other.clone().negated())?)
+        Ok(self.ask(&[(one, true), (other, false)])?.wanted.is_false())
     }
 
     /// Whether the same cases satisfy both.
@@ -69,7 +70,8 @@ impl<'a> Decider<'a> {
     /// # Errors
     /// [`Undecided`].
     pub fn covers(&self, formulas: &[Formula]) -> Result<Option<Case>, Undecided> {
-        self.ask(&[&Formula::Or(formulas.to_vec()).negated()])?.case()
+        let none_of: Vec<_> = formulas.iter().map(|formula| (formula, false)).collect();
+        self.ask(&none_of)?.case()
     }
 
     /// The plainest case that satisfies `formula`, if there is one: the fewest facts that are yes, and
@@ -78,16 +80,13 @@ impl<'a> Decider<'a> {
     /// # Errors
     /// [`Undecided`].
     pub fn witness(&self, formula: &Formula) -> Result<Option<Case>, Undecided> {
-        self.ask(&[formula])?.case()
+        self.ask(&[(formula, true)])?.case()
     }
 
-    fn can_hold_both(&self, one: &Formula, other: &Formula) -> Result<bool, Undecided> {
-        Ok(!self.ask(&[one, other])?.wanted.is_false())
-    }
-
-    /// Builds the diagram of all the conditions together.
-    fn ask(&self, formulas: &[&Formula]) -> Result<Answer, Undecided> {
-        let (survey, axioms) = Survey::of(formulas, &self.space.axioms)?;
+    /// Builds the diagram of the conditions together: each that is to hold, and not each that is not.
+    fn ask(&self, asked: &[(&Formula, bool)]) -> Result<Answer, Undecided> {
+        let formulas: Vec<_> = asked.iter().map(|(formula, _)| *formula).collect();
+        let (survey, axioms) = Survey::of(&formulas, &self.space.axioms)?;
         let layout = Layout::new(self.space, &survey)?;
         let mut builder = Builder::new(&layout);
         let mut possible = builder.valid()?;
@@ -95,31 +94,30 @@ impl<'a> Decider<'a> {
             let axiom = builder.formula(axiom)?;
             possible = builder.and(&possible, &axiom)?;
         }
-        let mut asked = Vec::new();
-        for formula in formulas {
-            asked.push(builder.formula(formula)?);
+        let mut wanted = possible.clone();
+        for (formula, holds) in asked {
+            let built = builder.formula(formula)?;
+            wanted = builder.and(&wanted, &if *holds { built } else { built.not() })?;
         }
-        let (mut wanted, mut unwanted) = (possible.clone(), possible.and_not(&possible));
-        for one in &asked {
-            wanted = builder.and(&wanted, one)?;
-            let missed = builder.and(&possible, &one.not())?;
-            unwanted = builder.or(&unwanted, &missed)?;
-        }
-        Ok(Answer { layout, wanted, unwanted })
+        Ok(Answer { layout, possible, wanted })
     }
 }
 
-/// The possible cases, divided.
+/// The diagrams of one question.
 struct Answer {
     layout: Layout,
-    /// Those that satisfy every condition asked about.
+    /// The cases the axioms allow.
+    possible: Bdd,
+    /// Those among them that are as asked.
     wanted: Bdd,
-    /// Those that do not.
-    unwanted: Bdd,
 }
 
 impl Answer {
     fn case(&self) -> Result<Option<Case>, Undecided> {
-        Ok(plainest(&self.layout, &self.wanted, &self.unwanted))
+        if self.wanted.is_false() {
+            return Ok(None);
+        }
+        let unwanted = Builder::new(&self.layout).and(&self.possible, &self.wanted.not())?;
+        Ok(plainest(&self.layout, &self.wanted, &unwanted))
     }
 }

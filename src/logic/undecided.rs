@@ -13,8 +13,9 @@ pub const MAX_DEPTH: usize = 200;
 /// is compared with, and the binary digits of a choice.
 pub const MAX_SWITCHES: usize = 128;
 
-/// The most steps of building diagrams one question may take.
-pub const MAX_WORK: usize = 2_000_000;
+/// The most steps of building diagrams one question may take: measured at a third of a second, while a
+/// policy's own questions take a few thousand.
+pub const MAX_WORK: usize = 1_000_000;
 
 /// In what respect a question is too large.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
