@@ -3,9 +3,14 @@
 use crate::diagnostics::{Finding, Origin};
 use crate::model::Model;
 
+pub mod time;
+
 /// Every finding of every check, in the order of the table.
-pub fn all(_model: &Model) -> Vec<Finding> {
-    Vec::new()
+pub fn all(model: &Model) -> Vec<Finding> {
+    [time::contradiction::check, time::instead::check, time::never::check, time::loosened::check]
+        .iter()
+        .flat_map(|check| check(model))
+        .collect()
 }
 
 /// Puts the answers given in the source beside the findings they answer.

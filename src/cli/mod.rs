@@ -62,3 +62,9 @@ pub(crate) fn compiled(folder: &std::path::Path) -> Result<crate::Compiled, Stri
     let (sources, findings) = crate::syntax::folder::read(folder)?;
     Ok(crate::compile(sources, findings))
 }
+
+/// Prints to standard output; a reader that has gone away (`… | head`) is no fault.
+pub(crate) fn print(text: &str) {
+    use std::io::Write;
+    let _ = std::io::stdout().write_all(text.as_bytes());
+}
