@@ -1,5 +1,6 @@
 //! The commands, one file each. No logic: they read, call the rooms, print and write.
 
+mod build;
 mod check;
 mod show;
 
@@ -24,6 +25,8 @@ struct Cli {
 enum Command {
     /// Check the policies and show what was found
     Check(check::Options),
+    /// Write flowcharts, checklists and everything else that is made from the policies
+    Build(build::Options),
 }
 
 /// Runs the command named in the arguments and gives the exit code.
@@ -38,6 +41,7 @@ pub fn run() -> u8 {
     };
     let outcome = match cli.command {
         Command::Check(options) => check::run(&options),
+        Command::Build(options) => build::run(&options),
     };
     match outcome {
         Ok(true) => 0,
