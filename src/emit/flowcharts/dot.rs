@@ -81,6 +81,6 @@ mod tests {
     #[test]
     fn a_title_cannot_end_its_string() {
         assert_eq!(quoted("a\"]; evil \\N \\"), "\"a\\\"]; evil \\\\N \\\\\"");
-        assert_eq!(quoted("a\nb\u{0}&lt;"), "\"a\\nb&amp;lt;\"");
+        assert_eq!(quoted("a\nb\u{0}&lt;"), "\"a\\nb &amp;lt;\"");
     }
 }

@@ -217,7 +217,7 @@ fn plate(out: &mut String, plate: &Plate) {
         plate.x, plate.y, plate.width, plate.height
     );
     for (line, n) in plate.lines.iter().zip(0..) {
-        let at = (plate.x + plate.width / 2, plate.y + 13 + n * SMALL.leading);
+        let at = (plate.x + plate.width / 2, plate.y + 12 + n * SMALL.leading);
         text(out, at, "middle", SMALL, palette::INK, line);
     }
 }

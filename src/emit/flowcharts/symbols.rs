@@ -6,7 +6,7 @@
 use std::fmt::Write;
 
 use super::chart::{Modality, Node, NodeKind};
-use super::layout::{BADGE_END, BADGE_PAD, Block, MARK, Part, Placed, type_of};
+use super::layout::{Align, BADGE_END, BADGE_PAD, Block, MARK, PAD, Part, Placed, type_of};
 use super::palette::{self, hex};
 use super::svg::text;
 
@@ -14,36 +14,64 @@ use super::svg::text;
 pub(super) fn node(out: &mut String, node: &Node, placed: &Placed, role_colour: u32) {
     let content = &placed.content;
     shape(out, node.kind, (placed.x, placed.y), (content.width, content.height));
+    if content.tag > 0 {
+        tag(out, placed);
+    }
     for block in &content.blocks {
+        let inner = content.width - 2 * PAD;
+        let left = match (block.align, node.kind) {
+            (Align::Middle, _) => placed.x - block.width / 2,
+            (Align::Left, _) => placed.x - inner / 2,
+            (Align::Right, NodeKind::Decision) => placed.x + content.width / 2 - block.width,
+            (Align::Right, _) => placed.x + inner / 2 - block.width,
+        };
         match block.part {
-            Part::Timescale(modality) => timescale(out, modality, block, placed),
+            Part::Timescale(modality) => timescale(out, modality, block, (left, placed.y + block.top)),
             part => {
                 let colour = match part {
                     Part::Role => role_colour,
                     Part::Citation => palette::QUIET,
                     _ => palette::INK,
                 };
-                lines(out, block, (placed.x, placed.y + block.top), "middle", colour);
+                lines(out, block, (left, placed.y + block.top), block.width, colour);
             }
         }
     }
 }
 
-fn lines(out: &mut String, block: &Block, at: (i32, i32), anchor: &str, colour: u32) {
+/// The tag above a diamond that names who decides.
+fn tag(out: &mut String, placed: &Placed) {
+    let content = &placed.content;
+    let (x, y) = (placed.x - content.tag_width / 2, placed.y - content.height / 2 - content.tag);
+    let height = content.tag + 6;
+    let _ = writeln!(
+        out,
+        "<rect x=\"{x}\" y=\"{y}\" width=\"{}\" height=\"{height}\" rx=\"4\" fill=\"{}\" stroke=\"{}\"/>",
+        content.tag_width,
+        hex(palette::DECISION),
+        hex(palette::DECISION_BORDER)
+    );
+}
+
+/// The lines of a block, the box around which is `width` wide.
+fn lines(out: &mut String, block: &Block, at: (i32, i32), width: i32, colour: u32) {
     let face = type_of(block.part);
+    let (x, anchor) = match block.align {
+        Align::Left => (at.0, "start"),
+        Align::Middle => (at.0 + width / 2, "middle"),
+        Align::Right => (at.0 + width, "end"),
+    };
     for (line, n) in block.lines.iter().zip(1..) {
-        text(out, (at.0, at.1 + n * face.leading - face.leading / 4), anchor, face, colour, line);
+        text(out, (x, at.1 + n * face.leading - face.leading / 4), anchor, face, colour, line);
     }
 }
 
-fn timescale(out: &mut String, modality: Modality, block: &Block, placed: &Placed) {
-    let left = placed.x - block.width / 2;
-    let top = placed.y + block.top;
-    badge(out, modality, (left, top), (block.width, block.height));
+fn timescale(out: &mut String, modality: Modality, block: &Block, at: (i32, i32)) {
+    let (left, top) = at;
+    badge(out, modality, at, (block.width, block.height));
     let leading = type_of(block.part).leading;
     mark(out, modality, (left + MARK / 2 + 1, top + BADGE_PAD + leading / 2));
-    let middle = left + MARK + (block.width - MARK - BADGE_END) / 2;
-    lines(out, block, (middle, top + BADGE_PAD), "middle", palette::INK);
+    lines(out, block, (left + MARK, top + BADGE_PAD), block.width - MARK - BADGE_END, palette::INK);
 }
 
 /// The outline of a symbol about its middle.

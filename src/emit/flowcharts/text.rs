@@ -26,39 +26,59 @@ pub struct Type {
 }
 
 /// What a box says.
-pub const BODY: Type = Type { size: 14, bold: false, leading: 17 };
+pub const BODY: Type = Type { size: 13, bold: false, leading: 16 };
 /// Who is responsible.
-pub const ROLE: Type = Type { size: 12, bold: true, leading: 15 };
+pub const ROLE: Type = Type { size: 12, bold: true, leading: 14 };
 /// Timescales, citations, labels, the legend and the foot.
-pub const SMALL: Type = Type { size: 12, bold: false, leading: 15 };
+pub const SMALL: Type = Type { size: 12, bold: false, leading: 14 };
 /// The head of a lane.
-pub const LANE: Type = Type { size: 15, bold: true, leading: 18 };
+pub const LANE: Type = Type { size: 14, bold: true, leading: 17 };
 /// The title of the chart.
-pub const TITLE: Type = Type { size: 26, bold: true, leading: 32 };
+pub const TITLE: Type = Type { size: 24, bold: true, leading: 30 };
 /// The lines under it.
-pub const SUBTITLE: Type = Type { size: 14, bold: false, leading: 19 };
+pub const SUBTITLE: Type = Type { size: 13, bold: false, leading: 17 };
 /// The smallest size of type on a drawing.
 pub const SMALLEST: i32 = 12;
 
-fn face(bold: bool) -> Option<&'static Face<'static>> {
-    static FACES: OnceLock<[Option<Face<'static>>; 2]> = OnceLock::new();
-    FACES.get_or_init(|| [Face::parse(REGULAR, 0).ok(), Face::parse(BOLD, 0).ok()])[usize::from(bold)].as_ref()
+/// The advances of one face.
+struct Advances {
+    face: Option<Face<'static>>,
+    /// Those of the commonest characters, in thousandths of an em.
+    common: Vec<i64>,
 }
 
-/// The advance of one character in thousandths of an em.
-fn advance(character: char, bold: bool) -> i64 {
-    let Some(face) = face(bold) else { return 600 };
-    let per_em = i64::from(face.units_per_em()).max(1);
-    match face.glyph_index(character).and_then(|glyph| face.glyph_hor_advance(glyph)) {
-        Some(units) => i64::from(units) * 1000 / per_em,
-        None if u32::from(character) < 0x1100 => 650,
-        None => 1050,
+impl Advances {
+    fn new(bytes: &'static [u8]) -> Advances {
+        let mut advances = Advances { face: Face::parse(bytes, 0).ok(), common: Vec::new() };
+        advances.common = (0..0x180u32).map(|code| char::from_u32(code).map_or(0, |c| advances.look_up(c))).collect();
+        advances
     }
+
+    fn look_up(&self, character: char) -> i64 {
+        let Some(face) = &self.face else { return 600 };
+        let per_em = i64::from(face.units_per_em()).max(1);
+        match face.glyph_index(character).and_then(|glyph| face.glyph_hor_advance(glyph)) {
+            Some(units) => i64::from(units) * 1000 / per_em,
+            None if u32::from(character) < 0x1100 => 650,
+            None => 1050,
+        }
+    }
+
+    fn of(&self, character: char) -> i64 {
+        let code = usize::try_from(u32::from(character)).unwrap_or(usize::MAX);
+        self.common.get(code).copied().unwrap_or_else(|| self.look_up(character))
+    }
+}
+
+fn advances(bold: bool) -> &'static Advances {
+    static FACES: OnceLock<[Advances; 2]> = OnceLock::new();
+    &FACES.get_or_init(|| [Advances::new(REGULAR), Advances::new(BOLD)])[usize::from(bold)]
 }
 
 /// The width of a line of text, rounded up.
 pub fn width(text: &str, face: Type) -> i32 {
-    let thousandths: i64 = text.chars().map(|c| advance(c, face.bold)).sum();
+    let advances = advances(face.bold);
+    let thousandths: i64 = text.chars().map(|c| advances.of(c)).sum();
     let units = (thousandths * i64::from(face.size) + 999) / 1000;
     i32::try_from(units).unwrap_or(i32::MAX / 4)
 }
@@ -121,7 +141,7 @@ mod tests {
 
     #[test]
     fn the_font_is_there_and_measures() {
-        assert!(face(false).is_some() && face(true).is_some());
+        assert!(advances(false).face.is_some() && advances(true).face.is_some());
         assert!(width("iiii", BODY) < width("MMMM", BODY));
         assert!(width("child", ROLE) > 0);
     }

@@ -6,11 +6,11 @@ use super::tracks::{Interval, Side, colour};
 use super::super::chart::NodeKind;
 
 /// The distance between two lines in a gutter.
-const TRACK: i32 = 15;
+const TRACK: i32 = 13;
 /// The space between a border or a line and what stands beside it.
-const PAD: i32 = 7;
+const PAD: i32 = 6;
 /// A label beside a decision wider than this does not widen the gutter.
-const SHORT_LABEL: i32 = 70;
+const SHORT_LABEL: i32 = 40;
 
 /// The lines of one gutter.
 #[derive(Debug, Clone, Default)]

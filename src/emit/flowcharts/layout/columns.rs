@@ -123,7 +123,7 @@ fn total_cost(graph: &Graph, level: &[bool], placement: &Placement) -> usize {
 }
 
 /// Charts up to this size are judged as a whole after every exchange, larger ones near the exchange.
-const WHOLE: usize = 60;
+const WHOLE: usize = 32;
 /// Charts above this size are left as they were first placed.
 const LARGEST: usize = 400;
 
@@ -134,10 +134,10 @@ fn improve(graph: &Graph, level: &[bool], placement: &mut Placement) {
     for _ in 0..4 {
         let mut better = false;
         for node in 0..graph.len() {
-            let lane = graph.lane[node];
-            let lane_of = placement.lane_of.clone();
-            for column in (0..lane_of.len()).filter(|&c| lane_of[c] == lane) {
-                better |= try_exchange(graph, level, placement, node, column);
+            for column in 0..placement.lane_of.len() {
+                if placement.lane_of[column] == graph.lane[node] {
+                    better |= try_exchange(graph, level, placement, node, column);
+                }
             }
         }
         if !better {

@@ -5,13 +5,13 @@ use super::sheet::Draft;
 use super::tracks::{Interval, Side, colour};
 
 /// The distance between two lines in a channel.
-const TRACK: i32 = 13;
+const TRACK: i32 = 12;
 /// The room below a row.
-const BELOW: i32 = 7;
+const BELOW: i32 = 5;
 /// The room above a row, for the arrow heads.
-const ABOVE: i32 = 17;
+const ABOVE: i32 = 15;
 /// The least distance between two rows.
-const LEAST: i32 = 26;
+const LEAST: i32 = 24;
 
 impl Draft<'_> {
     /// Sets the y of every row, label and horizontal run.
@@ -27,18 +27,22 @@ impl Draft<'_> {
         }
         let levels = self.place_channel_labels();
         let mut y = 0;
+        let mut middle = vec![0; rows];
         for (channel, runs) in channels.iter().enumerate() {
             y += self.lay_channel(y, channel, runs, &levels[channel]);
-            if let Some(&height) = self.row_height.get(channel) {
-                self.y[channel] = y + height / 2;
-                y += height;
+            if let Some(&(above, below)) = self.row_room.get(channel) {
+                middle[channel] = y + above;
+                y += above + below;
             }
+        }
+        for (node, &row) in self.plan.at.row.iter().enumerate() {
+            self.y[node] = middle[row];
         }
         self.height = y;
         for (link, route) in self.plan.routes.iter().enumerate() {
             for (run, piece) in route.runs.iter().enumerate() {
                 if let Strip::Row(row) = piece.strip {
-                    self.across[link][run] += self.y[row];
+                    self.across[link][run] += middle[row];
                 }
             }
         }
@@ -54,7 +58,7 @@ impl Draft<'_> {
             .iter()
             .map(|height| {
                 let this = y;
-                y += height + 3;
+                y += height + 2;
                 this
             })
             .collect();
@@ -65,7 +69,7 @@ impl Draft<'_> {
         y += i32::try_from(count).unwrap_or(0) * TRACK;
         let edge = channel == 0 || channel == self.plan.at.grid.rows();
         if edge && count == 0 && levels.is_empty() {
-            return 14;
+            return 12;
         }
         (y + if channel == self.plan.at.grid.rows() { BELOW } else { ABOVE } - top).max(LEAST)
     }

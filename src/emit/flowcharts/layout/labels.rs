@@ -36,8 +36,8 @@ impl Draft<'_> {
             let Strip::Row(row) = first.strip else { continue };
             let level = self.plan.routes[link].runs.len() == 1;
             if let Some(left) = self.beside(link, row, &first, level) {
-                let height = self.labels[link].height;
-                self.row_height[row] = self.row_height[row].max(height + 2 * self.across[link][0].abs() + 4);
+                let half = self.labels[link].height / 2 + self.across[link][0].abs();
+                self.keep_clear(row, half + 3);
                 self.push(link, left, Home::Row { row, link });
             }
         }
@@ -122,7 +122,7 @@ impl Draft<'_> {
     }
 
     /// The x of both ends of a run along a row.
-    fn ends_of(&self, link: usize, run: usize) -> (i32, i32) {
+    pub(super) fn ends_of(&self, link: usize, run: usize) -> (i32, i32) {
         let runs = &self.plan.routes[link].runs;
         if run == 0 {
             return self.row_extent(link, &runs[0]);
@@ -220,7 +220,7 @@ impl Draft<'_> {
                 taken[channel].iter().all(|&(l, a, b)| l != level || b + 3 < left || left + width + 3 < a)
             };
             let level = (0..levels[channel].len()).find(|&level| free(level)).unwrap_or(levels[channel].len());
-            let rise = (height - levels[channel].get(level).copied().unwrap_or(0)).max(0) / 4;
+            let rise = (height - levels[channel].get(level).copied().unwrap_or(0)).max(0) / 2;
             let covered = i32::try_from(hidden.count()).unwrap_or(1000).saturating_mul(20);
             let shifted = [0, 2, 2, 1, 1][shift];
             let cost = covered + rise + shifted + 3 * i32::try_from(level).unwrap_or(0);

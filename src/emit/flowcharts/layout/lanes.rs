@@ -58,12 +58,13 @@ fn cost(order: &[usize], links: &[Across], agencies: &[&str], first: usize) -> u
     for (place, &lane) in order.iter().enumerate() {
         position[lane] = place;
     }
-    let mut cost = 6 * position[first];
+    let mut cost = 9 * position[first];
     for link in links {
         let (a, b) = (position[link.lanes.0], position[link.lanes.1]);
         let between = &order[a.min(b) + 1..a.max(b)];
         let blocked: usize = between.iter().map(|&lane| link.in_the_way[lane].min(3)).sum();
-        cost += if link.back { a.abs_diff(b) } else { 3 * a.abs_diff(b) } + 2 * blocked;
+        let leftwards = usize::from(!link.back && b < a);
+        cost += if link.back { a.abs_diff(b) } else { 3 * a.abs_diff(b) } + 2 * blocked + leftwards;
     }
     for (place, &lane) in order.iter().enumerate() {
         let apart = order[..place].iter().rev().position(|&other| agencies[other] == agencies[lane]);

@@ -10,6 +10,7 @@
 
 mod across;
 mod columns;
+mod compact;
 mod content;
 mod down;
 mod graph;
@@ -27,13 +28,16 @@ mod sheet;
 mod tracks;
 
 pub(super) use content::badge_words;
-pub use content::{BADGE_END, BADGE_PAD, Block, Content, MARK, Part, type_of};
+pub use content::{Align, BADGE_END, BADGE_PAD, PAD, Block, Content, MARK, Part, type_of};
 pub use page::{LaneBand, LegendItem, Mark, Words};
+
+use std::collections::BTreeMap;
 
 use super::chart::Chart;
 use super::text::{LANE, SMALLEST, widest, wrap};
 use columns::{Straight, place};
 use graph::Graph;
+use rank::Level;
 use sheet::Plan;
 
 /// A symbol in its place.
@@ -116,89 +120,98 @@ pub fn printed_point_size(layout: &Layout) -> f32 {
 }
 
 /// The widths of the words in a box that are tried.
-const MEASURES: [i32; 6] = [190, 164, 216, 244, 276, 310];
+const MEASURES: [i32; 9] = [180, 152, 162, 171, 190, 205, 225, 250, 285];
 
 /// One way to arrange a chart.
 #[derive(Debug, Clone)]
 struct Arrangement {
     lanes: Vec<usize>,
-    level: bool,
+    level: Level,
     straight: Straight,
-    measure: i32,
+}
+
+/// An arrangement without coordinates: where everything stands and how the lines run.
+struct Stand {
+    at: columns::Placement,
+    level: Vec<bool>,
+    routes: Vec<route::Route>,
 }
 
 /// Lays out a chart.
 pub fn lay_out(chart: &Chart) -> Layout {
     let graph = Graph::of(chart);
-    let mut best = Best::default();
-    for arrangement in arrangements(chart, &graph) {
-        best.consider(chart, &graph, arrangement);
+    let mut trial = Trial { chart, graph: &graph, contents: BTreeMap::new(), best: None };
+    let arrangements = arrangements(chart, &graph);
+    let mut drawn: Vec<(i64, Stand)> = Vec::new();
+    for arrangement in arrangements {
+        let stand = stand(chart, &graph, &arrangement);
+        drawn.push((trial.draw(&stand, MEASURES[0]), stand));
     }
-    if let Some(chosen) = best.arrangement.clone().filter(|_| graph.len() <= 120) {
+    drawn.sort_by_key(|(score, _)| *score);
+    let finalists = match graph.len() {
+        0..=40 => 4,
+        41..=120 => 1,
+        _ => 0,
+    };
+    for (_, stand) in drawn.iter().take(finalists) {
         for &measure in &MEASURES[1..] {
-            best.consider(chart, &graph, Arrangement { measure, ..chosen.clone() });
+            trial.draw(stand, measure);
         }
     }
-    best.layout
+    trial.best.map(|(_, layout)| layout).unwrap_or_default()
 }
 
-/// The best drawing so far.
-#[derive(Default)]
-struct Best {
-    score: i64,
-    arrangement: Option<Arrangement>,
-    layout: Layout,
+/// The drawings made so far.
+struct Trial<'a> {
+    chart: &'a Chart,
+    graph: &'a Graph,
+    /// The symbols as they have been set, by the width of their words.
+    contents: BTreeMap<i32, Vec<Content>>,
+    best: Option<(i64, Layout)>,
 }
 
-impl Best {
-    fn consider(&mut self, chart: &Chart, graph: &Graph, arrangement: Arrangement) {
-        let layout = draw(chart, graph, &arrangement);
+impl Trial<'_> {
+    /// Draws it and keeps it if it is the best so far; gives the score.
+    fn draw(&mut self, stand: &Stand, measure: i32) -> i64 {
+        let (chart, graph) = (self.chart, self.graph);
+        let set = || chart.nodes.iter().map(|node| content::content(node, measure)).collect();
+        let contents = self.contents.entry(measure).or_insert_with(set).clone();
+        let plan = Plan { chart, graph, at: &stand.at, routes: &stand.routes, level: &stand.level, measure };
+        let least: Vec<i32> = graph.lanes.iter().map(|&lane| least_width(chart, lane, graph.lanes.len())).collect();
+        let layout = page::compose(chart, graph, sheet::draw(&plan, contents, &least));
         let score = score::score(graph, &layout);
-        if self.arrangement.is_none() || score < self.score {
-            *self = Best { score, arrangement: Some(arrangement), layout };
+        if self.best.as_ref().is_none_or(|(best, _)| score < *best) {
+            self.best = Some((score, layout));
         }
+        score
     }
 }
 
 /// The arrangements worth drawing: fewer for large charts, one for very large ones.
 fn arrangements(chart: &Chart, graph: &Graph) -> Vec<Arrangement> {
     let flat = vec![false; graph.links.len()];
-    let orders = match graph.len() {
-        0..=40 => 4,
-        41..=80 => 2,
-        _ => 1,
+    let (orders, levels, ways): (usize, &[Level], &[Straight]) = match graph.len() {
+        0..=40 => (4, &[Level::Across, Level::Both, Level::None], &[Straight::First, Straight::Longest]),
+        41..=80 => (2, &[Level::Across, Level::None], &[Straight::First]),
+        81..=120 => (1, &[Level::Across, Level::None], &[Straight::First]),
+        _ => (1, &[Level::Across], &[Straight::First]),
     };
     let orders = lanes::orders(chart, graph, &rank::rank(graph, &flat).row, orders);
-    let levels: &[bool] = if graph.len() <= 120 { &[true, false] } else { &[true] };
-    let ways: &[Straight] = if graph.len() <= 80 { &[Straight::First, Straight::Longest] } else { &[Straight::First] };
     let mut all = Vec::new();
     for lanes in orders {
         for &level in levels {
             for &straight in ways {
-                all.push(Arrangement { lanes: lanes.clone(), level, straight, measure: MEASURES[0] });
+                all.push(Arrangement { lanes: lanes.clone(), level, straight });
             }
         }
     }
     all
 }
 
-fn draw(chart: &Chart, graph: &Graph, arrangement: &Arrangement) -> Layout {
-    let measure = arrangement.measure;
-    let (at, level) = stand(chart, graph, arrangement);
-    let routes = route::route(graph, &at, &level);
-    let contents = chart.nodes.iter().map(|node| content::content(node, measure)).collect();
-    let plan = Plan { chart, graph, at: &at, routes: &routes, level: &level, measure };
-    let least: Vec<i32> = graph.lanes.iter().map(|&lane| least_width(chart, lane, graph.lanes.len())).collect();
-    page::compose(chart, graph, sheet::draw(&plan, contents, &least))
-}
-
 /// Ranks and places; level links that turn out to be blocked go down a row after all.
-fn stand(chart: &Chart, graph: &Graph, arrangement: &Arrangement) -> (columns::Placement, Vec<bool>) {
-    let mut level = vec![false; graph.links.len()];
-    if arrangement.level {
-        let short = |link: usize| chart.edges[graph.links[link].edge].shown_label().chars().count() <= 48;
-        level = rank::level_candidates(graph, short);
-    }
+fn stand(chart: &Chart, graph: &Graph, arrangement: &Arrangement) -> Stand {
+    let short = |link: usize| chart.edges[graph.links[link].edge].shown_label().chars().count() <= 48;
+    let mut level = rank::level_candidates(graph, arrangement.level, short);
     let mut attempt = 0;
     loop {
         let ranks = rank::rank(graph, &level);
@@ -210,7 +223,8 @@ fn stand(chart: &Chart, graph: &Graph, arrangement: &Arrangement) -> (columns::P
         };
         let blocked: Vec<usize> = (0..level.len()).filter(|&index| level[index] && blocked(index)).collect();
         if blocked.is_empty() {
-            return (at, level);
+            let routes = route::route(graph, &at, &level);
+            return Stand { at, level, routes };
         }
         let some = if attempt < 4 { 1 } else { blocked.len() };
         blocked.iter().take(some).for_each(|&index| level[index] = false);

@@ -24,6 +24,8 @@ pub struct Words {
 /// A lane in its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LaneBand {
+    /// Its place in [`Chart::lanes`].
+    pub lane: usize,
     /// The number of its agency, by first appearance.
     pub agency: usize,
     /// The left side.
@@ -70,10 +72,10 @@ pub struct LegendItem {
 
 /// The room for a sign in the legend.
 pub const SIGN: i32 = 34;
-const MARGIN: i32 = 18;
+const MARGIN: i32 = 10;
 /// Lanes taller than this have their heads repeated at the foot.
 const TALL: i32 = 900;
-const LEGEND_LEADING: i32 = 24;
+const LEGEND_LEADING: i32 = 22;
 
 /// Puts title, legend and foot around the lanes.
 pub(super) fn compose(chart: &Chart, graph: &Graph, sheet: Sheet) -> Layout {
@@ -95,7 +97,7 @@ pub(super) fn compose(chart: &Chart, graph: &Graph, sheet: Sheet) -> Layout {
     for line in &chart.footer {
         layout.foot.extend(words(line, SMALL, MARGIN, inner, &mut y));
     }
-    layout.height = y + MARGIN - 6;
+    layout.height = y + MARGIN - 2;
     layout
 }
 
@@ -138,12 +140,13 @@ fn lanes(chart: &Chart, graph: &Graph, sheet: &Sheet, shift: i32, top: i32) -> V
         let agency = lane.and_then(|lane| agencies.iter().position(|&agency| agency == lane.agency));
         let title = wrap(lane.map_or("", |lane| &lane.title), LANE, right - left - 16);
         bands.push(LaneBand {
+            lane: graph.lanes[used],
             agency: agency.unwrap_or(0),
             x: left + shift,
             y: top,
             width: right - left,
             height: 0,
-            head: i32::try_from(title.len().max(1)).unwrap_or(1).saturating_mul(LANE.leading) + 14,
+            head: i32::try_from(title.len().max(1)).unwrap_or(1)  .saturating_mul(LANE.leading) + 11,
             repeated: sheet.height > TALL,
             title,
         });

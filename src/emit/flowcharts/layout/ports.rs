@@ -78,7 +78,8 @@ fn spread(mut group: Vec<Down>, measure: i32, offsets: &mut Offsets) {
         track.push(earlier.map(|k| track[k] + 1).max().unwrap_or(0));
     }
     let count = track.iter().map(|t| t + 1).max().unwrap_or(0);
-    let places = places(&group, &track, count, measure);
+    let straight = group.iter().any(|piece| piece.straight);
+    let places = places(&group, &track, count, if straight { measure / 2 } else { measure });
     let straight = group.iter().position(|d| d.straight).map(|k| places[track[k]]);
     let middle = straight.unwrap_or_else(|| places.last().map_or(0, |last| last / 2));
     for (index, piece) in group.iter().enumerate() {

@@ -69,24 +69,36 @@ fn topological(graph: &Graph) -> Vec<usize> {
     order
 }
 
+/// Which links may stay on their row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Level {
+    /// None.
+    None,
+    /// One hand-over to another lane from each node.
+    Across,
+    /// As many as a decision has sides, and short branches in its own lane.
+    Both,
+}
+
 /// The links that may stay on their row: a hand-over to another lane where nothing else is at stake,
 /// and the side branch of a decision to a short last symbol.
-pub(super) fn level_candidates(graph: &Graph, short: impl Fn(usize) -> bool) -> Vec<bool> {
-    let mut left = vec![false; graph.len()];
+pub(super) fn level_candidates(graph: &Graph, allowed: Level, short: impl Fn(usize) -> bool) -> Vec<bool> {
+    let mut left = vec![0; graph.len()];
     let forward = |links: Vec<usize>| links.into_iter().filter(|&link| !graph.links[link].back).count();
     let mut level = vec![false; graph.links.len()];
     for (index, link) in graph.links.iter().enumerate() {
-        if link.back || left[link.from] || !short(index) || forward(graph.reaching(link.to)) != 1 {
+        if allowed == Level::None || link.back || !short(index) || forward(graph.reaching(link.to)) != 1 {
             continue;
         }
         let out = forward(graph.leaving(link.from));
         let decision = graph.kind[link.from] == NodeKind::Decision;
         let across = graph.lane[link.from] != graph.lane[link.to] && (out == 1 || decision);
+        let both = decision && allowed == Level::Both;
         let short_branch =
-            decision && out > 1 && matches!(graph.kind[link.to], NodeKind::End | NodeKind::HandOver);
-        if across || short_branch {
+            both && out > 1 && matches!(graph.kind[link.to], NodeKind::End | NodeKind::HandOver);
+        if left[link.from] < 1 + usize::from(both) && (across || short_branch) {
             level[index] = true;
-            left[link.from] = true;
+            left[link.from] += 1;
         }
     }
     level

@@ -14,12 +14,21 @@ pub(super) fn score(graph: &Graph, layout: &Layout) -> i64 {
     let corners: usize = layout.lines.iter().map(|line| line.points.len().saturating_sub(2)).sum();
     let length: i64 = layout.lines.iter().flat_map(|line| line.points.windows(2)).map(piece_length).sum();
     let points = f64::from(printed_point_size(layout));
-    // Above 9 pt larger type is no longer worth a crossing.
-    let size = (points.min(9.0) * 100.0 + (points.min(14.0) - 9.0).max(0.0) * 10.0) as i64;
+    // Type under 7 pt is hard to read; above 9 pt larger type is no longer worth a crossing.
+    let size = (points.min(7.0) * 160.0 + (points.clamp(7.0, 9.0) - 7.0) * 80.0 + (points.clamp(9.0, 14.0) - 9.0) * 10.0) as i64;
     let crossings = i64::try_from(crossings(layout)).unwrap_or(0);
     let corners = i64::try_from(corners).unwrap_or(0);
     let hidden = i64::try_from(hidden(layout)).unwrap_or(0);
-    crossings * 40 + corners * 5 + hidden * 50 + length / 100 - size
+    crossings * 22 + corners * 4 + hidden * 40 + length / 60 + order_of_lanes(graph, layout) - size
+}
+
+/// What a reader pays for lanes in another order than the author's, and for a start that is not at the left.
+fn order_of_lanes(graph: &Graph, layout: &Layout) -> i64 {
+    let order: Vec<usize> = layout.lanes.iter().map(|lane| lane.lane).collect();
+    let turned = (0..order.len()).flat_map(|b| (0..b).map(move |a| (a, b))).filter(|&(a, b)| order[a] > order[b]).count();
+    let start = graph.lane.first().map(|&lane| graph.lanes[lane]);
+    let first = order.iter().position(|&lane| Some(lane) == start).unwrap_or(0);
+    i64::try_from(turned * 3 + first * 12).unwrap_or(0)
 }
 
 fn piece_length(piece: &[(i32, i32)]) -> i64 {

@@ -69,11 +69,12 @@ pub(super) struct Draft<'a> {
     pub across: Offsets,
     /// The middle of each column.
     pub x: Vec<i32>,
-    /// The middle of each row.
+    /// The middle of each node.
     pub y: Vec<i32>,
     /// The left and right border of each lane.
     pub borders: Vec<(usize, i32, i32)>,
-    pub row_height: Vec<i32>,
+    /// The room above and below the middle of each row.
+    pub row_room: Vec<(i32, i32)>,
     /// The labels placed so far; they have their y once the rows do.
     pub plates: Vec<Plate>,
     /// Where each of them hangs.
@@ -85,7 +86,7 @@ pub(super) struct Draft<'a> {
 /// Draws a plan; `least` is the least width of each lane of [`Graph::lanes`].
 pub(super) fn draw(plan: &Plan, contents: Vec<Content>, least: &[i32]) -> Sheet {
     let labels = plan.graph.links.iter().enumerate().map(|(index, link)| {
-        let limit = if plan.level[index] { 92 } else { 124 };
+        let limit = if plan.level[index] { 92 } else { 140 };
         Label::new(&plan.chart.edges[link.edge].shown_label(), limit)
     });
     let labels: Vec<Label> = labels.collect();
@@ -94,7 +95,7 @@ pub(super) fn draw(plan: &Plan, contents: Vec<Content>, least: &[i32]) -> Sheet 
     ports::columns(plan.at, plan.routes, &wide, plan.measure - 20, &mut across);
     ports::rows(plan.graph, plan.at, plan.routes, &mut across);
     let rows = plan.at.grid.rows();
-    let (x, y) = (vec![0; plan.at.grid.columns()], vec![0; rows]);
+    let (x, y) = (vec![0; plan.at.grid.columns()], vec![0; plan.graph.len()]);
     let mut draft = Draft {
         plan,
         contents,
@@ -105,7 +106,7 @@ pub(super) fn draw(plan: &Plan, contents: Vec<Content>, least: &[i32]) -> Sheet 
         borders: Vec::new(),
         width: 0,
         height: 0,
-        row_height: vec![0; rows],
+        row_room: vec![(0, 0); rows],
         plates: Vec::new(),
         homes: Vec::new(),
     };
@@ -113,6 +114,7 @@ pub(super) fn draw(plan: &Plan, contents: Vec<Content>, least: &[i32]) -> Sheet 
     draft.place_columns(least);
     draft.place_row_labels();
     draft.place_rows();
+    draft.compact();
     draft.sheet()
 }
 
@@ -127,20 +129,25 @@ impl Draft<'_> {
             content.height = content.height.max((2 + slope) * half_height + 20);
             content.width += content.width % 2;
             content.height += content.height % 2;
-            let row = self.plan.at.row[node];
-            self.row_height[row] = self.row_height[row].max(content.height);
+            let (half, tag) = (content.height / 2, content.tag);
+            let room = &mut self.row_room[self.plan.at.row[node]];
+            *room = (room.0.max(half + tag), room.1.max(half));
         }
         for (link, route) in self.plan.routes.iter().enumerate() {
             for (run, piece) in route.runs.iter().enumerate() {
                 if let Strip::Row(row) = piece.strip {
-                    self.row_height[row] = self.row_height[row].max(2 * self.across[link][run].abs() + 12);
+                    let offset = self.across[link][run].abs();
+                    let level = if route.runs.len() == 1 { self.labels[link].height / 2 } else { 0 };
+                    self.keep_clear(row, offset + level + 4);
                 }
             }
-            if let (true, Some(Strip::Row(row))) = (route.runs.len() == 1, route.runs.first().map(|run| run.strip)) {
-                let offset = self.across[link][0].abs();
-                self.row_height[row] = self.row_height[row].max(self.labels[link].height + 2 * offset + 6);
-            }
         }
+    }
+
+    /// Keeps room on both sides of the middle of a row.
+    pub fn keep_clear(&mut self, row: usize, half: i32) {
+        let room = &mut self.row_room[row];
+        *room = (room.0.max(half), room.1.max(half));
     }
 
     /// The runs that lie in vertical strips, with their link and number.
@@ -167,8 +174,8 @@ impl Draft<'_> {
 
     /// Where a run meets a symbol: on its right or bottom if it lies `after` it.
     fn port(&self, node: usize, run: &Run, place: i32, after: bool) -> (i32, i32) {
-        let (column, row) = (self.plan.at.column[node], self.plan.at.row[node]);
-        let (x, y) = (self.x[column], self.y[row]);
+        let column = self.plan.at.column[node];
+        let (x, y) = (self.x[column], self.y[node]);
         let content = &self.contents[node];
         let (half_width, half_height) = (content.width / 2, content.height / 2);
         let decision = self.plan.graph.kind[node] == NodeKind::Decision;
@@ -176,7 +183,9 @@ impl Draft<'_> {
             if decision { half - half * offset.abs() / other.max(1) } else { half }
         };
         let sign = if after { 1 } else { -1 };
-        if run.strip.is_vertical() {
+        if run.strip.is_vertical() && !after && content.tag > 0 && (place - x).abs() <= content.tag_width / 2 {
+            (place, y - half_height - content.tag)
+        } else if run.strip.is_vertical() {
             (place, y + sign * slope(half_height, place - x, half_width))
         } else {
             (x + sign * slope(half_width, place - y, half_height), place)
@@ -194,7 +203,7 @@ impl Draft<'_> {
         let nodes = self.contents.iter().enumerate().map(|(node, content)| Placed {
             node,
             x: self.x[at.column[node]],
-            y: self.y[at.row[node]],
+            y: self.y[node],
             content: content.clone(),
         });
         let nodes = nodes.collect();
