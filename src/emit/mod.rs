@@ -40,7 +40,7 @@ pub struct Output {
 
 /// Every kind of output, in the order in which `build` names them.
 pub const OUTPUTS: &[Output] = &[
-    // Output { title: "Flowcharts", make: flowcharts::… },
+    Output { title: "Flowcharts", make: flowcharts::files },
     // Output { title: "Validators", make: |model| files(validators::emit(model)) },
     Output { title: "Model", make: model_json::files },
 ];

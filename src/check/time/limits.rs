@@ -25,16 +25,11 @@ pub fn by_act(model: &Model) -> BTreeMap<&str, Vec<TimeLimit<'_>>> {
     let mut acts: BTreeMap<&str, Vec<TimeLimit>> = BTreeMap::new();
     for (index, statement) in model.statements.iter().enumerate() {
         let Some(act) = &statement.act else { continue };
-        if times_the_act(&statement.deed) && !statement.modality.forbids() {
+        if statement.deed.times_the_act() && !statement.modality.forbids() {
             acts.entry(act).or_default().extend(of_statement(index, statement));
         }
     }
     acts
-}
-
-/// Whether a limit on this deed is a limit on when the act happens.
-pub fn times_the_act(deed: &Deed) -> bool {
-    matches!(deed, Deed::Happen | Deed::DoThis | Deed::Perform { .. })
 }
 
 /// The limits of a sentence and of its clauses, as far as they run from a start to a last minute.

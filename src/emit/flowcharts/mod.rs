@@ -5,6 +5,8 @@
 
 pub mod chart;
 pub mod dot;
+mod files;
+pub mod from_model;
 pub mod layout;
 pub mod mermaid;
 pub mod palette;
@@ -14,3 +16,5 @@ pub mod steps;
 pub mod svg;
 mod symbols;
 pub mod text;
+
+pub use files::files;

@@ -1,7 +1,7 @@
 //! What a symbol says, set in lines, and how large that makes it.
 
 use super::super::chart::{Modality, Node, NodeKind};
-use super::super::text::{BODY, ROLE, SMALL, Type, width, widest, wrap, wrap_to};
+use super::super::text::{BODY, ROLE, SMALL, Type, widest, width, wrap, wrap_to};
 
 /// What a line of a symbol is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -278,7 +278,8 @@ fn fit(parts: &[(Part, String)], wide: i32, high: i32, whole_words: bool) -> Opt
         lines_fit && badge_fits
     };
     let unbroken = |block: &Block| {
-        let words: usize = parts.iter().filter(|(p, _)| *p == block.part).map(|(_, w)| w.split_whitespace().count()).sum();
+        let words: usize =
+            parts.iter().filter(|(p, _)| *p == block.part).map(|(_, w)| w.split_whitespace().count()).sum();
         words == block.lines.iter().map(|line| line.split(' ').count()).sum::<usize>()
     };
     let good = |block: &Block| inside(block) && (!whole_words || unbroken(block));

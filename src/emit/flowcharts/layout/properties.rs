@@ -86,15 +86,18 @@ fn check_lines(chart: &Chart, layout: &Layout, nodes: &[Rectangle]) {
     pieces.sort_by_key(|&(_, r)| (r.0 == r.2, if r.0 == r.2 { (r.0, r.1) } else { (r.1, r.0) }));
     for pair in pieces.windows(2) {
         let ((one, a), (other, b)) = (pair[0], pair[1]);
-        let shared = a.0 == a.2 && b.0 == b.2 && a.0 == b.0 && b.1 < a.3
-            || a.1 == a.3 && b.1 == b.3 && a.1 == b.1 && b.0 < a.2;
+        let shared =
+            a.0 == a.2 && b.0 == b.2 && a.0 == b.0 && b.1 < a.3 || a.1 == a.3 && b.1 == b.3 && a.1 == b.1 && b.0 < a.2;
         assert!(!shared, "lines {one} and {other} lie on each other: {a:?} {b:?}");
     }
 }
 
 /// A line passes through the inside of an area.
 fn meet_line(line: Rectangle, area: Rectangle) -> bool {
-    line.0 < area.2 && area.0 < line.2.max(line.0 + 1) && line.1 < area.3 && area.1 < line.3.max(line.1 + 1)
+    line.0 < area.2
+        && area.0 < line.2.max(line.0 + 1)
+        && line.1 < area.3
+        && area.1 < line.3.max(line.1 + 1)
         && (line.0 != line.2 || line.0 > area.0)
         && (line.1 != line.3 || line.1 > area.1)
 }
@@ -117,7 +120,11 @@ fn check_words(chart: &Chart, layout: &Layout) {
         assert_eq!(shown, words);
         for block in &placed.content.blocks {
             let (half, tag) = (placed.content.height / 2, placed.content.tag);
-            assert!(block.top >= -half - tag && block.top + block.height <= half, "words inside symbol {}", placed.node);
+            assert!(
+                block.top >= -half - tag && block.top + block.height <= half,
+                "words inside symbol {}",
+                placed.node
+            );
             assert!(block.width <= placed.content.width);
         }
     }
