@@ -8,7 +8,8 @@ use super::layout::badge_words;
 
 /// The chart as Graphviz DOT.
 pub fn dot(chart: &Chart) -> String {
-    let mut out = String::from("digraph flowchart {\n  rankdir=TB;\n  node [fontname=\"Atkinson Hyperlegible Next\"];\n");
+    let mut out =
+        String::from("digraph flowchart {\n  rankdir=TB;\n  node [fontname=\"Atkinson Hyperlegible Next\"];\n");
     let _ = writeln!(out, "  label={}; labelloc=t;", quoted(&chart.title));
     let mut names: HashMap<&str, usize> = HashMap::new();
     for (index, node) in chart.nodes.iter().enumerate() {
@@ -69,7 +70,8 @@ pub(super) fn one_line(text: &str) -> String {
 /// A DOT string. Both characters that mean something inside one are escaped, so that `\N` and `\"`
 /// in a title stay what they are; a line break is written `\n`.
 fn quoted(text: &str) -> String {
-    let lines: Vec<String> = text.lines().map(|line| one_line(line).replace('\\', "\\\\").replace('"', "\\\"")).collect();
+    let lines: Vec<String> =
+        text.lines().map(|line| one_line(line).replace('\\', "\\\\").replace('"', "\\\"")).collect();
     // Graphviz reads entities in labels, so an ampersand is written as one.
     format!("\"{}\"", lines.join("\\n").replace('&', "&amp;"))
 }

@@ -78,7 +78,9 @@ fn onwards(leaving: &[&Edge], numbers: &HashMap<&str, usize>, last: bool) -> Str
             (EdgeKind::ParallelPart, true) => write!(out, " Together with the other parts: step {number}."),
             (EdgeKind::ParallelPart, false) => write!(out, " Together with the other parts, {label}: step {number}."),
             (EdgeKind::Normal, true) => write!(out, " Go to step {number}."),
-            (EdgeKind::Normal, false) if is_answer(&label) => write!(out, " If {}: go to step {number}.", lower(&label)),
+            (EdgeKind::Normal, false) if is_answer(&label) => {
+                write!(out, " If {}: go to step {number}.", lower(&label))
+            }
             (EdgeKind::Normal, false) => write!(out, " {label}: go to step {number}."),
         };
     }
@@ -126,7 +128,8 @@ mod tests {
 
     #[test]
     fn a_step_says_who_what_when_and_where_next() {
-        let edge = |to: &str, label: &str| Edge { from: "a".into(), to: to.into(), label: label.into(), ..Edge::default() };
+        let edge =
+            |to: &str, label: &str| Edge { from: "a".into(), to: to.into(), label: label.into(), ..Edge::default() };
         let chart = Chart {
             title: "Strategy".into(),
             lanes: vec![Lane { title: "Social care".into(), agency: "social-care".into() }],

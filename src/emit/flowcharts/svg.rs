@@ -91,7 +91,8 @@ fn open(out: &mut String, chart: &Chart, layout: &Layout, setting: &Setting, pre
 
 fn description(chart: &Chart, layout: &Layout) -> String {
     let titles: Vec<String> = layout.lanes.iter().map(|lane| lane.title.join(" ")).collect();
-    let notice = chart.subtitle.iter().map(|line| format!(" {}.", line.trim().trim_end_matches('.'))).collect::<String>();
+    let notice =
+        chart.subtitle.iter().map(|line| format!(" {}.", line.trim().trim_end_matches('.'))).collect::<String>();
     format!(
         "Flowchart with {} symbols and {} lines.{notice} Lanes from left to right: {}. The same procedure is given as \
          numbered steps beside this drawing.",

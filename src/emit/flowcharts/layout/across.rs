@@ -1,9 +1,9 @@
 //! Coordinates from left to right: gutters, columns, lanes.
 
+use super::super::chart::NodeKind;
 use super::route::{Strip, code};
 use super::sheet::Draft;
 use super::tracks::{Interval, Side, colour};
-use super::super::chart::NodeKind;
 
 /// The distance between two lines in a gutter.
 const TRACK: i32 = 13;
@@ -106,7 +106,8 @@ impl Draft<'_> {
             let column = self.plan.at.column[link.from];
             let right = first.from < first.to;
             let level = runs.len() == 1;
-            let beside = matches!(runs.get(1).map(|run| run.strip), Some(Strip::Gutter(g)) if g == column + usize::from(right));
+            let beside =
+                matches!(runs.get(1).map(|run| run.strip), Some(Strip::Gutter(g)) if g == column + usize::from(right));
             let answer = beside && width <= SHORT_LABEL && self.plan.graph.kind[link.from] == NodeKind::Decision;
             if !level && !answer {
                 continue;
@@ -132,7 +133,7 @@ impl Draft<'_> {
             let previous = column.checked_sub(1).map(|c| lane_of[c]);
             let at_border = lane != previous;
             gutter.x.clear();
-            x += PAD;
+            x += PAD + if column > 0 { gutter.labels.0 } else { 0 };
             if at_border {
                 lay_tracks(&mut gutter.x, gutter.left, &mut x);
                 if let Some(previous) = previous {
@@ -148,7 +149,6 @@ impl Draft<'_> {
                     x += PAD + (extra[lane] + 1) / 2;
                 }
             }
-            x += gutter.labels.0;
             lay_tracks(&mut gutter.x, gutter.count, &mut x);
             x += gutter.labels.1 + PAD;
             if let Some(&w) = width.get(column) {

@@ -148,7 +148,8 @@ impl Draft<'_> {
             let (x, y) = (self.x[self.plan.at.column[node]], self.y[node]);
             let (half_width, half_height) = (content.width / 2, content.height / 2);
             let (left, right) = (x - half_width, x + half_width);
-            let part = Part { thing: Thing::Symbol, left, right, top: y - half_height - content.tag, bottom: y + half_height };
+            let part =
+                Part { thing: Thing::Symbol, left, right, top: y - half_height - content.tag, bottom: y + half_height };
             rows[self.plan.at.row[node]].push(Body { parts: vec![part], nodes: vec![node], ..Body::default() });
         }
         for (link, route) in self.plan.routes.iter().enumerate() {

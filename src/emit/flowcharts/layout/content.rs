@@ -1,7 +1,7 @@
 //! What a symbol says, set in lines, and how large that makes it.
 
 use super::super::chart::{Modality, Node, NodeKind};
-use super::super::text::{BODY, ROLE, SMALL, Type, width, widest, wrap, wrap_to};
+use super::super::text::{BODY, ROLE, SMALL, Type, widest, width, wrap, wrap_to};
 
 /// What a line of a symbol is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -191,7 +191,10 @@ fn diamond_of_width(node: &Node, width_of_symbol: i32) -> Content {
     let (tag, parts): (Vec<_>, Vec<_>) = parts(node).into_iter().partition(|(part, _)| above(part));
     let longest = parts.iter().flat_map(|(part, words)| words.split_whitespace().map(|w| width(w, type_of(*part))));
     let whole_words = longest.max().unwrap_or(0) < width_of_symbol * 3 / 5;
-    let mut height = 60;
+    // A diamond has half the area of its frame: below this height there is no hope.
+    let area: i32 =
+        parts.iter().map(|(part, words)| width(words, type_of(*part)).saturating_mul(type_of(*part).leading)).sum();
+    let mut height = (area / width_of_symbol * 9 / 5).clamp(60, 100_000) / 2 * 2;
     loop {
         let corner = corner_citation(&parts, width_of_symbol, height);
         let inside = if corner.is_some() { &parts[..parts.len() - 1] } else { &parts[..] };
@@ -201,7 +204,7 @@ fn diamond_of_width(node: &Node, width_of_symbol: i32) -> Content {
             add_tag(&mut content, &tag);
             return content;
         }
-        height += if height < 400 { 6 } else { height / 8 };
+        height += (height / 16).max(6) / 2 * 2;
     }
 }
 
@@ -238,51 +241,64 @@ fn add_tag(content: &mut Content, parts: &[(Part, String)]) {
     content.blocks = blocks;
 }
 
-/// Sets the parts in a diamond of this height, if they fit.
+/// Sets the parts in a diamond of this height, if they fit. How long a line may be depends on how many
+/// there are, so it is tried with ever more lines.
 fn fit(parts: &[(Part, String)], wide: i32, high: i32, whole_words: bool) -> Option<Vec<Block>> {
-    let room = |top: i32, bottom: i32| wide - 2 * wide * top.abs().max(bottom.abs()) / high - 16;
-    let mut total = 0;
-    // The stack is centred, but its height is known only once it is set: set it, then set it again.
-    let mut blocks: Vec<Block> = Vec::new();
-    for _ in 0..6 {
-        let mut top = -total / 2;
-        blocks.clear();
-        for (part, words) in parts {
-            let face = type_of(*part);
-            let (side, frame) = extra(*part);
-            let start = top + frame / 2;
-            let limit = |n: usize| {
-                let line = start + lines_height(*part, n);
-                (room(line + 2, line + face.leading - 2) - side).max(24)
-            };
-            let lines = wrap_to(words, face, limit);
-            let height = lines_height(*part, lines.len()) + frame;
-            let width = widest(&lines, face) + side;
-            blocks.push(Block { part: *part, width, lines, top, height, align: Align::Middle });
-            top += height + GAP;
-        }
-        let measured = stack(&mut blocks);
-        if measured == total {
+    let hopeless = high > 200_000;
+    let least = parts.iter().map(|(part, words)| (width(words, type_of(*part)) / wide + 1) * type_of(*part).leading);
+    let least: i32 = least.sum();
+    for more in 0..10 {
+        let total = least + more * BODY.leading * (1 + least / 400);
+        if total > high {
             break;
         }
-        total = measured.max(total);
+        let blocks = set_in_diamond(parts, wide, high, total);
+        let good = |block: &Block| lies_inside(block, wide, high) && (!whole_words || unbroken(block, parts));
+        if blocks.iter().all(good) {
+            return Some(blocks);
+        }
     }
-    let inside = |block: &Block| {
-        let (side, frame) = extra(block.part);
-        let face = type_of(block.part);
-        let badge_fits = frame == 0 || block.width <= room(block.top, block.top + block.height) + 12;
-        let lines_fit = block.lines.iter().enumerate().all(|(n, line)| {
-            let top = block.top + frame / 2 + lines_height(block.part, n);
-            width(line, face) + side <= room(top + 2, top + face.leading - 2)
-        });
-        lines_fit && badge_fits
-    };
-    let unbroken = |block: &Block| {
-        let words: usize = parts.iter().filter(|(p, _)| *p == block.part).map(|(_, w)| w.split_whitespace().count()).sum();
-        words == block.lines.iter().map(|line| line.split(' ').count()).sum::<usize>()
-    };
-    let good = |block: &Block| inside(block) && (!whole_words || unbroken(block));
-    (high > 200_000 || blocks.iter().all(good)).then_some(blocks)
+    hopeless.then(|| set_in_diamond(parts, wide, high, least))
+}
+
+/// The length that a line between two heights may have.
+fn room(wide: i32, high: i32, top: i32, bottom: i32) -> i32 {
+    let far = i64::from(top.abs().max(bottom.abs()));
+    let lost = 2 * i64::from(wide) * far / i64::from(high.max(1));
+    wide - i32::try_from(lost).unwrap_or(wide) - 14
+}
+
+/// Sets the parts as if they were `total` high.
+fn set_in_diamond(parts: &[(Part, String)], wide: i32, high: i32, total: i32) -> Vec<Block> {
+    let mut top = -total / 2;
+    let mut blocks: Vec<Block> = Vec::new();
+    for (part, words) in parts {
+        let face = type_of(*part);
+        let limit = |n: usize| {
+            let line = top + lines_height(*part, n);
+            room(wide, high, line + 3, line + face.leading - 2).max(24)
+        };
+        let lines = wrap_to(words, face, limit);
+        let height = lines_height(*part, lines.len());
+        blocks.push(Block { part: *part, width: widest(&lines, face), lines, top, height, align: Align::Middle });
+        top += height + GAP;
+    }
+    stack(&mut blocks);
+    blocks
+}
+
+fn lies_inside(block: &Block, wide: i32, high: i32) -> bool {
+    let face = type_of(block.part);
+    block.lines.iter().enumerate().all(|(n, line)| {
+        let top = block.top + lines_height(block.part, n);
+        width(line, face) <= room(wide, high, top + 3, top + face.leading - 2)
+    })
+}
+
+/// No word of the block has been broken.
+fn unbroken(block: &Block, parts: &[(Part, String)]) -> bool {
+    let words = parts.iter().filter(|(part, _)| *part == block.part).map(|(_, words)| words.split_whitespace().count());
+    words.sum::<usize>() == block.lines.iter().map(|line| line.split(' ').count()).sum::<usize>()
 }
 
 #[cfg(test)]

@@ -83,10 +83,7 @@ impl Draft<'_> {
         };
         let before = run.checked_sub(1);
         let after = runs.get(run + 1).map(|_| run + 1);
-        let ends = [
-            end(before, before.map_or(here, |b| runs[b].from)),
-            end(after, after.map_or(here, |a| runs[a].to)),
-        ];
+        let ends = [end(before, before.map_or(here, |b| runs[b].from)), end(after, after.map_or(here, |a| runs[a].to))];
         let (low, high) = (ends[0].0.min(ends[1].0), ends[0].0.max(ends[1].0));
         Interval { low: low - 5, high: high + 5, ends, rank: 0 }
     }

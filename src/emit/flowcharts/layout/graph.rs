@@ -56,7 +56,9 @@ impl Graph {
         let mut graph = DiGraph::new();
         let nodes: Vec<NodeIndex> = chart.nodes.iter().map(|_| graph.add_node(())).collect();
         for (edge, line) in chart.edges.iter().enumerate() {
-            let (Some(&from), Some(&to)) = (names.get(line.from.as_str()), names.get(line.to.as_str())) else { continue };
+            let (Some(&from), Some(&to)) = (names.get(line.from.as_str()), names.get(line.to.as_str())) else {
+                continue;
+            };
             graph.add_edge(nodes[from], nodes[to], ());
             links.push(Link { from, to, edge, back: false });
         }

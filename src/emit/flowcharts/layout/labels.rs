@@ -86,9 +86,7 @@ impl Draft<'_> {
     fn row_extent(&self, link: usize, run: &Run) -> (i32, i32) {
         let ends = &self.plan.graph.links[link];
         let sign = if run.from < run.to { 1 } else { -1 };
-        let border = |node: usize, sign: i32| {
-            self.x[self.plan.at.column[node]] + sign * self.contents[node].width / 2
-        };
+        let border = |node: usize, sign: i32| self.x[self.plan.at.column[node]] + sign * self.contents[node].width / 2;
         let end = self.across[link].get(1).copied().unwrap_or_else(|| border(ends.to, -sign));
         (border(ends.from, sign), end)
     }
@@ -110,15 +108,16 @@ impl Draft<'_> {
             Home::Row { row: other, .. } => *other != row || plate.x > right + 3 || plate.x + plate.width + 3 < left,
             Home::Channel { .. } => true,
         });
-        labels && self.plan.routes.iter().enumerate().all(|(other, route)| {
-            route.runs.iter().enumerate().all(|(n, run)| {
-                if other == link && n == 0 || run.strip != Strip::Row(row) {
-                    return true;
-                }
-                let (a, b) = self.ends_of(other, n);
-                a.max(b) < left || right < a.min(b) || (self.across[other][n] - offset).abs() > height / 2 + 2
+        labels
+            && self.plan.routes.iter().enumerate().all(|(other, route)| {
+                route.runs.iter().enumerate().all(|(n, run)| {
+                    if other == link && n == 0 || run.strip != Strip::Row(row) {
+                        return true;
+                    }
+                    let (a, b) = self.ends_of(other, n);
+                    a.max(b) < left || right < a.min(b) || (self.across[other][n] - offset).abs() > height / 2 + 2
+                })
             })
-        })
     }
 
     /// The x of both ends of a run along a row.
@@ -143,8 +142,8 @@ impl Draft<'_> {
                 placed[*link] = true;
             }
         }
-        for link in 0..placed.len() {
-            if placed[link] || self.labels[link].width == 0 {
+        for (link, &placed) in placed.iter().enumerate() {
+            if placed || self.labels[link].width == 0 {
                 continue;
             }
             let Some(best) = self.best_place(link, &passing, &levels, &taken) else { continue };
@@ -213,9 +212,12 @@ impl Draft<'_> {
     ) -> Vec<Choice> {
         let (width, height) = (self.labels[link].width, self.labels[link].height);
         let mut choices = Vec::new();
-        for (shift, left) in [x - width / 2, x - 8, x + 8 - width, x - width / 4, x - width * 3 / 4].into_iter().enumerate() {
+        for (shift, left) in
+            [x - width / 2, x - 8, x + 8 - width, x - width / 4, x - width * 3 / 4].into_iter().enumerate()
+        {
             let left = left.min(self.width - width - 3).max(3);
-            let hidden = passing.iter().filter(|&&(other, l)| l != link && left - 3 < other && other < left + width + 3);
+            let hidden =
+                passing.iter().filter(|&&(other, l)| l != link && left - 3 < other && other < left + width + 3);
             let free = |level: usize| {
                 taken[channel].iter().all(|&(l, a, b)| l != level || b + 3 < left || left + width + 3 < a)
             };

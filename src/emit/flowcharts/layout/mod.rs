@@ -28,7 +28,7 @@ mod sheet;
 mod tracks;
 
 pub(super) use content::badge_words;
-pub use content::{Align, BADGE_END, BADGE_PAD, PAD, Block, Content, MARK, Part, type_of};
+pub use content::{Align, BADGE_END, BADGE_PAD, Block, Content, MARK, PAD, Part, type_of};
 pub use page::{LaneBand, LegendItem, Mark, Words};
 
 use std::collections::BTreeMap;

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use super::super::chart::{Chart, EdgeKind, Modality, NodeKind};
 use super::super::text::{LANE, SMALL, SUBTITLE, TITLE, Type, width, wrap};
+use super::Layout;
 use super::graph::Graph;
 use super::sheet::Sheet;
-use super::Layout;
 
 /// A line of words in its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -146,7 +146,7 @@ fn lanes(chart: &Chart, graph: &Graph, sheet: &Sheet, shift: i32, top: i32) -> V
             y: top,
             width: right - left,
             height: 0,
-            head: i32::try_from(title.len().max(1)).unwrap_or(1)  .saturating_mul(LANE.leading) + 11,
+            head: i32::try_from(title.len().max(1)).unwrap_or(1).saturating_mul(LANE.leading) + 11,
             repeated: sheet.height > TALL,
             title,
         });

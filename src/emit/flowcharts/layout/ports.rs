@@ -93,7 +93,8 @@ fn places(group: &[Down], track: &[usize], count: usize, measure: i32) -> Vec<i3
     for (piece, &t) in group.iter().zip(track) {
         wide[t] = wide[t].max(piece.label);
     }
-    let apart = |k: usize| if wide[k] > 0 && wide[k - 1] > 0 { PORT.max((wide[k] + wide[k - 1]) / 2 + 8) } else { PORT };
+    let apart =
+        |k: usize| if wide[k] > 0 && wide[k - 1] > 0 { PORT.max((wide[k] + wide[k - 1]) / 2 + 8) } else { PORT };
     let wanted: i32 = (1..count).map(apart).sum();
     let even = measure / i32::try_from(count.max(2) - 1).unwrap_or(1);
     let mut places = vec![0; count];

@@ -217,7 +217,8 @@ impl Router<'_> {
         let (cu, cv) = (self.at.column[u], self.at.column[v]);
         let (low, high) = (code(self.at.row[v]), code(self.at.row[u] + 1));
         let mut cost = 3 * self.crowd(gutter, low, high);
-        cost += 2 * (gutter.abs_diff(cu).min(gutter.abs_diff(cu + 1)) + gutter.abs_diff(cv).min(gutter.abs_diff(cv + 1)));
+        cost +=
+            2 * (gutter.abs_diff(cu).min(gutter.abs_diff(cu + 1)) + gutter.abs_diff(cv).min(gutter.abs_diff(cv + 1)));
         cost += self.end_cost(u, self.leaves_by_side(u, v, gutter), gutter);
         cost += self.end_cost(v, self.reaches(v, gutter), gutter);
         let outside = gutter == 0 || gutter == self.at.grid.columns();

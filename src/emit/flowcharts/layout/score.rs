@@ -15,7 +15,9 @@ pub(super) fn score(graph: &Graph, layout: &Layout) -> i64 {
     let length: i64 = layout.lines.iter().flat_map(|line| line.points.windows(2)).map(piece_length).sum();
     let points = f64::from(printed_point_size(layout));
     // Type under 7 pt is hard to read; above 9 pt larger type is no longer worth a crossing.
-    let size = (points.min(7.0) * 160.0 + (points.clamp(7.0, 9.0) - 7.0) * 80.0 + (points.clamp(9.0, 14.0) - 9.0) * 10.0) as i64;
+    let size = (points.min(7.0) * 160.0
+        + (points.clamp(7.0, 9.0) - 7.0) * 80.0
+        + (points.clamp(9.0, 14.0) - 9.0) * 10.0) as i64;
     let crossings = i64::try_from(crossings(layout)).unwrap_or(0);
     let corners = i64::try_from(corners).unwrap_or(0);
     let hidden = i64::try_from(hidden(layout)).unwrap_or(0);
@@ -25,7 +27,8 @@ pub(super) fn score(graph: &Graph, layout: &Layout) -> i64 {
 /// What a reader pays for lanes in another order than the author's, and for a start that is not at the left.
 fn order_of_lanes(graph: &Graph, layout: &Layout) -> i64 {
     let order: Vec<usize> = layout.lanes.iter().map(|lane| lane.lane).collect();
-    let turned = (0..order.len()).flat_map(|b| (0..b).map(move |a| (a, b))).filter(|&(a, b)| order[a] > order[b]).count();
+    let turned =
+        (0..order.len()).flat_map(|b| (0..b).map(move |a| (a, b))).filter(|&(a, b)| order[a] > order[b]).count();
     let start = graph.lane.first().map(|&lane| graph.lanes[lane]);
     let first = order.iter().position(|&lane| Some(lane) == start).unwrap_or(0);
     i64::try_from(turned * 3 + first * 12).unwrap_or(0)
@@ -50,7 +53,9 @@ pub(super) fn crossings(layout: &Layout) -> usize {
         }
     }
     let crosses = |&&(one, y, left, right): &&(usize, i32, i32, i32)| {
-        down.iter().filter(|&&(other, x, top, bottom)| one != other && left < x && x < right && top < y && y < bottom).count()
+        down.iter()
+            .filter(|&&(other, x, top, bottom)| one != other && left < x && x < right && top < y && y < bottom)
+            .count()
     };
     across.iter().map(|piece| crosses(&piece)).sum()
 }
