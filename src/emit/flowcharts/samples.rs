@@ -410,6 +410,32 @@ pub(super) fn missing() -> Chart {
     }
 }
 
+/// A tangle: 30 symbols in six lanes with every sort of line, drawn by rule and not by sense.
+pub(super) fn tangle() -> Chart {
+    let kinds = [Step, Decision, Step, Step, Decision, Together, Step, HandOver];
+    let nodes = (0..30).map(|n: usize| {
+        let text = [
+            "Tell the lead",
+            "Record the decision and the reasons for it",
+            "Is more information needed from any agency?",
+        ];
+        full(&n.to_string(), n * 5 % 6, kinds[n % 8], text[n % 3], "Duty manager", &[], "SET A.1")
+    });
+    let edges = (0..44).map(|n: usize| Edge {
+        from: (n % 30).to_string(),
+        to: if n < 29 { n + 1 } else { n * 17 % 30 }.to_string(),
+        label: ["", "Yes, and the child is known to another authority", "No"][n % 3].into(),
+        kind: [Normal, Normal, Normal, ParallelPart, Interrupt][n % 5],
+    });
+    Chart {
+        title: "A tangle".into(),
+        lanes: lanes(&[("One", "1"), ("Two", "2"), ("Three", "3"), ("Four", "4"), ("Five", "5"), ("Six", "6")]),
+        nodes: nodes.collect(),
+        edges: edges.collect(),
+        ..Chart::default()
+    }
+}
+
 /// All of them, with a short name.
 pub(super) fn all() -> Vec<(&'static str, Chart)> {
     vec![("referral", referral()), ("enquiry", enquiry()), ("three", three()), ("missing", missing())]
@@ -419,10 +445,14 @@ pub(super) fn all() -> Vec<(&'static str, Chart)> {
 #[test]
 fn pictures() {
     let folder = std::env::var_os("FLOWCHART_PICTURES").map(std::path::PathBuf::from);
-    for (name, chart) in all() {
+    for (name, chart) in all().into_iter().chain([("tangle", tangle())]) {
         let layout = super::layout::lay_out(&chart);
         let svg = super::svg::svg(&chart, &layout, &super::svg::Setting::default());
         if let Some(folder) = &folder {
+            std::fs::write(folder.join(format!("{name}.mmd")), super::mermaid::mermaid(&chart))
+                .expect("the folder can be written");
+            std::fs::write(folder.join(format!("{name}.dot")), super::dot::dot(&chart))
+                .expect("the folder can be written");
             println!(
                 "{name}: {} x {}, {:.2} pt",
                 layout.width,

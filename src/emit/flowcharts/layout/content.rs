@@ -195,17 +195,30 @@ fn diamond_of_width(node: &Node, width_of_symbol: i32) -> Content {
     let area: i32 =
         parts.iter().map(|(part, words)| width(words, type_of(*part)).saturating_mul(type_of(*part).leading)).sum();
     let mut height = (area / width_of_symbol * 9 / 5).clamp(60, 100_000) / 2 * 2;
+    let mut plain: Option<(i32, Content)> = None;
     loop {
         let corner = corner_citation(&parts, width_of_symbol, height);
         let inside = if corner.is_some() { &parts[..parts.len() - 1] } else { &parts[..] };
         if let Some(mut blocks) = fit(inside, width_of_symbol, height, whole_words) {
+            let shapely = well_shaped(&blocks);
             blocks.extend(corner);
             let mut content = Content { width: width_of_symbol, height, tag: 0, tag_width: 0, blocks };
             add_tag(&mut content, &tag);
-            return content;
+            match plain {
+                _ if shapely => return content,
+                Some((least, plain)) if height > least + 18 => return plain,
+                None => plain = Some((height, content)),
+                _ => {}
+            }
         }
         height += (height / 16).max(6) / 2 * 2;
     }
+}
+
+/// The first line is not a single short word in the tip.
+fn well_shaped(blocks: &[Block]) -> bool {
+    let Some(block) = blocks.first().filter(|block| block.lines.len() > 1) else { return true };
+    block.lines.first().is_some_and(|line| width(line, type_of(block.part)) * 5 > block.width * 2)
 }
 
 fn corner_citation(parts: &[(Part, String)], wide: i32, high: i32) -> Option<Block> {

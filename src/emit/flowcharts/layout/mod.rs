@@ -137,6 +137,14 @@ struct Stand {
     routes: Vec<route::Route>,
 }
 
+impl Stand {
+    /// Everything stands in the same place.
+    fn is_like(&self, other: &Stand) -> bool {
+        (&self.at.row, &self.at.column, &self.at.lane_of) == (&other.at.row, &other.at.column, &other.at.lane_of)
+            && self.level == other.level
+    }
+}
+
 /// Lays out a chart.
 pub fn lay_out(chart: &Chart) -> Layout {
     let graph = Graph::of(chart);
@@ -145,7 +153,9 @@ pub fn lay_out(chart: &Chart) -> Layout {
     let mut drawn: Vec<(i64, Stand)> = Vec::new();
     for arrangement in arrangements {
         let stand = stand(chart, &graph, &arrangement);
-        drawn.push((trial.draw(&stand, MEASURES[0]), stand));
+        if drawn.iter().all(|(_, other)| !other.is_like(&stand)) {
+            drawn.push((trial.draw(&stand, MEASURES[0]), stand));
+        }
     }
     drawn.sort_by_key(|(score, _)| *score);
     let finalists = match graph.len() {

@@ -215,7 +215,7 @@ fn the_samples_are_well_drawn() {
         check(&chart, &layout);
         assert!(super::score::crossings(&layout) <= 12, "{name}");
         let size = printed_point_size(&layout);
-        assert!(size > 6.4, "{name} is printed at {size} pt");
+        assert!(size > 6.7, "{name} is printed at {size} pt");
     }
 }
 
