@@ -192,8 +192,10 @@ fn diamond_of_width(node: &Node, width_of_symbol: i32) -> Content {
     let longest = parts.iter().flat_map(|(part, words)| words.split_whitespace().map(|w| width(w, type_of(*part))));
     let whole_words = longest.max().unwrap_or(0) < width_of_symbol * 3 / 5;
     // A diamond has half the area of its frame: below this height there is no hope.
-    let area: i32 =
-        parts.iter().map(|(part, words)| width(words, type_of(*part)).saturating_mul(type_of(*part).leading)).sum();
+    let area = parts.iter().fold(0i32, |area, (part, words)| {
+        let face = type_of(*part);
+        area.saturating_add(width(words, face).saturating_mul(face.leading))
+    });
     let mut height = (area / width_of_symbol * 9 / 5).clamp(60, 100_000) / 2 * 2;
     let mut plain: Option<(i32, Content)> = None;
     loop {
