@@ -1,7 +1,7 @@
 //! MP301: two statements give one act different time limits (language.md, section 4, kind 1).
 
-use super::limits::{self, Starts, TimeLimit};
-use crate::calendar::{Calendar, Comparison, Conventions, Weekday};
+use super::limits::{self, Clock, Starts, TimeLimit};
+use crate::calendar::{Comparison, Conventions, Weekday};
 use crate::diagnostics::{Finding, Level, Origin};
 use crate::logic::{Case, Decider, Space};
 use crate::model::*;
@@ -25,8 +25,8 @@ pub fn check(model: &Model) -> Vec<Finding> {
 /// The calendar as declared, and one in which every day is worked: a clash that only the first shows
 /// is a calendar clash.
 pub(super) struct Clocks {
-    pub declared: Calendar,
-    pub every_day: Calendar,
+    pub declared: Clock,
+    pub every_day: Clock,
 }
 
 impl Clocks {
@@ -37,7 +37,7 @@ impl Clocks {
             bank_holidays: Default::default(),
             ..conventions.clone()
         };
-        Clocks { declared: Calendar::new(conventions), every_day: Calendar::new(every_day) }
+        Clocks { declared: Clock::new(conventions), every_day: Clock::new(every_day) }
     }
 }
 
@@ -59,7 +59,7 @@ fn clash(
     if starts == Starts::Unrelated {
         return None;
     }
-    let comparison = limits::compare(model, &clocks.declared, one, other)?;
+    let comparison = clocks.declared.compare(model, one, other)?;
     if comparison.always_equal || goal_before_limit(one, other, &comparison) {
         return None;
     }
@@ -211,7 +211,7 @@ fn witness(
             comparison.second_sooner_on
         ));
     }
-    if differ > 0 && limits::compare(model, &clocks.every_day, one, other).is_some_and(|every| every.always_equal) {
+    if differ > 0 && clocks.every_day.compare(model, one, other).is_some_and(|every| every.always_equal) {
         lines.push("Calendar clash: if every day were a working day, the two limits would be the same.".to_string());
     }
     lines

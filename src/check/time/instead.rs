@@ -43,7 +43,7 @@ fn overlaps(model: &Model, clocks: &Clocks, index: usize, statement: &Statement)
 fn differ(model: &Model, clocks: &Clocks, one: &TimeLimit, other: &TimeLimit) -> bool {
     one.modality != other.modality
         || one.anchor != other.anchor
-        || limits::compare(model, &clocks.declared, one, other).is_none_or(|comparison| !comparison.always_equal)
+        || clocks.declared.compare(model, one, other).is_none_or(|comparison| !comparison.always_equal)
 }
 
 fn describe(model: &Model, statement: &Statement, pairs: &[(&TimeLimit, &TimeLimit, Case)]) -> Finding {

@@ -1,7 +1,8 @@
 //! The time limits that the statements set for one act, each with the condition under which it holds.
 
-use crate::calendar::{self, Calendar, Comparison};
+use crate::calendar::{self, Calendar, Comparison, Conventions};
 use crate::model::*;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 /// One limit of one sentence or of one of its clauses.
@@ -161,13 +162,35 @@ pub fn period(model: &Model, citations: &[&Marks]) -> Option<(calendar::Date, ca
     Some((from, conventions.known_until?))
 }
 
-/// Compares two limits over the period; none if the calendar covers none of it.
-pub fn compare(model: &Model, calendar: &Calendar, one: &TimeLimit, other: &TimeLimit) -> Option<Comparison> {
-    if one.limit == other.limit {
-        return Some(Comparison { always_equal: true, ..Comparison::default() });
+/// Which two limits were compared, and over which period.
+type Question = (calendar::Limit, calendar::Limit, calendar::Date, calendar::Date);
+
+/// A calendar that remembers its answers: the same few limits are compared again and again.
+pub struct Clock {
+    calendar: Calendar,
+    answers: RefCell<BTreeMap<Question, Option<Comparison>>>,
+}
+
+impl Clock {
+    /// A clock by these conventions.
+    pub fn new(conventions: Conventions) -> Self {
+        Clock { calendar: Calendar::new(conventions), answers: RefCell::default() }
     }
-    let (from, until) = period(model, &[one.marks, other.marks])?;
-    calendar::compare(calendar, one.limit, other.limit, from, until).ok()
+
+    /// Compares two limits over their period; none if the calendar covers none of it.
+    pub fn compare(&self, model: &Model, one: &TimeLimit, other: &TimeLimit) -> Option<Comparison> {
+        if one.limit == other.limit {
+            return Some(Comparison { always_equal: true, ..Comparison::default() });
+        }
+        let (from, until) = period(model, &[one.marks, other.marks])?;
+        let question = (one.limit, other.limit, from, until);
+        if let Some(known) = self.answers.borrow().get(&question) {
+            return known.clone();
+        }
+        let answer = calendar::compare(&self.calendar, one.limit, other.limit, from, until).ok();
+        self.answers.borrow_mut().insert(question, answer.clone());
+        answer
+    }
 }
 
 /// Whether the first limit is never the later. A clock change can turn the order round for a minute of

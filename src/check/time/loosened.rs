@@ -35,7 +35,7 @@ fn loosens(model: &Model, clocks: &Clocks, base: &TimeLimit, other: &TimeLimit) 
         return true;
     }
     limits::starts(model, base, other) == Starts::Same
-        && limits::compare(model, &clocks.declared, base, other).is_some_and(|c| c.first_sooner_on > 2)
+        && clocks.declared.compare(model, base, other).is_some_and(|c| c.first_sooner_on > 2)
 }
 
 fn describe(model: &Model, statement: &Statement, base: &TimeLimit, other: &TimeLimit) -> Finding {

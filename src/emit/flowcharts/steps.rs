@@ -62,12 +62,12 @@ fn step(chart: &Chart, number: usize, node: &Node, leaving: &[&Edge], numbers: &
         let _ = write!(out, " \\[{}\\]", citation.trim_start_matches("\\[").trim_end_matches("\\]"));
     }
     let last = matches!(node.kind, NodeKind::End | NodeKind::HandOver);
-    out.push_str(&onwards(leaving, numbers, last));
+    out.push_str(&onwards(leaving, numbers, last, node.kind == NodeKind::Decision));
     out
 }
 
 /// Where it goes from here.
-fn onwards(leaving: &[&Edge], numbers: &HashMap<&str, usize>, last: bool) -> String {
+fn onwards(leaving: &[&Edge], numbers: &HashMap<&str, usize>, last: bool, decision: bool) -> String {
     let mut out = String::new();
     for edge in leaving {
         let Some(number) = numbers.get(edge.to.as_str()) else { continue };
@@ -81,7 +81,14 @@ fn onwards(leaving: &[&Edge], numbers: &HashMap<&str, usize>, last: bool) -> Str
             (EdgeKind::Normal, false) if is_answer(&label) => {
                 write!(out, " If {}: go to step {number}.", lower(&label))
             }
+<<<<<<< HEAD
             (EdgeKind::Normal, false) => write!(out, " {label}: go to step {number}."),
+=======
+            (EdgeKind::Normal, false) if decision => {
+                write!(out, " If the answer is \u{2018}{label}\u{2019}: go to step {number}.")
+            }
+            (EdgeKind::Normal, false) => write!(out, " {}: go to step {number}.", upper(&label)),
+>>>>>>> help-c
         };
     }
     if out.is_empty() && !last { " The text names no next step.".to_owned() } else { out }
@@ -96,6 +103,11 @@ fn is_answer(label: &str) -> bool {
 fn lower(label: &str) -> String {
     let mut characters = label.chars();
     characters.next().map(|first| first.to_lowercase().chain(characters).collect()).unwrap_or_default()
+}
+
+fn upper(label: &str) -> String {
+    let mut characters = label.chars();
+    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
 }
 
 fn sentence(text: &str) -> String {

@@ -42,6 +42,9 @@ pub(super) fn node(out: &mut String, node: &Node, placed: &Placed, role_colour: 
 /// The tag above a diamond that names who decides.
 fn tag(out: &mut String, placed: &Placed) {
     let content = &placed.content;
+    if content.blocks.first().is_none_or(|block| block.part != Part::Role) {
+        return;
+    }
     let (x, y) = (placed.x - content.tag_width / 2, placed.y - content.height / 2 - content.tag);
     let height = content.tag + 6;
     let _ = writeln!(

@@ -6,7 +6,7 @@ use super::sheet::Draft;
 use super::tracks::{Interval, Side, colour};
 
 /// The distance between two lines in a gutter.
-const TRACK: i32 = 13;
+const TRACK: i32 = 11;
 /// The space between a border or a line and what stands beside it.
 const PAD: i32 = 6;
 /// A label beside a decision wider than this does not widen the gutter.
@@ -114,7 +114,7 @@ impl Draft<'_> {
             }
             let gutter = &mut gutters[column + usize::from(right)];
             let room = if right { &mut gutter.labels.0 } else { &mut gutter.labels.1 };
-            *room = (*room).max(width + if level { 14 } else { 4 });
+            *room = (*room).max(width + if level { 14 } else { 3 });
         }
     }
 
@@ -133,7 +133,7 @@ impl Draft<'_> {
             let previous = column.checked_sub(1).map(|c| lane_of[c]);
             let at_border = lane != previous;
             gutter.x.clear();
-            x += PAD;
+            x += PAD + if column > 0 { gutter.labels.0 } else { 0 };
             if at_border {
                 lay_tracks(&mut gutter.x, gutter.left, &mut x);
                 if let Some(previous) = previous {
@@ -149,7 +149,6 @@ impl Draft<'_> {
                     x += PAD + (extra[lane] + 1) / 2;
                 }
             }
-            x += gutter.labels.0;
             lay_tracks(&mut gutter.x, gutter.count, &mut x);
             x += gutter.labels.1 + PAD;
             if let Some(&w) = width.get(column) {

@@ -91,8 +91,8 @@ fn spread(graph: &Graph, ranks: &Ranks, lanes: &[usize], sub: &[usize]) -> Place
     let rows = ranks.row.iter().map(|row| row + 1).max().unwrap_or(0);
     let column: Vec<usize> = (0..graph.len()).map(|n| first[graph.lane[n]] + sub[n]).collect();
     let mut grid = Grid::new(rows, lane_of.len());
-    for node in 0..graph.len() {
-        grid.put(ranks.row[node], column[node], node);
+    for (node, &place) in column.iter().enumerate() {
+        grid.put(ranks.row[node], place, node);
     }
     Placement { row: ranks.row.clone(), column, lane_of, grid }
 }

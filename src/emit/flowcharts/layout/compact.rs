@@ -21,13 +21,13 @@ enum Thing {
 /// The least distance below one thing and above another.
 fn distance(above: Thing, below: Thing) -> i32 {
     match (above, below) {
-        (Thing::Symbol, Thing::Symbol) => 24,
+        (Thing::Symbol, Thing::Symbol) => 20,
         (Thing::Symbol, Thing::Line) => 10,
         (Thing::Symbol, Thing::Label) => 5,
-        (Thing::Line, Thing::Symbol) => 18,
+        (Thing::Line, Thing::Symbol) => 16,
         (Thing::Line, Thing::Line) => 12,
         (Thing::Line, Thing::Label) => 6,
-        (Thing::Label, Thing::Symbol) => 15,
+        (Thing::Label, Thing::Symbol) => 14,
         (Thing::Label, Thing::Line) => 8,
         (Thing::Label, Thing::Label) => 3,
     }

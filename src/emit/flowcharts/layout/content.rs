@@ -191,18 +191,36 @@ fn diamond_of_width(node: &Node, width_of_symbol: i32) -> Content {
     let (tag, parts): (Vec<_>, Vec<_>) = parts(node).into_iter().partition(|(part, _)| above(part));
     let longest = parts.iter().flat_map(|(part, words)| words.split_whitespace().map(|w| width(w, type_of(*part))));
     let whole_words = longest.max().unwrap_or(0) < width_of_symbol * 3 / 5;
-    let mut height = 60;
+    // A diamond has half the area of its frame: below this height there is no hope.
+    let area = parts.iter().fold(0i32, |area, (part, words)| {
+        let face = type_of(*part);
+        area.saturating_add(width(words, face).saturating_mul(face.leading))
+    });
+    let mut height = (area / width_of_symbol * 9 / 5).clamp(60, 100_000) / 2 * 2;
+    let mut plain: Option<(i32, Content)> = None;
     loop {
         let corner = corner_citation(&parts, width_of_symbol, height);
         let inside = if corner.is_some() { &parts[..parts.len() - 1] } else { &parts[..] };
         if let Some(mut blocks) = fit(inside, width_of_symbol, height, whole_words) {
+            let shapely = well_shaped(&blocks);
             blocks.extend(corner);
             let mut content = Content { width: width_of_symbol, height, tag: 0, tag_width: 0, blocks };
             add_tag(&mut content, &tag);
-            return content;
+            match plain {
+                _ if shapely => return content,
+                Some((least, plain)) if height > least + 18 => return plain,
+                None => plain = Some((height, content)),
+                _ => {}
+            }
         }
-        height += if height < 400 { 6 } else { height / 8 };
+        height += (height / 16).max(6) / 2 * 2;
     }
+}
+
+/// The first line is not a single short word in the tip.
+fn well_shaped(blocks: &[Block]) -> bool {
+    let Some(block) = blocks.first().filter(|block| block.lines.len() > 1) else { return true };
+    block.lines.first().is_some_and(|line| width(line, type_of(block.part)) * 5 > block.width * 2)
 }
 
 fn corner_citation(parts: &[(Part, String)], wide: i32, high: i32) -> Option<Block> {
@@ -238,35 +256,24 @@ fn add_tag(content: &mut Content, parts: &[(Part, String)]) {
     content.blocks = blocks;
 }
 
-/// Sets the parts in a diamond of this height, if they fit.
+/// Sets the parts in a diamond of this height, if they fit. How long a line may be depends on how many
+/// there are, so it is tried with ever more lines.
 fn fit(parts: &[(Part, String)], wide: i32, high: i32, whole_words: bool) -> Option<Vec<Block>> {
-    let room = |top: i32, bottom: i32| wide - 2 * wide * top.abs().max(bottom.abs()) / high - 16;
-    let mut total = 0;
-    // The stack is centred, but its height is known only once it is set: set it, then set it again.
-    let mut blocks: Vec<Block> = Vec::new();
-    for _ in 0..6 {
-        let mut top = -total / 2;
-        blocks.clear();
-        for (part, words) in parts {
-            let face = type_of(*part);
-            let (side, frame) = extra(*part);
-            let start = top + frame / 2;
-            let limit = |n: usize| {
-                let line = start + lines_height(*part, n);
-                (room(line + 2, line + face.leading - 2) - side).max(24)
-            };
-            let lines = wrap_to(words, face, limit);
-            let height = lines_height(*part, lines.len()) + frame;
-            let width = widest(&lines, face) + side;
-            blocks.push(Block { part: *part, width, lines, top, height, align: Align::Middle });
-            top += height + GAP;
-        }
-        let measured = stack(&mut blocks);
-        if measured == total {
+    let hopeless = high > 200_000;
+    let least = parts.iter().map(|(part, words)| (width(words, type_of(*part)) / wide + 1) * type_of(*part).leading);
+    let least: i32 = least.sum();
+    for more in 0..10 {
+        let total = least + more * BODY.leading * (1 + least / 400);
+        if total > high {
             break;
         }
-        total = measured.max(total);
+        let blocks = set_in_diamond(parts, wide, high, total);
+        let good = |block: &Block| lies_inside(block, wide, high) && (!whole_words || unbroken(block, parts));
+        if blocks.iter().all(good) {
+            return Some(blocks);
+        }
     }
+<<<<<<< HEAD
     let inside = |block: &Block| {
         let (side, frame) = extra(block.part);
         let face = type_of(block.part);
@@ -284,6 +291,49 @@ fn fit(parts: &[(Part, String)], wide: i32, high: i32, whole_words: bool) -> Opt
     };
     let good = |block: &Block| inside(block) && (!whole_words || unbroken(block));
     (high > 200_000 || blocks.iter().all(good)).then_some(blocks)
+=======
+    hopeless.then(|| set_in_diamond(parts, wide, high, least))
+}
+
+/// The length that a line between two heights may have.
+fn room(wide: i32, high: i32, top: i32, bottom: i32) -> i32 {
+    let far = i64::from(top.abs().max(bottom.abs()));
+    let lost = 2 * i64::from(wide) * far / i64::from(high.max(1));
+    wide - i32::try_from(lost).unwrap_or(wide) - 14
+}
+
+/// Sets the parts as if they were `total` high.
+fn set_in_diamond(parts: &[(Part, String)], wide: i32, high: i32, total: i32) -> Vec<Block> {
+    let mut top = -total / 2;
+    let mut blocks: Vec<Block> = Vec::new();
+    for (part, words) in parts {
+        let face = type_of(*part);
+        let limit = |n: usize| {
+            let line = top + lines_height(*part, n);
+            room(wide, high, line + 3, line + face.leading - 2).max(24)
+        };
+        let lines = wrap_to(words, face, limit);
+        let height = lines_height(*part, lines.len());
+        blocks.push(Block { part: *part, width: widest(&lines, face), lines, top, height, align: Align::Middle });
+        top += height + GAP;
+    }
+    stack(&mut blocks);
+    blocks
+}
+
+fn lies_inside(block: &Block, wide: i32, high: i32) -> bool {
+    let face = type_of(block.part);
+    block.lines.iter().enumerate().all(|(n, line)| {
+        let top = block.top + lines_height(block.part, n);
+        width(line, face) <= room(wide, high, top + 3, top + face.leading - 2)
+    })
+}
+
+/// No word of the block has been broken.
+fn unbroken(block: &Block, parts: &[(Part, String)]) -> bool {
+    let words = parts.iter().filter(|(part, _)| *part == block.part).map(|(_, words)| words.split_whitespace().count());
+    words.sum::<usize>() == block.lines.iter().map(|line| line.split(' ').count()).sum::<usize>()
+>>>>>>> help-c
 }
 
 #[cfg(test)]

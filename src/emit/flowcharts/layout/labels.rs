@@ -142,8 +142,8 @@ impl Draft<'_> {
                 placed[*link] = true;
             }
         }
-        for link in 0..placed.len() {
-            if placed[link] || self.labels[link].width == 0 {
+        for (link, &placed) in placed.iter().enumerate() {
+            if placed || self.labels[link].width == 0 {
                 continue;
             }
             let Some(best) = self.best_place(link, &passing, &levels, &taken) else { continue };
@@ -224,7 +224,8 @@ impl Draft<'_> {
             let level = (0..levels[channel].len()).find(|&level| free(level)).unwrap_or(levels[channel].len());
             let rise = (height - levels[channel].get(level).copied().unwrap_or(0)).max(0) / 2;
             let covered = i32::try_from(hidden.count()).unwrap_or(1000).saturating_mul(20);
-            let shifted = [0, 2, 2, 1, 1][shift];
+            let straddles = self.borders.iter().any(|&(_, border, _)| left < border && border < left + width);
+            let shifted = [0, 2, 2, 1, 1][shift] + if straddles { 3 } else { 0 };
             let cost = covered + rise + shifted + 3 * i32::try_from(level).unwrap_or(0);
             choices.push(Choice { cost, channel, level, left });
         }

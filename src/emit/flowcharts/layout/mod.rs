@@ -1,12 +1,12 @@
 //! Layout: where everything on a flowchart stands.
 //!
 //! The steps are those of layered drawing (Sugiyama, Tagawa and Toda, 1981) with lanes: find the links
-//! that turn back ([`graph`]), rank ([`rank`]), give every node a column of its lane ([`columns`]), route
-//! without coordinates ([`route`]), put overlapping lines on tracks ([`tracks`]), and only then compute
-//! sizes ([`sheet`]). Nothing can overlap, because room is made for everything before it is placed.
+//! that turn back (`graph`), rank (`rank`), give every node a column of its lane (`columns`), route
+//! without coordinates (`route`), put overlapping lines on tracks (`tracks`), and only then compute
+//! sizes (`sheet`). Nothing can overlap, because room is made for everything before it is placed.
 //!
 //! A few orders of the lanes, ways to branch and widths of the boxes are drawn, and the best drawing is
-//! kept ([`score`]): few crossings, short links, large type on A3.
+//! kept (`score`): few crossings, short links, large type on A3.
 
 mod across;
 mod columns;
@@ -120,7 +120,7 @@ pub fn printed_point_size(layout: &Layout) -> f32 {
 }
 
 /// The widths of the words in a box that are tried.
-const MEASURES: [i32; 9] = [180, 152, 162, 171, 190, 205, 225, 250, 285];
+const MEASURES: [i32; 10] = [180, 152, 158, 164, 171, 190, 205, 225, 250, 285];
 
 /// One way to arrange a chart.
 #[derive(Debug, Clone)]
@@ -137,6 +137,14 @@ struct Stand {
     routes: Vec<route::Route>,
 }
 
+impl Stand {
+    /// Everything stands in the same place.
+    fn is_like(&self, other: &Stand) -> bool {
+        (&self.at.row, &self.at.column, &self.at.lane_of) == (&other.at.row, &other.at.column, &other.at.lane_of)
+            && self.level == other.level
+    }
+}
+
 /// Lays out a chart.
 pub fn lay_out(chart: &Chart) -> Layout {
     let graph = Graph::of(chart);
@@ -145,7 +153,9 @@ pub fn lay_out(chart: &Chart) -> Layout {
     let mut drawn: Vec<(i64, Stand)> = Vec::new();
     for arrangement in arrangements {
         let stand = stand(chart, &graph, &arrangement);
-        drawn.push((trial.draw(&stand, MEASURES[0]), stand));
+        if drawn.iter().all(|(_, other)| !other.is_like(&stand)) {
+            drawn.push((trial.draw(&stand, MEASURES[0]), stand));
+        }
     }
     drawn.sort_by_key(|(score, _)| *score);
     let finalists = match graph.len() {

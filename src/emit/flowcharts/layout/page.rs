@@ -182,13 +182,13 @@ fn meaning(mark: Mark) -> &'static str {
         Mark::Node(NodeKind::Rejoin) => "All parts are done",
         Mark::Line(EdgeKind::Normal) => "Next",
         Mark::Line(EdgeKind::Interrupt) => "May happen at any stage",
-        Mark::Line(EdgeKind::ParallelPart) => "One of several parts, all are done",
+        Mark::Line(EdgeKind::ParallelPart) => "One of several parts: all are done",
         Mark::Back => "Back to an earlier step",
-        Mark::Badge(Modality::Must) => "Timescale that must be met",
-        Mark::Badge(Modality::Should) => "Timescale that should be met",
-        Mark::Badge(Modality::May) => "Timescale that may be used",
-        Mark::Badge(Modality::Prompt) => "Prompt: no measure stated",
-        Mark::Badge(Modality::Silent) => "The text does not say when the time starts",
+        Mark::Badge(Modality::Must) => "Must be met",
+        Mark::Badge(Modality::Should) => "Should be met",
+        Mark::Badge(Modality::May) => "May be used",
+        Mark::Badge(Modality::Prompt) => "Prompt without a measure",
+        Mark::Badge(Modality::Silent) => "When the time starts is not stated",
     }
 }
 
@@ -203,7 +203,7 @@ fn legend(marks: &BTreeSet<Mark>, left: i32, limit: i32, y: &mut i32) -> Vec<Leg
             (x, middle) = (left, middle + LEGEND_LEADING);
         }
         items.push(LegendItem { mark, x, y: middle, text });
-        x += room + 20;
+        x += room + 16;
     }
     if !items.is_empty() {
         *y = middle + LEGEND_LEADING / 2 + 4;

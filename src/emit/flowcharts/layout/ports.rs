@@ -106,7 +106,9 @@ fn places(group: &[Down], track: &[usize], count: usize, measure: i32) -> Vec<i3
 }
 
 /// Spreads the runs along each row: the answers of decisions and level links keep the middle.
-pub(super) fn rows(graph: &Graph, at: &Placement, routes: &[Route], offsets: &mut Offsets) {
+///
+/// `label` is the height of the label of a link: a label on a level link must not hide the line beside it.
+pub(super) fn rows(graph: &Graph, at: &Placement, routes: &[Route], label: &[i32], offsets: &mut Offsets) {
     let mut rows: Vec<Vec<(usize, usize, usize)>> = vec![Vec::new(); at.grid.rows()];
     for (link, route) in routes.iter().enumerate() {
         let leaves = &graph.links[link];
@@ -120,9 +122,11 @@ pub(super) fn rows(graph: &Graph, at: &Placement, routes: &[Route], offsets: &mu
     }
     for mut row in rows {
         row.sort_unstable();
+        let labels = row.iter().filter(|(urgency, _, _)| *urgency == 0).map(|&(_, link, _)| label[link] / 2 + 5);
+        let side = labels.max().unwrap_or(0).max(SIDE);
         let spans: Vec<(i32, i32)> = row.iter().map(|&(_, link, run)| routes[link].runs[run].span()).collect();
         for (&(_, link, run), track) in row.iter().zip(colour_in_order(&spans)) {
-            let steps = i32::try_from(track.div_ceil(2)).unwrap_or(0) * SIDE;
+            let steps = i32::try_from(track.div_ceil(2)).unwrap_or(0) * side;
             offsets[link][run] = if track % 2 == 1 { steps } else { -steps };
         }
     }

@@ -193,7 +193,7 @@ fn chart(most: usize) -> impl Strategy<Value = Chart> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn nothing_lies_on_anything_else(chart in chart(50)) {
@@ -215,7 +215,7 @@ fn the_samples_are_well_drawn() {
         check(&chart, &layout);
         assert!(super::score::crossings(&layout) <= 12, "{name}");
         let size = printed_point_size(&layout);
-        assert!(size > 6.4, "{name} is printed at {size} pt");
+        assert!(size > 6.7, "{name} is printed at {size} pt");
     }
 }
 
@@ -230,14 +230,14 @@ fn a_thousand_steps_are_laid_out() {
     let nodes = (0..1000).map(|n| Node {
         id: n.to_string(),
         lane: n / 7 % 6,
-        kind: if n % 5 == 0 { NodeKind::Decision } else { NodeKind::Step },
+        kind: if n.is_multiple_of(5) { NodeKind::Decision } else { NodeKind::Step },
         text: format!("Step {n} of a long procedure"),
         ..Node::default()
     });
     let edges = (0..1400).map(|n: usize| Edge {
         from: (n % 1000).to_string(),
         to: if n < 1000 { n + 1 } else { (n * 7919) % 1000 }.to_string(),
-        label: if n % 3 == 0 { "Yes".into() } else { String::new() },
+        label: if n.is_multiple_of(3) { "Yes".into() } else { String::new() },
         ..Edge::default()
     });
     let lanes = (0..6).map(|n| Lane { title: format!("Lane {n}"), agency: n.to_string() }).collect();

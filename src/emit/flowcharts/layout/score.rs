@@ -24,14 +24,34 @@ pub(super) fn score(graph: &Graph, layout: &Layout) -> i64 {
     crossings * 22 + corners * 4 + hidden * 40 + length / 60 + order_of_lanes(graph, layout) - size
 }
 
-/// What a reader pays for lanes in another order than the author's, and for a start that is not at the left.
+/// What a reader pays for lanes in another order than the author's, for a start that is not at the left,
+/// for hand-overs from right to left, and for those that pass over other lanes.
 fn order_of_lanes(graph: &Graph, layout: &Layout) -> i64 {
+<<<<<<< HEAD
     let order: Vec<usize> = layout.lanes.iter().map(|lane| lane.lane).collect();
     let turned =
         (0..order.len()).flat_map(|b| (0..b).map(move |a| (a, b))).filter(|&(a, b)| order[a] > order[b]).count();
     let start = graph.lane.first().map(|&lane| graph.lanes[lane]);
     let first = order.iter().position(|&lane| Some(lane) == start).unwrap_or(0);
     i64::try_from(turned * 3 + first * 12).unwrap_or(0)
+=======
+    let mut place = vec![0i64; graph.lanes.len()];
+    for (position, lane) in (0..).zip(&layout.lanes) {
+        if let Ok(used) = graph.lanes.binary_search(&lane.lane) {
+            place[used] = position;
+        }
+    }
+    let turned =
+        (0..place.len()).flat_map(|b| (0..b).map(move |a| (a, b))).filter(|&(a, b)| place[a] > place[b]).count();
+    let first = graph.lane.first().map_or(0, |&lane| place[lane]);
+    let forward = graph.links.iter().filter(|link| !link.back);
+    let hand_over = forward.map(|link| match place[graph.lane[link.to]] - place[graph.lane[link.from]] {
+        0 | 1 => 0,
+        far if far > 1 => (far - 1) * 8,
+        left => 12 - (left + 1) * 8,
+    });
+    i64::try_from(turned).unwrap_or(0) * 12 + first * 15 + hand_over.sum::<i64>()
+>>>>>>> help-c
 }
 
 fn piece_length(piece: &[(i32, i32)]) -> i64 {

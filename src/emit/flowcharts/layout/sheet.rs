@@ -93,7 +93,8 @@ pub(super) fn draw(plan: &Plan, contents: Vec<Content>, least: &[i32]) -> Sheet 
     let mut across: Offsets = plan.routes.iter().map(|route| vec![0; route.runs.len()]).collect();
     let wide: Vec<i32> = labels.iter().map(|label| label.width).collect();
     ports::columns(plan.at, plan.routes, &wide, plan.measure - 20, &mut across);
-    ports::rows(plan.graph, plan.at, plan.routes, &mut across);
+    let high: Vec<i32> = labels.iter().map(|label| label.height).collect();
+    ports::rows(plan.graph, plan.at, plan.routes, &high, &mut across);
     let rows = plan.at.grid.rows();
     let (x, y) = (vec![0; plan.at.grid.columns()], vec![0; plan.graph.len()]);
     let mut draft = Draft {

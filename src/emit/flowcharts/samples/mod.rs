@@ -1,9 +1,13 @@
 //! Charts for the tests and for looking at.
 
+mod enquiry;
+
 use super::chart::{Chart, Edge, EdgeKind, Lane, Modality, Node, NodeKind, Timescale};
 
 use EdgeKind::{Interrupt, Normal, ParallelPart};
-use NodeKind::{Decision, End, HandOver, Rejoin, Start, Step, Together};
+pub(super) use enquiry::enquiry;
+
+use NodeKind::{Decision, End, HandOver, Start, Step, Together};
 
 fn lanes(titles: &[(&str, &str)]) -> Vec<Lane> {
     titles.iter().map(|&(title, agency)| Lane { title: title.into(), agency: agency.into() }).collect()
@@ -95,6 +99,7 @@ pub(super) fn referral() -> Chart {
     }
 }
 
+<<<<<<< HEAD:src/emit/flowcharts/samples.rs
 /// Enquiries: 25 symbols in five lanes, badges of every modality, a parallel part, loops, an interrupt.
 pub(super) fn enquiry() -> Chart {
     let (must, should, may, prompt, silent) =
@@ -311,6 +316,8 @@ pub(super) fn enquiry() -> Chart {
     }
 }
 
+=======
+>>>>>>> help-c:src/emit/flowcharts/samples/mod.rs
 /// Three symbols in one lane.
 pub(super) fn three() -> Chart {
     Chart {
@@ -410,6 +417,32 @@ pub(super) fn missing() -> Chart {
     }
 }
 
+/// A tangle: 30 symbols in six lanes with every sort of line, drawn by rule and not by sense.
+pub(super) fn tangle() -> Chart {
+    let kinds = [Step, Decision, Step, Step, Decision, Together, Step, HandOver];
+    let nodes = (0..30).map(|n: usize| {
+        let text = [
+            "Tell the lead",
+            "Record the decision and the reasons for it",
+            "Is more information needed from any agency?",
+        ];
+        full(&n.to_string(), n * 5 % 6, kinds[n % 8], text[n % 3], "Duty manager", &[], "SET A.1")
+    });
+    let edges = (0..44).map(|n: usize| Edge {
+        from: (n % 30).to_string(),
+        to: if n < 29 { n + 1 } else { n * 17 % 30 }.to_string(),
+        label: ["", "Yes, and the child is known to another authority", "No"][n % 3].into(),
+        kind: [Normal, Normal, Normal, ParallelPart, Interrupt][n % 5],
+    });
+    Chart {
+        title: "A tangle".into(),
+        lanes: lanes(&[("One", "1"), ("Two", "2"), ("Three", "3"), ("Four", "4"), ("Five", "5"), ("Six", "6")]),
+        nodes: nodes.collect(),
+        edges: edges.collect(),
+        ..Chart::default()
+    }
+}
+
 /// All of them, with a short name.
 pub(super) fn all() -> Vec<(&'static str, Chart)> {
     vec![("referral", referral()), ("enquiry", enquiry()), ("three", three()), ("missing", missing())]
@@ -419,10 +452,17 @@ pub(super) fn all() -> Vec<(&'static str, Chart)> {
 #[test]
 fn pictures() {
     let folder = std::env::var_os("FLOWCHART_PICTURES").map(std::path::PathBuf::from);
-    for (name, chart) in all() {
+    for (name, chart) in all().into_iter().chain([("tangle", tangle())]) {
         let layout = super::layout::lay_out(&chart);
         let svg = super::svg::svg(&chart, &layout, &super::svg::Setting::default());
         if let Some(folder) = &folder {
+<<<<<<< HEAD:src/emit/flowcharts/samples.rs
+=======
+            std::fs::write(folder.join(format!("{name}.mmd")), super::mermaid::mermaid(&chart))
+                .expect("the folder can be written");
+            std::fs::write(folder.join(format!("{name}.dot")), super::dot::dot(&chart))
+                .expect("the folder can be written");
+>>>>>>> help-c:src/emit/flowcharts/samples/mod.rs
             println!(
                 "{name}: {} x {}, {:.2} pt",
                 layout.width,
