@@ -17,9 +17,8 @@ pub mod svg;
 mod symbols;
 pub mod text;
 
-<<<<<<< HEAD
 pub use files::files;
-=======
+
 #[cfg(test)]
 mod tests {
     use super::chart::{Chart, Edge, EdgeKind, Lane, Modality, Node, NodeKind, Timescale};
@@ -120,4 +119,3 @@ mod tests {
         assert_eq!(mermaid::mermaid(&chart).lines().filter(|line| *line == "---").count(), 2);
     }
 }
->>>>>>> help-c

@@ -81,14 +81,10 @@ fn onwards(leaving: &[&Edge], numbers: &HashMap<&str, usize>, last: bool, decisi
             (EdgeKind::Normal, false) if is_answer(&label) => {
                 write!(out, " If {}: go to step {number}.", lower(&label))
             }
-<<<<<<< HEAD
-            (EdgeKind::Normal, false) => write!(out, " {label}: go to step {number}."),
-=======
             (EdgeKind::Normal, false) if decision => {
                 write!(out, " If the answer is \u{2018}{label}\u{2019}: go to step {number}.")
             }
             (EdgeKind::Normal, false) => write!(out, " {}: go to step {number}.", upper(&label)),
->>>>>>> help-c
         };
     }
     if out.is_empty() && !last { " The text names no next step.".to_owned() } else { out }

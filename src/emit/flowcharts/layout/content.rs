@@ -273,25 +273,6 @@ fn fit(parts: &[(Part, String)], wide: i32, high: i32, whole_words: bool) -> Opt
             return Some(blocks);
         }
     }
-<<<<<<< HEAD
-    let inside = |block: &Block| {
-        let (side, frame) = extra(block.part);
-        let face = type_of(block.part);
-        let badge_fits = frame == 0 || block.width <= room(block.top, block.top + block.height) + 12;
-        let lines_fit = block.lines.iter().enumerate().all(|(n, line)| {
-            let top = block.top + frame / 2 + lines_height(block.part, n);
-            width(line, face) + side <= room(top + 2, top + face.leading - 2)
-        });
-        lines_fit && badge_fits
-    };
-    let unbroken = |block: &Block| {
-        let words: usize =
-            parts.iter().filter(|(p, _)| *p == block.part).map(|(_, w)| w.split_whitespace().count()).sum();
-        words == block.lines.iter().map(|line| line.split(' ').count()).sum::<usize>()
-    };
-    let good = |block: &Block| inside(block) && (!whole_words || unbroken(block));
-    (high > 200_000 || blocks.iter().all(good)).then_some(blocks)
-=======
     hopeless.then(|| set_in_diamond(parts, wide, high, least))
 }
 
@@ -333,7 +314,6 @@ fn lies_inside(block: &Block, wide: i32, high: i32) -> bool {
 fn unbroken(block: &Block, parts: &[(Part, String)]) -> bool {
     let words = parts.iter().filter(|(part, _)| *part == block.part).map(|(_, words)| words.split_whitespace().count());
     words.sum::<usize>() == block.lines.iter().map(|line| line.split(' ').count()).sum::<usize>()
->>>>>>> help-c
 }
 
 #[cfg(test)]

@@ -27,14 +27,6 @@ pub(super) fn score(graph: &Graph, layout: &Layout) -> i64 {
 /// What a reader pays for lanes in another order than the author's, for a start that is not at the left,
 /// for hand-overs from right to left, and for those that pass over other lanes.
 fn order_of_lanes(graph: &Graph, layout: &Layout) -> i64 {
-<<<<<<< HEAD
-    let order: Vec<usize> = layout.lanes.iter().map(|lane| lane.lane).collect();
-    let turned =
-        (0..order.len()).flat_map(|b| (0..b).map(move |a| (a, b))).filter(|&(a, b)| order[a] > order[b]).count();
-    let start = graph.lane.first().map(|&lane| graph.lanes[lane]);
-    let first = order.iter().position(|&lane| Some(lane) == start).unwrap_or(0);
-    i64::try_from(turned * 3 + first * 12).unwrap_or(0)
-=======
     let mut place = vec![0i64; graph.lanes.len()];
     for (position, lane) in (0..).zip(&layout.lanes) {
         if let Ok(used) = graph.lanes.binary_search(&lane.lane) {
@@ -51,7 +43,6 @@ fn order_of_lanes(graph: &Graph, layout: &Layout) -> i64 {
         left => 12 - (left + 1) * 8,
     });
     i64::try_from(turned).unwrap_or(0) * 12 + first * 15 + hand_over.sum::<i64>()
->>>>>>> help-c
 }
 
 fn piece_length(piece: &[(i32, i32)]) -> i64 {
