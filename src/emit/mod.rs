@@ -8,6 +8,7 @@ pub mod flowcharts;
 pub mod model_json;
 mod names;
 pub mod notice;
+pub mod read;
 pub mod sheet;
 mod template;
 #[cfg(test)]
@@ -46,6 +47,7 @@ pub const OUTPUTS: &[Output] = &[
     // Output { title: "Flowcharts", make: flowcharts::… },
     // Output { title: "Validators", make: |model| files(validators::emit(model)) },
     Output { title: "Checklists", make: checklists::files },
+    Output { title: "Read-back", make: read::files },
     Output { title: "Model", make: model_json::files },
 ];
 

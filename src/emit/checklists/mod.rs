@@ -44,8 +44,11 @@ pub fn files(model: &Model) -> Vec<GeneratedFile> {
     }
     procedures.sort_by(|a, b| (&a.title, &a.path).cmp(&(&b.title, &b.path)));
     let groups = [("Procedures", procedures), ("Roles", roles), ("Agencies", agencies)];
-    let groups: Vec<_> =
-        groups.into_iter().filter(|(_, list)| !list.is_empty()).map(|(title, list)| json!({ "title": title, "list": list })).collect();
+    let groups: Vec<_> = groups
+        .into_iter()
+        .filter(|(_, list)| !list.is_empty())
+        .map(|(title, list)| json!({ "title": title, "list": list }))
+        .collect();
     let whole = json!({ "groups": groups, "notices": super::notice::lines_for_all(model), "style": STYLE });
     made.push(GeneratedFile::new("checklists/index.html", render("index.html", INDEX_HTML, &whole)));
     made.push(GeneratedFile::new("checklists/README.md", render("index.md", INDEX_MARKDOWN, &whole)));

@@ -36,7 +36,9 @@ fn the_index_in_markdown() {
 fn pages_carry_no_scripts_and_fetch_nothing() {
     for file in files(&invented()) {
         let text = String::from_utf8(file.contents).unwrap();
-        for banned in ["<script", "http:", "https:", "src=", "@import", "url(", "javascript:", "<risk>", "<panel>", "<procedure>"] {
+        for banned in
+            ["<script", "http:", "https:", "src=", "@import", "url(", "javascript:", "<risk>", "<panel>", "<procedure>"]
+        {
             assert!(!text.contains(banned), "{banned} in {}", file.path);
         }
         assert!(!text.contains("{{") && !text.contains("could not render"), "{}", file.path);
@@ -48,7 +50,8 @@ fn pages_carry_no_scripts_and_fetch_nothing() {
 fn html_is_well_formed_and_its_headings_are_in_order() {
     for file in files(&invented()).into_iter().filter(|file| file.path.ends_with(".html")) {
         let text = String::from_utf8(file.contents).unwrap();
-        for tag in ["table", "thead", "tbody", "tr", "td", "th", "ul", "ol", "li", "section", "main", "header", "span"] {
+        for tag in ["table", "thead", "tbody", "tr", "td", "th", "ul", "ol", "li", "section", "main", "header", "span"]
+        {
             let opened = text.matches(&format!("<{tag}>")).count() + text.matches(&format!("<{tag} ")).count();
             assert_eq!(opened, text.matches(&format!("</{tag}>")).count(), "{tag} in {}", file.path);
         }

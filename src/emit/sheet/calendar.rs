@@ -18,9 +18,7 @@ pub fn conventions(model: &Model) -> Vec<String> {
             date_in_words(from),
             date_in_words(until)
         ),
-        _ => format!(
-            "Working days are {week} that are not bank holidays; no list of bank holidays is given here."
-        ),
+        _ => format!("Working days are {week} that are not bank holidays; no list of bank holidays is given here."),
     });
     lines.push(match (conventions.day_end, conventions.office_hours) {
         (DayEnd::OfficeCloses, Some(hours)) => format!(

@@ -10,6 +10,7 @@ mod rows;
 pub use calendar::conventions;
 pub use person::{Person, people};
 pub use procedure::{procedure, statements_of};
+pub(super) use rows::row;
 
 use crate::model::{Marks, Reader, Statement};
 use serde::Serialize;
@@ -103,10 +104,7 @@ fn note(reader: &Reader, text: String, marks: &Marks, said: &[String]) -> Note {
 }
 
 /// The documents that statements, and what stands around them, cite.
-fn documents<'s>(
-    marks: &Marks,
-    statements: impl Iterator<Item = &'s Statement>,
-) -> std::collections::BTreeSet<String> {
+fn documents<'s>(marks: &Marks, statements: impl Iterator<Item = &'s Statement>) -> std::collections::BTreeSet<String> {
     let cited = statements.flat_map(|s| {
         let variants = s.variants.iter().flat_map(|variant| &variant.marks.citations);
         let later = s.later_dates.iter().flat_map(|later| &later.marks.citations);

@@ -2,12 +2,10 @@
 
 use super::{Note, Row, Tick, note};
 use crate::calendar::date_in_words;
-use crate::model::{
-    Act, Bound, Deed, Limit, Marks, Modality, Quorum, Reader, Silence, Statement, sentence_case,
-};
+use crate::model::{Act, Bound, Deed, Limit, Marks, Modality, Quorum, Reader, Silence, Statement, sentence_case};
 
 /// A statement as a row.
-pub(super) fn row(reader: &Reader, statement: &Statement) -> Row {
+pub(in crate::emit) fn row(reader: &Reader, statement: &Statement) -> Row {
     let cited = statement.marks.cited();
     let clauses = reader.read_clauses(statement).into_iter().map(|clause| match clause.marks {
         Some(marks) => note(reader, clause.text, marks, &cited),
