@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod read;
 mod show;
 
 use clap::{Parser, Subcommand};
@@ -27,6 +28,8 @@ enum Command {
     Check(check::Options),
     /// Write flowcharts, checklists and everything else that is made from the policies
     Build(build::Options),
+    /// Read a procedure back as plain English sentences beside their citations
+    Read(read::Options),
 }
 
 /// Runs the command named in the arguments and gives the exit code.
@@ -42,6 +45,7 @@ pub fn run() -> u8 {
     let outcome = match cli.command {
         Command::Check(options) => check::run(&options),
         Command::Build(options) => build::run(&options),
+        Command::Read(options) => read::run(&options),
     };
     match outcome {
         Ok(true) => 0,

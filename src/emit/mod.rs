@@ -3,10 +3,14 @@
 //! An output is a function from the model to files in memory; [`write`] puts them on the disk, all or
 //! none. Every file states whose reading it is ([`notice`]).
 
+pub mod checklists;
 pub mod flowcharts;
 pub mod model_json;
 mod names;
 pub mod notice;
+pub mod read;
+pub mod sheet;
+mod template;
 #[cfg(test)]
 pub(crate) mod tests;
 pub mod write;
@@ -42,6 +46,8 @@ pub struct Output {
 pub const OUTPUTS: &[Output] = &[
     Output { title: "Flowcharts", make: flowcharts::files },
     // Output { title: "Validators", make: |model| files(validators::emit(model)) },
+    Output { title: "Checklists", make: checklists::files },
+    Output { title: "Read-back", make: read::files },
     Output { title: "Model", make: model_json::files },
 ];
 
