@@ -1,6 +1,7 @@
 //! The commands, one file each. No logic: they read, call the rooms, print and write.
 
 mod check;
+mod explain;
 mod show;
 
 use clap::{Parser, Subcommand};
@@ -24,6 +25,8 @@ struct Cli {
 enum Command {
     /// Check the policies and show what was found
     Check(check::Options),
+    /// Explain a code, or the finding of an id; without one, list them all
+    Explain(explain::Options),
 }
 
 /// Runs the command named in the arguments and gives the exit code.
@@ -38,6 +41,7 @@ pub fn run() -> u8 {
     };
     let outcome = match cli.command {
         Command::Check(options) => check::run(&options),
+        Command::Explain(options) => explain::run(&options),
     };
     match outcome {
         Ok(true) => 0,
