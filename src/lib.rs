@@ -40,8 +40,9 @@ pub fn compile(sources: Sources, mut found: Vec<Finding>) -> Compiled {
     let (model, findings) = model::resolve(&files);
     // A line that was not understood may have declared the very name that now seems to be missing.
     found.extend(findings.into_iter().filter(|finding| !(broken && finding.code == "MP101")));
-    found.extend(check::all(&model));
-    check::answer(&mut found, &model);
+    let whole = check::is_whole(&found);
+    found.extend(check::all(&model, whole));
+    check::answer(&mut found, &model, whole);
     diagnostics::sort(&mut found);
     Compiled { sources, model, findings: found }
 }
