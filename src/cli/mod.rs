@@ -1,6 +1,7 @@
 //! The commands, one file each. No logic: they read, call the rooms, print and write.
 
 mod check;
+mod fmt;
 mod show;
 
 use clap::{Parser, Subcommand};
@@ -24,6 +25,8 @@ struct Cli {
 enum Command {
     /// Check the policies and show what was found
     Check(check::Options),
+    /// Put policy files into their canonical layout
+    Fmt(fmt::Options),
 }
 
 /// Runs the command named in the arguments and gives the exit code.
@@ -38,6 +41,7 @@ pub fn run() -> u8 {
     };
     let outcome = match cli.command {
         Command::Check(options) => check::run(&options),
+        Command::Fmt(options) => fmt::run(&options),
     };
     match outcome {
         Ok(true) => 0,
