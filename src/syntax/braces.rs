@@ -72,8 +72,8 @@ pub(super) fn too_deep(text: &str, marks: &[Mark], most: usize) -> Option<usize>
 pub(super) enum Blame {
     /// This block was opened and probably never closed.
     NeverClosed(usize),
-    /// This `}` is probably one too many.
-    OneTooMany(usize),
+    /// This `}` is probably one too many; or the line `opener` was to open a block and did not.
+    OneTooMany { at: usize, opener: Option<(usize, usize)> },
 }
 
 /// Looks for the first `}` on a line of its own that is set in differently from the line that opened
@@ -90,16 +90,32 @@ pub(super) fn blame(text: &str, marks: &[Mark]) -> Option<Blame> {
                         return Some(Blame::NeverClosed(opened));
                     }
                     Some(opened) if alone && inset > self::inset(text, opened).0 => {
-                        return Some(Blame::OneTooMany(mark.at));
+                        let opener = line_set_in(text, opened, mark.at, inset);
+                        return Some(Blame::OneTooMany { at: mark.at, opener });
                     }
                     Some(_) => {}
-                    None => return Some(Blame::OneTooMany(mark.at)),
+                    None => return Some(Blame::OneTooMany { at: mark.at, opener: None }),
                 }
             }
             _ => {}
         }
     }
     open.last().map(|opened| Blame::NeverClosed(*opened))
+}
+
+/// The last line between two places that is set in as far as given, if it neither opens nor closes a
+/// block: it may have been meant to open one.
+fn line_set_in(text: &str, from: usize, to: usize, inset: usize) -> Option<(usize, usize)> {
+    let mut start = from;
+    let mut found = None;
+    for line in text[from..to].split_inclusive('\n') {
+        let words = line.trim();
+        if start > from && !words.is_empty() && line.len() - line.trim_start().len() == inset {
+            found = Some((start + inset, start + inset + words.len(), words.ends_with(['{', '}'])));
+        }
+        start += line.len();
+    }
+    found.filter(|(_, _, brace)| !brace).map(|(start, end, _)| (start, end))
 }
 
 /// How far the line of this place is set in, and whether nothing stands before the place.
@@ -127,7 +143,16 @@ mod tests {
         let text = "procedure p {\n  step a {\n    x\n  step b {\n  }\n}\n";
         assert_eq!(blame(text, &marks(text)), Some(Blame::NeverClosed(text.find("{\n    x").unwrap())));
         let text = "procedure p {\n  step a {\n  }\n  }\n  step b {\n  }\n}\n";
-        assert_eq!(blame(text, &marks(text)), Some(Blame::OneTooMany(text.find("}\n  step b").unwrap())));
+        assert_eq!(
+            blame(text, &marks(text)),
+            Some(Blame::OneTooMany { at: text.find("}\n  step b").unwrap(), opener: None })
+        );
+        let text = "procedure p {\n  step a\n    x\n  }\n}\n";
+        let step = text.find("step").unwrap();
+        assert_eq!(
+            blame(text, &marks(text)),
+            Some(Blame::OneTooMany { at: text.find('}').unwrap(), opener: Some((step, step + 6)) })
+        );
         assert_eq!(blame("a {\n}\n", &marks("a {\n}\n")), None);
     }
 }

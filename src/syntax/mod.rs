@@ -15,7 +15,7 @@ mod words;
 pub use normalise::normalise;
 
 use crate::diagnostics::{Finding, Level, Origin, Span};
-use build::Builder;
+use build::{Builder, Places};
 use pest::Parser;
 
 mod grammar {
@@ -30,6 +30,9 @@ pub const MOST_BYTES: usize = 4 * 1024 * 1024;
 /// Blocks nested deeper than this are refused: policies need four.
 pub const MOST_DEPTH: usize = 32;
 
+/// Lines not understood beyond this number are counted, not explained.
+pub const MOST_FAULTS: usize = 100;
+
 /// The tree of one file of normalised text, and every fault in it.
 pub fn parse(file: u32, name: &str, text: &str) -> (ast::File, Vec<Finding>) {
     let mut builder = Builder::new(file, text);
@@ -42,10 +45,7 @@ pub fn parse(file: u32, name: &str, text: &str) -> (ast::File, Vec<Finding>) {
             for pair in pairs {
                 tree.body.extend(builder.body(pair));
             }
-            let strays = std::mem::take(&mut builder.strays);
-            for stray in strays {
-                stray::explain(&mut builder, stray);
-            }
+            stray::count_the_rest(&mut builder);
         }
         Err(error) => {
             let at = match error.location {
@@ -70,7 +70,7 @@ fn pairs(text: &str) -> Option<pest::iterators::Pairs<'_, grammar::Rule>> {
 
 /// The tree of a text with every place left out, to tell whether two texts say the same.
 fn tree_without_places(text: &str) -> Option<Vec<ast::Statement>> {
-    let mut builder = Builder { places: false, ..Builder::new(0, text) };
+    let mut builder = Builder { places: Places::Nowhere, ..Builder::new(0, text) };
     Some(pairs(text)?.flat_map(|pair| builder.body(pair)).collect())
 }
 
