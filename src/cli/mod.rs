@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod explain;
+mod fmt;
 mod read;
 mod show;
 
@@ -33,6 +34,8 @@ enum Command {
     Read(read::Options),
     /// Explain a code, or the finding of an id; without one, list them all
     Explain(explain::Options),
+    /// Put policy files into their canonical layout
+    Fmt(fmt::Options),
 }
 
 /// Runs the command named in the arguments and gives the exit code.
@@ -50,6 +53,7 @@ pub fn run() -> u8 {
         Command::Build(options) => build::run(&options),
         Command::Read(options) => read::run(&options),
         Command::Explain(options) => explain::run(&options),
+        Command::Fmt(options) => fmt::run(&options),
     };
     match outcome {
         Ok(true) => 0,
