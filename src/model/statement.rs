@@ -142,7 +142,7 @@ impl Deed {
 /// A limit in time.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Bound {
-    /// "as soon as practicable and in any event within …".
+    /// A prompt with a limit behind it: "… and in any event within …".
     pub in_any_event: bool,
     pub limit: Limit,
     pub span: Span,

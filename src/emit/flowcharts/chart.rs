@@ -28,6 +28,8 @@ pub struct Lane {
     pub title: String,
     /// The agency it belongs to; lanes of one agency share a colour.
     pub agency: String,
+    /// The number of its colour in the palette.
+    pub colour: usize,
 }
 
 /// One symbol of the drawing.
@@ -91,6 +93,8 @@ pub enum Modality {
     Prompt,
     /// The text does not say when the clock starts.
     Silent,
+    /// There are more limits than the box holds.
+    More,
 }
 
 impl Modality {
@@ -102,6 +106,7 @@ impl Modality {
             Modality::May => "May",
             Modality::Prompt => "Prompt",
             Modality::Silent => "Start not stated",
+            Modality::More => "More",
         }
     }
 }

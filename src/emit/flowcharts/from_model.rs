@@ -1,6 +1,7 @@
 //! From a procedure of the model to a chart.
 
 use super::chart::{self, Chart, Edge, EdgeKind, Lane, NodeKind, Timescale};
+use super::palette;
 use crate::emit::notice;
 use crate::model::{self, *};
 use std::collections::{BTreeMap, BTreeSet};
@@ -49,6 +50,7 @@ impl<'m> Drawing<'m> {
 
     fn finish(mut self) -> Chart {
         self.choose_lanes();
+        self.choose_colours();
         self.add_start();
         for node in &self.procedure.nodes {
             self.add_node(node);
@@ -115,9 +117,24 @@ impl<'m> Drawing<'m> {
         if let Some(lane) = self.lanes.get(title) {
             return *lane;
         }
-        self.chart.lanes.push(Lane { title: title.to_string(), agency: agency.to_string() });
+        let colour = palette::NO_AGENCY;
+        self.chart.lanes.push(Lane { title: title.to_string(), agency: agency.to_string(), colour });
         self.lanes.insert(title.to_string(), self.chart.lanes.len() - 1);
         self.chart.lanes.len() - 1
+    }
+
+    /// Gives every lane a colour: an agency has the same on every chart, unless one declared before it
+    /// has that colour here; lanes of nobody are grey.
+    fn choose_colours(&mut self) {
+        let mut declared: Vec<(&Agency, &String)> = self.model.agencies.iter().map(|(key, a)| (a, key)).collect();
+        declared.sort_by_key(|(agency, _)| (agency.span.file, agency.span.start));
+        let mut taken = BTreeSet::from([palette::NO_AGENCY]);
+        for (place, (_, key)) in declared.iter().enumerate() {
+            let Some(lane) = self.chart.lanes.iter_mut().find(|lane| lane.agency == **key) else { continue };
+            let colours = (0..palette::AGENCIES.len()).map(|step| (place + step) % palette::AGENCIES.len());
+            lane.colour = colours.into_iter().find(|colour| !taken.contains(colour)).unwrap_or(place);
+            taken.insert(lane.colour);
+        }
     }
 
     fn add_start(&mut self) {
@@ -132,7 +149,7 @@ impl<'m> Drawing<'m> {
                 format!("{}{}", events.join(" or "), when.unwrap_or_default())
             })
             .collect();
-        let text = if events.is_empty() { "Start".to_string() } else { sentence_case(&events.join(", or ")) };
+        let text = if events.is_empty() { self.handed_over_from() } else { sentence_case(&events.join(", or ")) };
         let citations: Vec<Citation> = self.procedure.starts.iter().flat_map(|s| s.marks.citations.clone()).collect();
         let lane = self.lane_of.get(&first.name).copied().unwrap_or(0);
         self.push(chart::Node {
@@ -144,6 +161,18 @@ impl<'m> Drawing<'m> {
             ..chart::Node::default()
         });
         self.edge("start", &box_id(&first.name), String::new(), EdgeKind::Normal);
+    }
+
+    /// What a procedure that no moment starts begins with: the procedures that hand over to it.
+    fn handed_over_from(&self) -> String {
+        let name = self.model.procedures.iter().find(|(_, p)| std::ptr::eq(*p, self.procedure)).map(|(name, _)| name);
+        let leads_here = |target: &Target| matches!(target, Target::Procedure { name: to, .. } if Some(to) == name);
+        let from = self.model.procedures.values().filter(|procedure| {
+            procedure.interrupts.iter().any(|interrupt| leads_here(&interrupt.target))
+                || procedure.nodes.iter().flat_map(|node| &node.routes).any(|route| leads_here(&route.target))
+        });
+        let titles: Vec<&str> = from.map(|procedure| procedure.title.as_str()).collect();
+        if titles.is_empty() { "Start".to_string() } else { format!("From: {}", titles.join("; ")) }
     }
 
     fn push(&mut self, node: chart::Node) {
@@ -218,7 +247,13 @@ impl<'m> Drawing<'m> {
                 badges.push(badge);
             }
         };
-        let timed = || statements.iter().filter(|s| s.deed.times_the_act() || matches!(s.deed, Deed::Words(_)));
+        let own_step =
+            |s: &Statement| s.act.as_ref().and_then(|act| self.model.acts.get(act)).is_some_and(|act| act.local);
+        let timed = || {
+            statements
+                .iter()
+                .filter(|s| s.deed.times_the_act() || (own_step(s) && !matches!(s.deed, Deed::Record { .. })))
+        };
         for statement in timed() {
             for bound in &statement.bounds {
                 let when = statement.when.as_ref().filter(|_| statement.home == Home::Rule);
@@ -237,7 +272,7 @@ impl<'m> Drawing<'m> {
             badges.truncate(MOST_BADGES - 1);
             badges.push(Timescale {
                 text: format!("{more} more: see the numbered steps"),
-                modality: chart::Modality::May,
+                modality: chart::Modality::More,
             });
         }
         badges
@@ -251,10 +286,13 @@ impl<'m> Drawing<'m> {
             (_, 2) => chart::Modality::Should,
             _ => chart::Modality::May,
         };
-        let mut text = self.reader.limit(&bound.limit);
-        if matches!(kind, chart::Modality::Silent | chart::Modality::Prompt) {
-            text = format!("{} {text}", modality.word());
-        }
+        let mut text = match kind {
+            chart::Modality::Silent => {
+                format!("{}: {}", sentence_case(modality.word()), self.reader.short_limit(&bound.limit))
+            }
+            chart::Modality::Prompt => format!("{} ({})", self.reader.limit(&bound.limit), modality.word()),
+            _ => self.reader.limit(&bound.limit),
+        };
         if let Some(when) = when {
             text.push_str(&format!(" when {}", self.reader.condition(when)));
         }
@@ -332,7 +370,7 @@ impl<'m> Drawing<'m> {
         let to = self.target(&interrupt.target, "");
         let lane = self.chart.nodes.iter().find(|node| node.id == to).map_or(0, |node| node.lane);
         let id = format!("interrupt {at}");
-        let text = format!("At any stage, if {}", self.reader.condition(&interrupt.when));
+        let text = format!("If {}", self.reader.condition(&interrupt.when));
         let citation = short(&interrupt.marks.citations);
         self.push(chart::Node {
             id: id.clone(),

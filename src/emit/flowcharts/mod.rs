@@ -94,7 +94,7 @@ mod tests {
         Chart {
             title: HOSTILE.into(),
             subtitle: vec![HOSTILE.into()],
-            lanes: vec![Lane { title: HOSTILE.into(), agency: HOSTILE.into() }],
+            lanes: vec![Lane { title: HOSTILE.into(), agency: HOSTILE.into(), colour: usize::MAX }],
             nodes: vec![node("\"", NodeKind::Decision), node("<", NodeKind::Step), node("<", NodeKind::Step)],
             edges: vec![edge("\"", "<"), edge("<", "\""), edge("<", "<"), edge("<", "nowhere")],
             footer: vec![HOSTILE.into()],

@@ -23,6 +23,9 @@ pub const AGENCIES: [Agency; 8] = [
     Agency { dark: 0x54_3a_8c, light: 0xf2_f0_fa },
 ];
 
+/// The number of the colour for lanes of no agency.
+pub const NO_AGENCY: usize = 6;
+
 /// Words.
 pub const INK: u32 = 0x10_20_2f;
 /// Citations and the foot.

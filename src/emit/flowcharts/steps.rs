@@ -140,7 +140,7 @@ mod tests {
             |to: &str, label: &str| Edge { from: "a".into(), to: to.into(), label: label.into(), ..Edge::default() };
         let chart = Chart {
             title: "Strategy".into(),
-            lanes: vec![Lane { title: "Social care".into(), agency: "social-care".into() }],
+            lanes: vec![Lane { title: "Social care".into(), agency: "social-care".into(), colour: 0 }],
             nodes: vec![
                 Node {
                     id: "a".into(),

@@ -132,6 +132,7 @@ pub(super) fn badge(out: &mut String, modality: Modality, at: (i32, i32), size: 
         Modality::May => "stroke-width=\"1.2\" stroke-dasharray=\"6 3\"",
         Modality::Prompt => "stroke-width=\"1.4\" stroke-dasharray=\"1.5 3\"",
         Modality::Silent => "stroke-width=\"1.2\" stroke-dasharray=\"8 3 2 3\"",
+        Modality::More => "stroke-width=\"0\"",
     };
     let _ = writeln!(
         out,
@@ -161,10 +162,11 @@ pub(super) fn mark(out: &mut String, modality: Modality, middle: (i32, i32)) {
         Modality::Prompt => {
             let _ = writeln!(out, "<path d=\"M{} {}l8 5l-8 5z\" fill=\"{ink}\"/>", x - 3, y - 5);
         }
-        Modality::Silent => {
+        Modality::Silent | Modality::More => {
+            let sign = if modality == Modality::Silent { "?" } else { "+" };
             let _ = writeln!(
                 out,
-                "<text x=\"{x}\" y=\"{}\" font-size=\"13\" font-weight=\"700\" text-anchor=\"middle\" fill=\"{ink}\">?</text>",
+                "<text x=\"{x}\" y=\"{}\" font-size=\"13\" font-weight=\"700\" text-anchor=\"middle\" fill=\"{ink}\">{sign}</text>",
                 y + 4
             );
         }

@@ -26,7 +26,7 @@ pub struct Words {
 pub struct LaneBand {
     /// Its place in [`Chart::lanes`].
     pub lane: usize,
-    /// The number of its agency, by first appearance.
+    /// The number of its agency's colour.
     pub agency: usize,
     /// The left side.
     pub x: i32,
@@ -128,20 +128,13 @@ fn words(text: &str, face: Type, x: i32, limit: i32, y: &mut i32) -> Vec<Words> 
 
 fn lanes(chart: &Chart, graph: &Graph, sheet: &Sheet, shift: i32, top: i32) -> Vec<LaneBand> {
     let lane_of = |used: usize| chart.lanes.get(graph.lanes[used]);
-    let mut agencies: Vec<&str> = Vec::new();
-    for lane in &chart.lanes {
-        if !agencies.contains(&lane.agency.as_str()) {
-            agencies.push(&lane.agency);
-        }
-    }
     let mut bands = Vec::new();
     for &(used, left, right) in &sheet.lanes {
         let lane = lane_of(used);
-        let agency = lane.and_then(|lane| agencies.iter().position(|&agency| agency == lane.agency));
         let title = wrap(lane.map_or("", |lane| &lane.title), LANE, right - left - 16);
         bands.push(LaneBand {
             lane: graph.lanes[used],
-            agency: agency.unwrap_or(0),
+            agency: lane.map_or(0, |lane| lane.colour),
             x: left + shift,
             y: top,
             width: right - left,
@@ -189,6 +182,7 @@ fn meaning(mark: Mark) -> &'static str {
         Mark::Badge(Modality::May) => "May be used",
         Mark::Badge(Modality::Prompt) => "Prompt without a measure",
         Mark::Badge(Modality::Silent) => "When the time starts is not stated",
+        Mark::Badge(Modality::More) => "More limits: see the numbered steps",
     }
 }
 

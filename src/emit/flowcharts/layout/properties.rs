@@ -187,7 +187,8 @@ fn chart(most: usize) -> impl Strategy<Value = Chart> {
     });
     parts.prop_map(|(mut nodes, edges, lanes)| {
         nodes.iter_mut().enumerate().for_each(|(index, node)| node.id = index.to_string());
-        let lanes = lanes.into_iter().map(|(title, agency)| Lane { title, agency }).collect();
+        let lanes =
+            lanes.into_iter().enumerate().map(|(colour, (title, agency))| Lane { title, agency, colour }).collect();
         Chart { title: "A chart".into(), nodes, edges, lanes, ..Chart::default() }
     })
 }
@@ -240,7 +241,7 @@ fn a_thousand_steps_are_laid_out() {
         label: if n.is_multiple_of(3) { "Yes".into() } else { String::new() },
         ..Edge::default()
     });
-    let lanes = (0..6).map(|n| Lane { title: format!("Lane {n}"), agency: n.to_string() }).collect();
+    let lanes = (0..6).map(|n| Lane { title: format!("Lane {n}"), agency: n.to_string(), colour: n }).collect();
     let chart = Chart { nodes: nodes.collect(), edges: edges.collect(), lanes, ..Chart::default() };
     let begun = std::time::Instant::now();
     let layout = lay_out(&chart);

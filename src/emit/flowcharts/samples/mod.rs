@@ -10,7 +10,16 @@ pub(super) use enquiry::enquiry;
 use NodeKind::{Decision, End, HandOver, Start, Step, Together};
 
 fn lanes(titles: &[(&str, &str)]) -> Vec<Lane> {
-    titles.iter().map(|&(title, agency)| Lane { title: title.into(), agency: agency.into() }).collect()
+    let mut agencies: Vec<&str> = Vec::new();
+    let mut lanes = Vec::new();
+    for &(title, agency) in titles {
+        let colour = agencies.iter().position(|known| *known == agency).unwrap_or(agencies.len());
+        if colour == agencies.len() {
+            agencies.push(agency);
+        }
+        lanes.push(Lane { title: title.into(), agency: agency.into(), colour });
+    }
+    lanes
 }
 
 fn edges(lines: &[(&str, &str, &str, EdgeKind)]) -> Vec<Edge> {
@@ -56,7 +65,7 @@ pub(super) fn referral() -> Chart {
         node("n13", 2, Step, "Carry out a child and family assessment within 45 working days"),
         node("n14", 3, Step, "Convene a strategy discussion with police and health within 24 hours"),
         node("n15", 3, Step, "Start section 47 enquiries and agree who will speak to the child"),
-        node("n16", 3, Step, "Hold the initial child protection conference within 15 working days"),
+        node("n16", 3, Step, "Hold the first conference, no later than 15 working days on"),
         node("n17", 2, End, "Child protection plan agreed; named social worker and core group begin work"),
         node("n18", 1, End, "Close the concern, record the reasons, and keep watching for change"),
     ];
