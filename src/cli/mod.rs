@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod new;
 mod read;
 mod show;
 
@@ -30,6 +31,8 @@ enum Command {
     Build(build::Options),
     /// Read a procedure back as plain English sentences beside their citations
     Read(read::Options),
+    /// Start a folder of your own with a small invented example
+    New(new::Options),
 }
 
 /// Runs the command named in the arguments and gives the exit code.
@@ -46,6 +49,7 @@ pub fn run() -> u8 {
         Command::Check(options) => check::run(&options),
         Command::Build(options) => build::run(&options),
         Command::Read(options) => read::run(&options),
+        Command::New(options) => new::run(&options),
     };
     match outcome {
         Ok(true) => 0,
