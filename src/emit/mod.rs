@@ -34,6 +34,13 @@ impl GeneratedFile {
     }
 }
 
+impl From<(String, String)> for GeneratedFile {
+    /// A path and what the file says.
+    fn from((path, text): (String, String)) -> Self {
+        GeneratedFile::new(path, text)
+    }
+}
+
 /// One kind of output.
 pub struct Output {
     /// What people call it: "Checklists".
@@ -44,8 +51,8 @@ pub struct Output {
 
 /// Every kind of output, in the order in which `build` names them.
 pub const OUTPUTS: &[Output] = &[
-    // Output { title: "Flowcharts", make: flowcharts::… },
-    // Output { title: "Validators", make: |model| files(validators::emit(model)) },
+    // Output { title: "Flowcharts", make: |model| flowcharts::emit(model).into_iter().map(GeneratedFile::from).collect() },
+    // Output { title: "Validators", make: |model| validators::emit(model).into_iter().map(GeneratedFile::from).collect() },
     Output { title: "Checklists", make: checklists::files },
     Output { title: "Read-back", make: read::files },
     Output { title: "Model", make: model_json::files },

@@ -135,7 +135,7 @@ pub enum Deed {
 /// A limit in time.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Bound {
-    /// "as soon as practicable and in any event within …".
+    /// A prompt stands before it: "promptly and in any event within …".
     pub in_any_event: bool,
     pub limit: Limit,
     pub span: Span,
