@@ -58,7 +58,8 @@ fn a_conflict_is_proved_with_dates_that_bear_it_out() {
     let compiled = compiled(policies());
     let proof = found(&compiled, "MP301", &["A.3.4.17", "A.3.10.1"])[0].proof.join("\n");
     // Wednesday 4 June 2025: three working days end on Monday 9, three days on Saturday 7.
-    for words in ["Wednesday 4 June 2025", "Monday 9 June 2025, 23:59", "Saturday 7 June 2025, 23:59", "Calendar clash"] {
+    for words in ["Wednesday 4 June 2025", "Monday 9 June 2025, 23:59", "Saturday 7 June 2025, 23:59", "Calendar clash"]
+    {
         assert!(proof.contains(words), "{words}: {proof}");
     }
 }
@@ -84,7 +85,8 @@ fn days_changed_to_working_days_removes_exactly_the_finding_about_the_amount() {
     let about_the_amount = found(&before, "MP301", &["A.3.4.17", "A.3.10.1"])[0].id.clone();
     let mut expected: BTreeSet<String> = before.findings.iter().map(|finding| finding.id.clone()).collect();
     assert!(expected.remove(&about_the_amount));
-    let after = ids_after("must happen within 3 days of the earlier of", "must happen within 3 working days of the earlier of");
+    let after =
+        ids_after("must happen within 3 days of the earlier of", "must happen within 3 working days of the earlier of");
     assert_eq!(after, expected);
 }
 

@@ -93,7 +93,8 @@ fn check(model: &milepost::model::Model, title: &str) {
                 assert!(ending == "md" || !text.contains("alert(1)<"), "{}: {title}", file.path);
             }
             "json" => {
-                serde_json::from_str::<serde_json::Value>(&text).unwrap_or_else(|error| panic!("{}: {error}", file.path));
+                serde_json::from_str::<serde_json::Value>(&text)
+                    .unwrap_or_else(|error| panic!("{}: {error}", file.path));
             }
             "mmd" | "dot" => assert!(!text.contains('\u{0}') && !text.contains('\u{1b}'), "{}: {title}", file.path),
             _ => {}

@@ -78,3 +78,48 @@ fn line(output: &Output, files: &[emit::GeneratedFile], plan: &Plan) -> String {
 fn counted(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    const GOOD: &str = "document D \"Doc\"\nagency police \"The police\"\nprocedure p \"P\" [D 1] {\n  step s \"Do it\" {\n    police must do this [D 2]\n    go to over\n  }\n  end over \"Over\"\n}\n";
+
+    fn options(folder: &std::path::Path, check: bool) -> Options {
+        Options {
+            folder: Folder { folder: folder.join("policies") },
+            output: folder.join("generated"),
+            check,
+            format: Format::Plain,
+            colour: Colour::Never,
+        }
+    }
+
+    fn with(text: &str) -> tempfile::TempDir {
+        let folder = tempfile::TempDir::new().unwrap();
+        fs::create_dir(folder.path().join("policies")).unwrap();
+        fs::write(folder.path().join("policies/p.milepost"), text).unwrap();
+        folder
+    }
+
+    #[test]
+    fn an_error_in_the_policies_stops_the_build_and_nothing_is_written() {
+        let folder = with(&GOOD.replace("go to over", "go to nowhere"));
+        assert_eq!(run(&options(folder.path(), false)), Ok(false));
+        assert!(!folder.path().join("generated").exists());
+    }
+
+    #[test]
+    fn check_writes_nothing_and_says_whether_the_folder_is_up_to_date() {
+        let folder = with(GOOD);
+        assert_eq!(run(&options(folder.path(), true)), Ok(false));
+        assert!(!folder.path().join("generated").exists());
+        assert_eq!(run(&options(folder.path(), false)), Ok(true));
+        assert!(folder.path().join("generated/checklists/procedures/p.html").exists());
+        assert_eq!(run(&options(folder.path(), true)), Ok(true));
+        fs::remove_file(folder.path().join("generated/model.json")).unwrap();
+        assert_eq!(run(&options(folder.path(), true)), Ok(false));
+        assert!(!folder.path().join("generated/model.json").exists());
+    }
+}

@@ -4,6 +4,7 @@ mod build;
 mod check;
 mod explain;
 mod fmt;
+mod new;
 mod read;
 mod show;
 
@@ -36,6 +37,8 @@ enum Command {
     Explain(explain::Options),
     /// Put policy files into their canonical layout
     Fmt(fmt::Options),
+    /// Start a folder of your own with a small invented example
+    New(new::Options),
 }
 
 /// Runs the command named in the arguments and gives the exit code.
@@ -54,6 +57,7 @@ pub fn run() -> u8 {
         Command::Read(options) => read::run(&options),
         Command::Explain(options) => explain::run(&options),
         Command::Fmt(options) => fmt::run(&options),
+        Command::New(options) => new::run(&options),
     };
     match outcome {
         Ok(true) => 0,

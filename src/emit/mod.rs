@@ -34,6 +34,13 @@ impl GeneratedFile {
     }
 }
 
+impl From<(String, String)> for GeneratedFile {
+    /// A path and what the file says.
+    fn from((path, text): (String, String)) -> Self {
+        GeneratedFile::new(path, text)
+    }
+}
+
 /// One kind of output.
 pub struct Output {
     /// What people call it: "Checklists".

@@ -66,11 +66,7 @@ pub fn find<'m>(model: &'m Model, wanted: &str) -> Result<&'m str, String> {
         .procedures
         .iter()
         .flat_map(|(name, procedure)| [(fold(name), procedure), (fold(&procedure.title), procedure)])
-        .map(|(known, procedure)| (strsim::damerau_levenshtein(&known, &wanted_folded), known, procedure))
-        .filter(|(distance, known, _)| {
-            let part = wanted_folded.chars().count() >= 3 && known.contains(&wanted_folded);
-            part || *distance <= 2 + known.chars().count() / 4
-        })
+        .filter_map(|(known, procedure)| Some((nearness(&known, &wanted_folded)?, known, procedure)))
         .min_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
     let shown = crate::diagnostics::one_line(wanted);
     let mut message = format!("There is no procedure \"{shown}\".");
@@ -79,4 +75,17 @@ pub fn find<'m>(model: &'m Model, wanted: &str) -> Result<&'m str, String> {
     }
     message.push_str(" Run milepost read without a name to list the procedures.");
     Err(message)
+}
+
+/// How many slips lie between what is known and what was typed, or typed of its beginning; none if
+/// they are too many to be meant.
+fn nearness(known: &str, wanted: &str) -> Option<usize> {
+    let typed = wanted.chars().count();
+    if typed >= 3 && known.contains(wanted) {
+        return Some(0);
+    }
+    let beginning: String = known.chars().take(typed).collect();
+    let of_it = strsim::damerau_levenshtein(&beginning, wanted);
+    let of_all = strsim::damerau_levenshtein(known, wanted);
+    (typed >= 3).then_some(of_it.min(of_all)).filter(|slips| *slips <= 1 + typed / 4)
 }

@@ -60,6 +60,7 @@ fn a_procedure_is_found_by_name_or_title_and_a_slip_is_answered() {
     assert_eq!(find(&model, "missing-child"), Ok("missing-child"));
     assert_eq!(find(&model, " missing CHILD "), Ok("missing-child"));
     insta::assert_snapshot!(find(&model, "mising child").unwrap_err());
+    assert!(find(&model, "mising").unwrap_err().contains("Did you mean \"Missing child\"?"));
     insta::assert_snapshot!(find(&model, "something else").unwrap_err());
     insta::assert_snapshot!(list_in_text(&model, 100));
 }

@@ -95,12 +95,28 @@ pub struct Row {
 
 /// A line with its marks; citations that the line's own sentence has already are left out.
 fn note(reader: &Reader, text: String, marks: &Marks, said: &[String]) -> Note {
+    let silences = unsaid(reader, marks, &text);
     Note {
         text,
         citations: marks.cited().into_iter().filter(|citation| !said.contains(citation)).collect(),
         readings: marks.readings.clone(),
-        silences: reader.silences(marks),
+        silences,
     }
+}
+
+/// What the text leaves open, as far as the line does not say so itself.
+fn unsaid(reader: &Reader, marks: &Marks, line: &str) -> Vec<String> {
+    let says = |silence: &String| {
+        let twin = match silence.as_str() {
+            "The text does not say" => "the text does not say",
+            "The text does not say who" => "(the text does not say who)",
+            "The text does not say from when this is counted" => "(the text does not say from when)",
+            "The text uses no duty word here" => "(the text uses no duty word)",
+            _ => return false,
+        };
+        line.contains(twin)
+    };
+    reader.silences(marks).into_iter().filter(|silence| !says(silence)).collect()
 }
 
 /// The documents that statements, and what stands around them, cite.

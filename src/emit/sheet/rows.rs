@@ -1,6 +1,6 @@
 //! One statement as a row.
 
-use super::{Note, Row, Tick, note};
+use super::{Note, Row, Tick, note, unsaid};
 use crate::calendar::date_in_words;
 use crate::model::{Act, Bound, Deed, Limit, Marks, Modality, Quorum, Reader, Silence, Statement, sentence_case};
 
@@ -13,6 +13,7 @@ pub(in crate::emit) fn row(reader: &Reader, statement: &Statement) -> Row {
     });
     let clauses = clauses.collect();
     let (reviews, void) = reviews(reader, statement);
+    let sentence = reader.sentence(statement);
     Row {
         duty: duty(statement),
         tick: match statement.modality {
@@ -20,12 +21,12 @@ pub(in crate::emit) fn row(reader: &Reader, statement: &Statement) -> Row {
             modality if modality.forbids() => Tick::Forbidden,
             _ => Tick::Box,
         },
-        sentence: reader.sentence(statement),
         task: reader.task(statement),
         who: who(reader, statement),
         by_when: by_when(reader, &statement.bounds, &statement.marks),
         readings: statement.marks.readings.clone(),
-        silences: reader.silences(&statement.marks),
+        silences: unsaid(reader, &statement.marks, &sentence),
+        sentence,
         clauses,
         items: statement.items.iter().map(|item| note(reader, reader.item(item), &item.marks, &cited)).collect(),
         reviews,

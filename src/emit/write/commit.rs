@@ -139,3 +139,29 @@ fn remove_empty_folders(plan: &Plan, path: &str) {
 fn place(plan: &Plan, path: &str) -> PathBuf {
     path.split('/').fold(plan.folder.clone(), |place, part| place.join(part))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::emit::{GeneratedFile, write};
+
+    /// The disk refuses in the middle of the renames: what went before is put back.
+    #[test]
+    fn what_was_renamed_and_removed_is_put_back() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let first = [GeneratedFile::new("a.md", "1"), GeneratedFile::new("old.md", "1")];
+        write::plan(folder.path(), &first).unwrap().carry_out().unwrap();
+        let next = [GeneratedFile::new("a.md", "2"), GeneratedFile::new("new/n.md", "2")];
+        let plan = write::plan(folder.path(), &next).unwrap();
+        let (mut journal, mut made) = (Journal::default(), Vec::new());
+        for file in &plan.changed {
+            journal.rename(stage(&plan, &file.path, &file.contents, &mut made).unwrap()).unwrap();
+        }
+        journal.remove(&plan, "old.md").unwrap();
+        let read = |name: &str| fs::read_to_string(folder.path().join(name)).ok();
+        assert_eq!((read("a.md"), read("new/n.md"), read("old.md")), (Some("2".into()), Some("2".into()), None));
+        let message = journal.put_back("The disk is full.".to_string());
+        assert_eq!(message, "The disk is full. Nothing was changed.");
+        assert_eq!((read("a.md"), read("new/n.md"), read("old.md")), (Some("1".into()), None, Some("1".into())));
+    }
+}
