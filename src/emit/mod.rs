@@ -1,3 +1,4 @@
 //! What `milepost build` writes: one folder for each output.
 
 pub mod flowcharts;
+pub mod validators;
