@@ -35,7 +35,7 @@ impl Vocabulary<'_> {
         };
         known.unwrap_or_else(|| {
             let words = plain(&self.reader.condition(condition));
-            quote!(Truth::ForAPerson(vec![#words]))
+            quote!(Truth::for_a_person(#words))
         })
     }
 

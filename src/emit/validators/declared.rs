@@ -59,11 +59,17 @@ impl Vocabulary<'_> {
             quote!(#doc #[serde(rename = #rename)] #variant(#id))
         });
         let (occurrences, ends) = (self.act_occurrences(), self.act_ends());
+        let together = occurrences.to_string().contains("together").then(|| {
+            quote!(
+                use crate::timeline::together;
+            )
+        });
         quote! {
             //! What is done, how it can come out, and what else statements ask for.
             #![allow(clippy::enum_variant_names, reason = "the names are those of the policies")]
             use crate::calendar::Moment;
-            use crate::timeline::{Occurrence, Timeline, What, together};
+            use crate::timeline::{Occurrence, Timeline, What};
+            #together
             use crate::truth::Truth;
             use serde::{Deserialize, Serialize};
             #acts
@@ -86,8 +92,8 @@ impl Vocabulary<'_> {
                 #[doc = " Whether it had come out this way, the last time before or at this moment."]
                 #[must_use]
                 pub fn came_out(self, outcome: Outcome, timeline: &Timeline, at: Moment) -> Truth {
-                    let before = self.occurrences(timeline).into_iter().filter(|one| one.earliest <= at);
-                    match before.last().map(|last| last.entry.outcome) {
+                    let last = self.occurrences(timeline).into_iter().rfind(|one| one.earliest <= at);
+                    match last.map(|last| last.entry.outcome) {
                         None => Truth::No,
                         Some(None) => Truth::NotRecorded(vec![self.title()]),
                         Some(Some(recorded)) if recorded == outcome => Truth::Yes,
@@ -104,14 +110,14 @@ impl Vocabulary<'_> {
         for (name, variant) in &self.acts {
             let kinds: Vec<&Ident> = kinds_of(self.model, name).iter().filter_map(|kind| self.acts.get(kind)).collect();
             if !kinds.is_empty() {
-                arms.push(quote!(Self::#variant => together(vec![
+                arms.push(quote!(Self::#variant => together([
                     timeline.recorded(What::Act(Self::#variant)),
                     #(timeline.recorded(What::Act(Self::#kinds))),*
                 ])));
             }
         }
         if arms.is_empty() {
-            return quote!(together(vec![timeline.recorded(What::Act(self))]));
+            return quote!(timeline.recorded(What::Act(self)));
         }
         quote!(match self { #(#arms,)* _ => timeline.recorded(What::Act(self)) })
     }
@@ -139,11 +145,11 @@ impl Vocabulary<'_> {
         let classes = same_moments(self.model);
         let arms = self.milestones.iter().map(|(name, id)| {
             let sources = self.moment_sources(name, &classes);
-            quote!(Self::#id => together(vec![#(#sources),*]))
+            quote!(Self::#id => together([#(#sources),*]))
         });
         let body = if self.milestones.is_empty() {
             quote!({
-                let _ = (timeline, together(Vec::new()), What::Milestone(self));
+                let _ = (timeline, together([]), What::Milestone(self));
                 match self {}
             })
         } else {
@@ -389,10 +395,10 @@ impl Vocabulary<'_> {
             let own = ident(if begin { "StateBegins" } else { "StateEnds" });
             let arms = self.states.iter().map(|(name, id)| {
                 let list = self.state_edge(name, begin);
-                quote!(Self::#id => together(vec![timeline.recorded(What::#own(Self::#id)), #(#list),*]))
+                quote!(Self::#id => together([timeline.recorded(What::#own(Self::#id)), #(#list),*]))
             });
             if self.states.is_empty() {
-                quote!({ let _ = (timeline, together(Vec::new()), What::#own(self)); match self {} })
+                quote!({ let _ = (timeline, together([]), What::#own(self)); match self {} })
             } else {
                 quote!(match self { #(#arms),* })
             }
@@ -426,7 +432,7 @@ impl Vocabulary<'_> {
                 #[doc = " Whether it is running at a moment: it began, and has not ended since."]
                 #[must_use]
                 pub fn running(self, timeline: &Timeline, at: Moment) -> Truth {
-                    let begun = self.begins(timeline).into_iter().filter(|one| one.earliest <= at).next_back();
+                    let begun = self.begins(timeline).into_iter().rfind(|one| one.earliest <= at);
                     let Some(begun) = begun else { return Truth::No };
                     let ended = self.ends(timeline).into_iter().find(|one| one.latest >= begun.earliest && one.earliest <= at);
                     match ended {

@@ -27,6 +27,7 @@ use vocabulary::Vocabulary;
 /// The files of the runtime, as they stand.
 const RUNTIME: &[(&str, &str)] = &[
     ("actors", include_str!("runtime/actors.rs")),
+    ("clauses", include_str!("runtime/clauses.rs")),
     ("calendar", include_str!("runtime/calendar.rs")),
     ("limits", include_str!("runtime/limits.rs")),
     ("order", include_str!("runtime/order.rs")),

@@ -2,7 +2,7 @@
 //! its own, shared by every procedure it has a part in.
 
 use super::names::{Taken, doc, ident, plain, prose, snake};
-use super::statement::{Judged, clause_tokens, constant, function, marks_paragraphs, statement_tokens};
+use super::statement::{Judged, clause_tokens, function, marks_paragraphs, statement_module, statement_tokens};
 use super::vocabulary::{Vocabulary, judged_here};
 use crate::model::{Act, Event, Home, Marks, Modality, Procedure, Quorum, QuorumPart};
 use proc_macro2::{Ident, TokenStream};
@@ -13,7 +13,6 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) struct Module {
     /// The name of the file and of the module.
     pub name: String,
-    pub title: String,
     pub tokens: TokenStream,
 }
 
@@ -67,8 +66,7 @@ impl Vocabulary<'_> {
                 About::General => ("What holds throughout".to_string(), "general".to_string()),
             };
             let name = taken.unique(&snake(&wanted));
-            let mut functions = Taken::default();
-            functions.unique("judge");
+            let mut functions = reserved();
             let mut judged: Vec<Judged> =
                 statements.iter().map(|at| self.statement(*at, "", &[], &mut functions)).collect();
             if let About::Act(name) = &about
@@ -80,7 +78,7 @@ impl Vocabulary<'_> {
                 continue;
             }
             let tokens = module(&[prose(&title)], &judged, &[]);
-            modules.push(Module { name: name.clone(), title: plain(&title), tokens });
+            modules.push(Module { name: name.clone(), tokens });
             names.insert(about, name);
         }
         Shared { names, modules }
@@ -89,9 +87,7 @@ impl Vocabulary<'_> {
     /// The module of one procedure.
     pub(super) fn procedure_module(&self, key: &str, name: &str, shared: &Shared) -> Module {
         let procedure = &self.model.procedures[key];
-        let mut taken = Taken::default();
-        taken.unique("judge");
-        taken.unique("own");
+        let mut taken = reserved();
         let starts: Vec<Event> = procedure.starts.iter().flat_map(|start| start.events.clone()).collect();
         let mut judged = Vec::new();
         for at in &procedure.statements {
@@ -114,7 +110,7 @@ impl Vocabulary<'_> {
             also.iter().filter_map(|act| shared.names.get(&About::Act(act.clone()))).map(|name| ident(name)).collect();
         let mut about = vec![prose(&procedure.title)];
         about.extend(marks_paragraphs(&procedure.marks));
-        Module { name: name.to_string(), title: plain(&procedure.title), tokens: module(&about, &judged, &also) }
+        Module { name: name.to_string(), tokens: module(&about, &judged, &also) }
     }
 
     /// The acts of a procedure's steps, with the acts they are kinds of.
@@ -188,7 +184,7 @@ impl Vocabulary<'_> {
         let body = |clause: &Ident| {
             let judged = quote! {
                 Act::#id.occurrences(timeline).into_iter()
-                    .flat_map(|one| [#(#clause.judge(Some(#parts))),*].concat())
+                    .flat_map(|one| [#(#clause.judge(#parts)),*].concat())
                     .collect::<Vec<_>>()
             };
             match &condition {
@@ -214,16 +210,26 @@ impl Vocabulary<'_> {
         body: impl Fn(&Ident) -> TokenStream,
     ) -> Judged {
         let name = taken.unique(&snake(name));
-        let (statement, clause) = (constant(&name, ""), constant(&name, "_CLAUSE"));
+        let clause = ident("SENTENCE");
         let id = crate::diagnostics::stable_id(&name.replace('_', "-"), &[text]);
-        let function_name = ident(&name);
-        let statement_items = statement_tokens(&statement, &id, &[marks], self.reader.silences(marks));
-        let clause_items = clause_tokens(&clause, &statement, text, modality, &[]);
+        let statement = statement_tokens(&id, &[marks], self.reader.silences(marks));
+        let sentence = clause_tokens(&clause, text, modality, &[]);
+        let function = function("judge", &[], &body(&clause));
         let mut paragraphs = vec![format!("{}.", prose(text))];
         paragraphs.extend(marks_paragraphs(marks));
-        let function = function(&function_name, &paragraphs, body(&clause));
-        Judged { function: function_name, items: quote!(#statement_items #clause_items #function) }
+        let name = ident(&name);
+        let items = statement_module(&name, &paragraphs, &quote!(#statement #sentence #function));
+        Judged { name, items }
     }
+}
+
+/// The names that a judging module uses itself.
+fn reserved() -> Taken {
+    let mut taken = Taken::default();
+    for name in ["judge", "own", "actors", "calendar", "limits", "order"] {
+        taken.unique(name);
+    }
+    taken
 }
 
 fn or_else<'m>(marks: &'m Marks, other: &'m Marks) -> &'m Marks {
@@ -233,13 +239,16 @@ fn or_else<'m>(marks: &'m Marks, other: &'m Marks) -> &'m Marks {
 /// A module with its `judge` function; `also` are the shared modules it judges by as well.
 fn module(about: &[String], judged: &[Judged], also: &[Ident]) -> TokenStream {
     let doc = inner_doc(about);
-    let functions: Vec<&Ident> = judged.iter().map(|judged| &judged.function).collect();
+    let functions: Vec<&Ident> = judged.iter().map(|judged| &judged.name).collect();
     let items = judged.iter().map(|judged| &judged.items);
     let own_doc = doc_line("Judges the timeline by the statements that stand here, as things are recorded at `now`.");
     let (timeline, now) =
         if functions.is_empty() { (ident("_timeline"), ident("_now")) } else { (ident("timeline"), ident("now")) };
-    let list =
-        if functions.is_empty() { quote!(Vec::new()) } else { quote!([#(#functions(timeline, now)),*].concat()) };
+    let list = if functions.is_empty() {
+        quote!(Vec::new())
+    } else {
+        quote!([#(#functions::judge(timeline, now)),*].concat())
+    };
     if also.is_empty() {
         return quote! {
             #doc

@@ -207,6 +207,8 @@ impl Vocabulary<'_> {
             pub mod verdict;
             #[allow(dead_code, reason = "not every policy set asks who did it")]
             mod actors;
+            #[allow(dead_code, reason = "not every policy set uses every kind of clause")]
+            mod clauses;
             #[allow(dead_code, reason = "not every policy set uses every kind of limit")]
             mod limits;
             #[allow(dead_code, reason = "not every policy set states an order")]
@@ -216,6 +218,7 @@ impl Vocabulary<'_> {
                 pub(crate) use crate::acts::*;
                 pub(crate) use crate::actors::{self, Party, Sharing};
                 pub(crate) use crate::calendar::{self, Moment, Unit, amount};
+                pub(crate) use crate::clauses::{Instead, Several, applying, lifted, settle};
                 pub(crate) use crate::facts::*;
                 pub(crate) use crate::limits::{self, Finding};
                 pub(crate) use crate::moments::*;

@@ -10,10 +10,10 @@ use crate::model::{
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 
-/// The functions and constants that judge one statement.
+/// The module that judges one statement.
 pub(super) struct Judged {
-    /// The function to call, with `(timeline, now)`.
-    pub function: Ident,
+    /// Its name; it has a function `judge(timeline, now)`.
+    pub name: Ident,
     pub items: TokenStream,
 }
 
@@ -31,20 +31,18 @@ struct Clause<'s> {
 struct Writing<'s> {
     at: usize,
     statement: &'s Statement,
-    /// The name of its function, and of its constants.
-    name: String,
     /// An expression: whether there is anything to judge where the text gives no start.
     relevant: TokenStream,
 }
 
 impl Vocabulary<'_> {
-    /// Writes one statement; `prefix` is the title of the step, act or state it stands in, `starts`
-    /// what sets its procedure going.
+    /// Writes one statement; `prefix` is the name of the step it stands in, `starts` what sets its
+    /// procedure going.
     pub(super) fn statement(&self, at: usize, prefix: &str, starts: &[Event], taken: &mut Taken) -> Judged {
         let statement = &self.model.statements[at];
-        let name = taken.unique(&snake(&format!("{prefix} {}", self.gist(statement))));
-        let writing = Writing { at, statement, relevant: self.relevant(at, statement, starts), name };
-        let mut items = self.statement_constant(&writing);
+        let name = ident(&taken.unique(&snake(&format!("{prefix} {}", self.gist(statement)))));
+        let writing = Writing { at, statement, relevant: self.relevant(at, statement, starts) };
+        let constant = self.statement_constant(&writing);
         let sentence = Clause {
             text: self.reader.sentence(statement),
             subject: &statement.subject,
@@ -53,16 +51,15 @@ impl Vocabulary<'_> {
             deed: &statement.deed,
             bounds: &statement.bounds,
         };
-        let whole = ident(&writing.name);
-        let paragraphs = self.paragraphs(statement);
-        if self.has_clauses(statement) {
-            let base = ident(&format!("{}_sentence", writing.name));
-            items.extend(self.clause(&writing, &base, &sentence, &[]));
-            items.extend(self.put_together(&writing, &whole, &base, &paragraphs));
+        let functions = if self.has_clauses(statement) {
+            let base = self.clause(&writing, "sentence", &sentence);
+            let whole = self.put_together(&writing);
+            quote!(#whole #base)
         } else {
-            items.extend(self.clause(&writing, &whole, &sentence, &paragraphs));
-        }
-        Judged { function: whole, items }
+            self.clause(&writing, "judge", &sentence)
+        };
+        let items = statement_module(&name, &self.paragraphs(statement), &quote!(#constant #functions));
+        Judged { name, items }
     }
 
     fn has_clauses(&self, s: &Statement) -> bool {
@@ -112,9 +109,8 @@ impl Vocabulary<'_> {
         marks.extend(statement.later_dates.iter().map(|later| &later.marks));
         marks.extend(statement.series.iter().map(|series| &series.marks));
         let id = self.statement_id(writing.at);
-        let name = constant(&writing.name, "");
         let silences: Vec<String> = marks.iter().flat_map(|marks| self.reader.silences(marks)).collect();
-        statement_tokens(&name, &id, &marks, silences)
+        statement_tokens(&id, &marks, silences)
     }
 
     /// A name for a statement that does not move while it stays the same: where it stands, and its seal.
@@ -151,17 +147,14 @@ impl Vocabulary<'_> {
     }
 
     /// The constant and the function of one clause.
-    fn clause(&self, writing: &Writing, name: &Ident, clause: &Clause, paragraphs: &[String]) -> TokenStream {
-        let constant_name = constant(&name.to_string(), "_CLAUSE");
-        let statement = constant(&writing.name, "");
-        let constant = clause_tokens(&constant_name, &statement, &clause.text, clause.modality, clause.softeners);
-        let paragraphs =
-            if paragraphs.is_empty() { vec![format!("{}.", prose(&clause.text))] } else { paragraphs.to_vec() };
+    fn clause(&self, writing: &Writing, name: &str, clause: &Clause) -> TokenStream {
+        let constant_name = ident(&if name == "judge" { "SENTENCE".to_string() } else { name.to_ascii_uppercase() });
+        let paragraphs = if name == "judge" { Vec::new() } else { vec![format!("{}.", prose(&clause.text))] };
         if clause.modality.rank() == 0 {
             // A permission or a report binds nobody.
-            let function = function(name, &paragraphs, quote!(Vec::new()));
-            return quote!(#function);
+            return function(name, &paragraphs, &quote!(Vec::new()));
         }
+        let constant = clause_tokens(&constant_name, &clause.text, clause.modality, clause.softeners);
         let findings = self.findings(writing, clause, &constant_name);
         let body = match findings.as_slice() {
             [only] => only.clone(),
@@ -169,7 +162,7 @@ impl Vocabulary<'_> {
         };
         let done = self.done(writing, clause);
         let body = if mentions(&body, "done") { quote!(let done = #done; #body) } else { body };
-        let function = function(name, &paragraphs, body);
+        let function = function(name, &paragraphs, &body);
         quote!(#constant #function)
     }
 
@@ -301,36 +294,39 @@ impl Vocabulary<'_> {
         })
     }
 
-    /// The function that puts the sentence and its clauses together.
-    fn put_together(&self, writing: &Writing, whole: &Ident, base: &Ident, paragraphs: &[String]) -> TokenStream {
+    /// The function that puts the sentence and its clauses together, and the functions of the clauses.
+    fn put_together(&self, writing: &Writing) -> TokenStream {
         let statement = writing.statement;
         let mut items = TokenStream::new();
-        let mut body = quote!(let judgements = #base(timeline, now););
-        body.extend(self.instead_of(writing, &mut items));
-        body.extend(self.as_well_as(writing, &mut items));
+        let mut steps = vec![(TokenStream::new(), quote!(sentence(timeline, now)))];
+        steps.extend(self.instead_of(writing, &mut items).map(|step| (TokenStream::new(), step)));
+        steps.extend(self.as_well_as(writing, &mut items).into_iter().map(|step| (TokenStream::new(), step)));
         for (number, series) in statement.series.iter().enumerate() {
             let (item, call) = self.series(writing, series, number + 1);
             items.extend(item);
-            body.extend(quote!(let judgements = [judgements, #call].concat();));
+            steps.push((TokenStream::new(), quote!([judgements, #call].concat())));
         }
-        body.extend(self.later_dates(writing));
+        steps.extend(self.later_dates(writing));
         for (condition, _) in &statement.no_longer_needed_if {
             let condition = self.condition(condition);
-            body.extend(quote!(let judgements = lifted(#condition, judgements);));
+            steps.push((TokenStream::new(), quote!(lifted(#condition, judgements))));
         }
         if let Some(condition) = &statement.when {
             let condition = self.condition(condition);
-            body.extend(quote!(let judgements = applying(#condition, judgements);));
+            steps.push((TokenStream::new(), quote!(applying(#condition, judgements))));
         }
         for condition in &statement.unless {
             let condition = self.condition(condition);
-            body.extend(quote!(let judgements = applying(#condition.opposite(), judgements);));
+            steps.push((TokenStream::new(), quote!(applying(#condition.opposite(), judgements))));
         }
-        body.extend(quote!(judgements));
+        let last = steps.pop();
+        let before = steps.iter().map(|(first, step)| quote!(#first let judgements = #step;));
+        let last = last.map(|(first, step)| quote!(#first #step));
+        let body = quote!(#(#before)* #last);
         let at = self.start_of(statement);
         let at = mentions(&body, "at").then(|| quote!(let at = #at;));
-        let function = function(whole, paragraphs, quote!(#at #body));
-        quote!(#items #function)
+        let function = function("judge", &[], &quote!(#at #body));
+        quote!(#function #items)
     }
 
     /// When conditions are read: when the clock of the statement starts, or now.
@@ -342,15 +338,15 @@ impl Vocabulary<'_> {
         }
     }
 
-    fn instead_of(&self, writing: &Writing, items: &mut TokenStream) -> TokenStream {
+    fn instead_of(&self, writing: &Writing, items: &mut TokenStream) -> Option<TokenStream> {
         let statement = writing.statement;
         let insteads: Vec<_> = statement.variants.iter().filter(|variant| variant.instead).collect();
         if insteads.is_empty() {
-            return TokenStream::new();
+            return None;
         }
         let mut list = Vec::new();
         for (number, variant) in insteads.iter().enumerate() {
-            let name = ident(&format!("{}_instead_{}", writing.name, number + 1));
+            let name = format!("instead_{}", number + 1);
             let clause = Clause {
                 text: self.reader.variant(statement, variant),
                 subject: &variant.subject,
@@ -359,8 +355,8 @@ impl Vocabulary<'_> {
                 deed: &variant.deed,
                 bounds: &variant.bounds,
             };
-            items.extend(self.clause(writing, &name, &clause, &[]));
-            let applies = self.condition(&variant.when);
+            items.extend(self.clause(writing, &name, &clause));
+            let (applies, name) = (self.condition(&variant.when), ident(&name));
             list.push(quote!(Instead { applies: #applies, judgements: #name(timeline, now) }));
         }
         let several = match statement.several.as_ref().and_then(|several| several.precedence) {
@@ -369,14 +365,14 @@ impl Vocabulary<'_> {
             Some(Precedence::Strictest) => quote!(Strictest),
             Some(Precedence::Latest) => quote!(Latest),
         };
-        quote!(let judgements = settle(judgements, vec![#(#list),*], Several::#several);)
+        Some(quote!(settle(judgements, [#(#list),*], Several::#several)))
     }
 
-    fn as_well_as(&self, writing: &Writing, items: &mut TokenStream) -> TokenStream {
+    fn as_well_as(&self, writing: &Writing, items: &mut TokenStream) -> Vec<TokenStream> {
         let statement = writing.statement;
-        let mut body = TokenStream::new();
+        let mut steps = Vec::new();
         for (number, variant) in statement.variants.iter().filter(|variant| !variant.instead).enumerate() {
-            let name = ident(&format!("{}_also_{}", writing.name, number + 1));
+            let name = format!("also_{}", number + 1);
             let clause = Clause {
                 text: self.reader.variant(statement, variant),
                 subject: &variant.subject,
@@ -385,22 +381,23 @@ impl Vocabulary<'_> {
                 deed: &variant.deed,
                 bounds: &variant.bounds,
             };
-            items.extend(self.clause(writing, &name, &clause, &[]));
-            let applies = self.condition(&variant.when);
-            body.extend(quote!(let judgements = [judgements, applying(#applies, #name(timeline, now))].concat();));
+            items.extend(self.clause(writing, &name, &clause));
+            let (applies, name) = (self.condition(&variant.when), ident(&name));
+            steps.push(quote!([judgements, applying(#applies, #name(timeline, now))].concat()));
         }
-        body
+        steps
     }
 
-    fn later_dates(&self, writing: &Writing) -> TokenStream {
+    /// What goes before, and the step itself.
+    fn later_dates(&self, writing: &Writing) -> Option<(TokenStream, TokenStream)> {
         let statement = writing.statement;
         if statement.later_dates.is_empty() {
-            return TokenStream::new();
+            return None;
         }
         let what = match (self.duties.get(&writing.at), statement.act.as_ref().and_then(|act| self.acts.get(act))) {
             (Some(duty), _) => quote!(What::Duty(Duty::#duty)),
             (None, Some(act)) => quote!(What::Act(Act::#act)),
-            (None, None) => return TokenStream::new(),
+            (None, None) => return None,
         };
         let permissions: Vec<TokenStream> = statement.later_dates.iter().map(|later| self.permission(later)).collect();
         let permitted = match permissions.as_slice() {
@@ -408,11 +405,13 @@ impl Vocabulary<'_> {
             several => quote!(Truth::any([#(#several),*])),
         };
         let due = if mentions(&permitted, "due") { ident("due") } else { ident("_due") };
-        quote! {
-            let agreed: Vec<&LaterDate> = timeline.later_dates.iter().filter(|later| later.of == #what).collect();
-            let done = timeline.recorded(#what);
-            let judgements = limits::with_later_dates(judgements, &agreed, &done, now, &|later, #due| #permitted);
-        }
+        Some((
+            quote! {
+                let agreed: Vec<&LaterDate> = timeline.later_dates.iter().filter(|later| later.of == #what).collect();
+                let done = timeline.recorded(#what);
+            },
+            quote!(limits::with_later_dates(judgements, &agreed, &done, now, &|later, #due| #permitted)),
+        ))
     }
 
     /// Whether a later date was agreed as one clause permits.
@@ -420,7 +419,7 @@ impl Vocabulary<'_> {
         let mut parts = vec![match &later.who {
             crate::model::Agreer::Act(act) => match self.acts.get(act) {
                 Some(act) => quote!(limits::agreed_at(later, Act::#act)),
-                None => quote!(Truth::ForAPerson(vec!["it was agreed as the text says"])),
+                None => quote!(Truth::for_a_person("it was agreed as the text says")),
             },
             crate::model::Agreer::Parties(parties) => {
                 let (parties, sharing) = self.parties(parties);
@@ -434,7 +433,7 @@ impl Vocabulary<'_> {
             parts.push(quote!(Truth::recorded(later.reason.as_ref().map(|_| true), "reasons were recorded")));
         }
         if later.exceptional {
-            parts.push(quote!(Truth::ForAPerson(vec!["the circumstances were exceptional"])));
+            parts.push(quote!(Truth::for_a_person("the circumstances were exceptional")));
         }
         if let Some(up_to) = later.up_to {
             let amount = amount_tokens(up_to);
@@ -442,7 +441,7 @@ impl Vocabulary<'_> {
         }
         if let Some(times) = later.times {
             let times = times as usize;
-            parts.push(quote!(if agreed.len() <= #times { Truth::Yes } else { Truth::No }));
+            parts.push(quote!(limits::no_oftener(&agreed, #times)));
         }
         parts.extend(later.when.as_ref().map(|when| self.condition(when)));
         match parts.as_slice() {
@@ -453,8 +452,8 @@ impl Vocabulary<'_> {
 
     /// The rest of a series: the gaps between its members.
     fn series(&self, writing: &Writing, series: &Series, number: usize) -> (TokenStream, TokenStream) {
-        let name = ident(&format!("{}_series_{number}", writing.name));
-        let constant_name = constant(&name.to_string(), "_CLAUSE");
+        let name = format!("series_{number}");
+        let constant_name = ident(&name.to_ascii_uppercase());
         let lines = self.reader.clauses(&Statement {
             variants: Vec::new(),
             several: None,
@@ -464,7 +463,7 @@ impl Vocabulary<'_> {
             ..writing.statement.clone()
         });
         let text = lines.first().cloned().unwrap_or_default();
-        let constant = clause_tokens(&constant_name, &constant(&writing.name, ""), &text, series.modality, &[]);
+        let constant = clause_tokens(&constant_name, &text, series.modality, &[]);
         let act = writing.statement.act.as_ref().and_then(|act| self.acts.get(act));
         let members = match act {
             Some(act) => quote!(Act::#act.occurrences(timeline)),
@@ -496,7 +495,8 @@ impl Vocabulary<'_> {
             }
         };
         let constant = (series.modality.rank() > 0).then_some(constant);
-        let function = function(&name, &[format!("{}.", prose(&text))], body);
+        let function = function(&name, &[format!("{}.", prose(&text))], &body);
+        let name = ident(&name);
         (quote!(#constant #function), quote!(#name(timeline, now)))
     }
 
@@ -524,7 +524,7 @@ fn judged_one(clause: &Clause, constant: &Ident, finding: &TokenStream) -> Token
     if clause.modality.forbids() {
         quote!(#constant.judge(#finding.forbidden()))
     } else {
-        quote!(#constant.judge(Some(#finding)))
+        quote!(#constant.judge(#finding))
     }
 }
 
@@ -535,8 +535,8 @@ pub(super) fn marks_paragraphs(marks: &Marks) -> Vec<String> {
     paragraphs
 }
 
-/// `static NAME: Statement = …`
-pub(super) fn statement_tokens(name: &Ident, id: &str, marks: &[&Marks], silences: Vec<String>) -> TokenStream {
+/// `static STATEMENT: Statement = …`
+pub(super) fn statement_tokens(id: &str, marks: &[&Marks], silences: Vec<String>) -> TokenStream {
     let unique = |texts: Vec<String>| {
         let mut seen: Vec<String> = Vec::new();
         for text in texts.iter().map(|text| plain(text)) {
@@ -551,7 +551,7 @@ pub(super) fn statement_tokens(name: &Ident, id: &str, marks: &[&Marks], silence
     let silences = unique(silences);
     let id = plain(id);
     quote! {
-        static #name: Statement = Statement {
+        static STATEMENT: Statement = Statement {
             id: #id,
             citations: &[#(#citations),*],
             readings: &[#(#readings),*],
@@ -561,13 +561,7 @@ pub(super) fn statement_tokens(name: &Ident, id: &str, marks: &[&Marks], silence
 }
 
 /// `static NAME: Clause = …`
-pub(super) fn clause_tokens(
-    name: &Ident,
-    statement: &Ident,
-    text: &str,
-    modality: Modality,
-    softeners: &[Softener],
-) -> TokenStream {
+pub(super) fn clause_tokens(name: &Ident, text: &str, modality: Modality, softeners: &[Softener]) -> TokenStream {
     let (text, forbids) = (plain(text), modality.forbids());
     let force = match modality.rank() {
         3 => quote!(Must),
@@ -583,23 +577,33 @@ pub(super) fn clause_tokens(
     };
     quote! {
         static #name: Clause =
-            Clause { statement: &#statement, text: #text, force: Force::#force, forbids: #forbids, softener: #softener };
+            Clause { statement: &STATEMENT, text: #text, force: Force::#force, forbids: #forbids, softener: #softener };
     }
 }
 
-/// `FUNCTION_NAME` with an ending.
-pub(super) fn constant(name: &str, ending: &str) -> Ident {
-    ident(&format!("{}{ending}", name.to_ascii_uppercase()))
-}
-
-/// A function of `(timeline, now)`, whose parameters are marked unused where they are.
-pub(super) fn function(name: &Ident, paragraphs: &[String], body: TokenStream) -> TokenStream {
+/// The module of one statement, documented with what it says.
+pub(super) fn statement_module(name: &Ident, paragraphs: &[String], items: &TokenStream) -> TokenStream {
     let doc = doc(paragraphs);
-    let parameter = |name: &str| if mentions(&body, name) { ident(name) } else { ident(&format!("_{name}")) };
-    let (timeline, now) = (parameter("timeline"), parameter("now"));
     quote! {
         #doc
-        fn #name(#timeline: &Timeline, #now: Moment) -> Vec<Judgement> { #body }
+        mod #name {
+            use super::*;
+            #items
+        }
+    }
+}
+
+/// A function of `(timeline, now)`, whose parameters are marked unused where they are; `judge` is the
+/// one that is called from outside its module.
+pub(super) fn function(name: &str, paragraphs: &[String], body: &TokenStream) -> TokenStream {
+    let doc = (!paragraphs.is_empty()).then(|| doc(paragraphs));
+    let parameter = |name: &str| if mentions(body, name) { ident(name) } else { ident(&format!("_{name}")) };
+    let (timeline, now) = (parameter("timeline"), parameter("now"));
+    let public = (name == "judge").then(|| quote!(pub(super)));
+    let name = ident(name);
+    quote! {
+        #doc
+        #public fn #name(#timeline: &Timeline, #now: Moment) -> Vec<Judgement> { #body }
     }
 }
 

@@ -3,6 +3,7 @@
 //! A date without a time may be any minute of that day; so a start and a deadline are intervals, and
 //! where the answer depends on the minute it cannot be told.
 
+use crate::acts::Act;
 use crate::calendar::{Moment, NotCovered};
 use crate::timeline::{Agreed, LaterDate, Occurrence, When};
 use crate::truth::Truth;
@@ -281,14 +282,20 @@ fn noted(mut judgement: Judgement, note: String) -> Judgement {
 }
 
 /// Whether a later date was agreed at this kind of meeting.
-pub(crate) fn agreed_at(later: &LaterDate, act: crate::acts::Act) -> Truth {
+pub(crate) fn agreed_at(later: &LaterDate, act: Act) -> Truth {
     if later.by == Agreed::Meeting(act) { Truth::Yes } else { Truth::No }
+}
+
+/// Whether later dates were agreed no more often than the text lets them.
+pub(crate) fn no_oftener(agreed: &[&LaterDate], times: usize) -> Truth {
+    if agreed.len() <= times { Truth::Yes } else { Truth::No }
 }
 
 /// Whether a later date lies no further than the text lets it.
 pub(crate) fn no_further(later: &LaterDate, limit: Result<Moment, NotCovered>) -> Truth {
     match (later.until.minutes(), limit) {
-        (Ok((until, _)), Ok(limit)) => if until <= limit { Truth::Yes } else { Truth::No },
+        (Ok((until, _)), Ok(limit)) if until <= limit => Truth::Yes,
+        (Ok(_), Ok(_)) => Truth::No,
         _ => Truth::NotRecorded(vec!["it lies within the time the text allows for it"]),
     }
 }

@@ -265,7 +265,7 @@ pub fn in_order(mut list: Vec<Occurrence<'_>>) -> Vec<Occurrence<'_>> {
 
 /// Several lists of occurrences as one, in the order of time.
 #[must_use]
-pub fn together(lists: Vec<Vec<Occurrence<'_>>>) -> Vec<Occurrence<'_>> {
+pub fn together<const N: usize>(lists: [Vec<Occurrence<'_>>; N]) -> Vec<Occurrence<'_>> {
     in_order(lists.concat())
 }
 

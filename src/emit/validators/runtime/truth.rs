@@ -34,6 +34,12 @@ impl Truth {
         }
     }
 
+    /// A question that always takes a person.
+    #[must_use]
+    pub fn for_a_person(question: &'static str) -> Self {
+        Truth::ForAPerson(vec![question])
+    }
+
     /// The opposite; what is not known stays so.
     #[must_use]
     pub fn opposite(self) -> Self {
