@@ -7,19 +7,30 @@ use crate::model::{Anchor, Bound, Event, Limit, Occurrence, Side};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+/// What one limit finds, as Rust: an expression of type `Option<Finding>`, and the lines before it.
+#[derive(Default)]
+pub(super) struct Found {
+    pub lines: TokenStream,
+    pub value: TokenStream,
+}
+
+fn found(value: TokenStream) -> Found {
+    Found { lines: TokenStream::new(), value }
+}
+
 impl Vocabulary<'_> {
-    /// What one limit finds for `done`, as an expression of type `Option<Finding>`; `relevant` says
-    /// whether there is anything to judge where the text gives no start.
-    pub(super) fn finding(&self, bound: &Bound, relevant: &TokenStream) -> TokenStream {
+    /// What one limit finds for `done`; `relevant` says whether there is anything to judge where the
+    /// text gives no start.
+    pub(super) fn finding(&self, bound: &Bound, relevant: &TokenStream) -> Found {
         match &bound.limit {
             Limit::Prompt { words, anchor } => self.prompt(words, anchor.as_ref(), relevant),
             Limit::WeekOfPregnancy { .. } => {
                 let why = "the record does not hold the weeks of the pregnancy";
-                quote!(Finding::unsure(#relevant, #why))
+                found(quote!(Finding::unsure(#relevant, #why)))
             }
             Limit::ByDate(date) => {
                 let date = date_tokens(*date);
-                quote!(limits::by_date(Moment::last_of(#date), &done, now))
+                found(quote!(limits::by_date(Moment::last_of(#date), &done, now)))
             }
             limit => match limit.anchor() {
                 None | Some(Anchor::Silent) => {
@@ -27,7 +38,7 @@ impl Vocabulary<'_> {
                         "the text does not say what “{}” is counted from",
                         self.reader.short_limit(limit).replace(" (the text does not say from when)", "")
                     ));
-                    quote!(Finding::unsure(#relevant, #why))
+                    found(quote!(Finding::unsure(#relevant, #why)))
                 }
                 Some(anchor) => match self.anchor(anchor) {
                     Some(anchor) => counted(limit, &anchor),
@@ -36,18 +47,21 @@ impl Vocabulary<'_> {
                             "this counts from {}, and which one that is takes a person to say",
                             self.reader.anchor(anchor)
                         ));
-                        quote!(Finding::for_a_person(#relevant, #why))
+                        found(quote!(Finding::for_a_person(#relevant, #why)))
                     }
                 },
             },
         }
     }
 
-    fn prompt(&self, words: &str, anchor: Option<&Anchor>, relevant: &TokenStream) -> TokenStream {
+    fn prompt(&self, words: &str, anchor: Option<&Anchor>, relevant: &TokenStream) -> Found {
         let why = plain(&format!("whether this was done “{words}”: the text gives no measure"));
         match anchor.and_then(|anchor| self.anchor(anchor)) {
-            Some(anchor) => quote!(Finding::for_a_person(#anchor.is_some(), #why)),
-            None => quote!(Finding::for_a_person(#relevant, #why)),
+            Some(anchor) => Found {
+                lines: quote!(let start = #anchor;),
+                value: quote!(Finding::for_a_person(start.is_some(), #why)),
+            },
+            None => found(quote!(Finding::for_a_person(#relevant, #why))),
         }
     }
 
@@ -80,57 +94,77 @@ impl Vocabulary<'_> {
 }
 
 /// A limit counted from something.
-fn counted(limit: &Limit, anchor: &TokenStream) -> TokenStream {
+fn counted(limit: &Limit, anchor: &TokenStream) -> Found {
     match limit {
         Limit::Within { amount, side: Side::After, .. } | Limit::AtMost { amount, side: Side::After, .. } => {
             let amount = amount_tokens(*amount);
-            quote!(limits::no_later(#anchor, |start| calendar::deadline(start, #amount), &done, now))
+            no_later(anchor, &quote!(|start| calendar::deadline(start, #amount)))
         }
         Limit::Within { amount, side: Side::Before, .. } | Limit::AtMost { amount, side: Side::Before, .. } => {
             let amount = amount_tokens(*amount);
-            quote!(limits::between(#anchor, |end| calendar::first_in_reach(end, #amount), Ok, &done, now))
+            Found {
+                lines: quote!(let end = #anchor; let from = |end| calendar::first_in_reach(end, #amount);),
+                value: quote!(limits::between(end, from, Ok, &done, now)),
+            }
         }
         Limit::AtLeast { amount, side: Side::After, .. } => {
             let amount = amount_tokens(*amount);
-            quote!(limits::no_earlier(#anchor, |start| calendar::earliest_after(start, #amount), &done, now))
+            no_earlier(anchor, &quote!(|start| calendar::earliest_after(start, #amount)))
         }
         Limit::AtLeast { amount, side: Side::Before, .. } => {
             let amount = amount_tokens(*amount);
-            quote!(limits::ahead(#anchor, |end| calendar::latest_before(end, #amount), &done, now))
+            ahead(anchor, &quote!(|end| calendar::latest_before(end, #amount)))
         }
-        Limit::SameDay { working: false, .. } => {
-            quote!(limits::no_later(#anchor, calendar::same_day_end, &done, now))
-        }
-        Limit::SameDay { working: true, .. } => {
-            quote!(limits::no_later(#anchor, calendar::same_working_day_end, &done, now))
-        }
+        Limit::SameDay { working: false, .. } => no_later(anchor, &quote!(calendar::same_day_end)),
+        Limit::SameDay { working: true, .. } => no_later(anchor, &quote!(calendar::same_working_day_end)),
         Limit::NthDay { n, unit, by: true, .. } => {
             let unit = unit_tokens(*unit);
-            quote!(limits::no_later(#anchor, |start| calendar::nth_day(start, #n, #unit), &done, now))
+            no_later(anchor, &quote!(|start| calendar::nth_day(start, #n, #unit)))
         }
         Limit::NthDay { n, unit, by: false, .. } => {
             let unit = unit_tokens(*unit);
-            quote!(limits::between(
-                #anchor,
-                |start| calendar::nth_day_begins(start, #n, #unit),
-                |start| calendar::nth_day(start, #n, #unit),
-                &done,
-                now
-            ))
+            Found {
+                lines: quote! {
+                    let start = #anchor;
+                    let from = |start| calendar::nth_day_begins(start, #n, #unit);
+                    let until = |start| calendar::nth_day(start, #n, #unit);
+                },
+                value: quote!(limits::between(start, from, until, &done, now)),
+            }
         }
-        Limit::By(_) => quote!(limits::ahead(#anchor, Ok, &done, now)),
-        Limit::Before(_) => quote!(limits::ahead(#anchor, |end| end.plus_minutes(-1), &done, now)),
-        Limit::NotBefore(_) => quote!(limits::no_earlier(#anchor, Ok, &done, now)),
-        Limit::After(_) => quote!(limits::no_earlier(#anchor, |start| start.plus_minutes(1), &done, now)),
-        Limit::On(_) => quote!(limits::between(#anchor, calendar::day_begins, calendar::same_day_end, &done, now)),
-        Limit::Prompt { .. } | Limit::WeekOfPregnancy { .. } | Limit::ByDate(_) => quote!(None),
+        Limit::By(_) => ahead(anchor, &quote!(Ok)),
+        Limit::Before(_) => ahead(anchor, &quote!(|end: Moment| end.plus_minutes(-1))),
+        Limit::NotBefore(_) => no_earlier(anchor, &quote!(Ok)),
+        Limit::After(_) => no_earlier(anchor, &quote!(|start: Moment| start.plus_minutes(1))),
+        Limit::On(_) => Found {
+            lines: quote!(let start = #anchor;),
+            value: quote!(limits::between(start, calendar::day_begins, calendar::same_day_end, &done, now)),
+        },
+        Limit::Prompt { .. } | Limit::WeekOfPregnancy { .. } | Limit::ByDate(_) => found(quote!(None)),
     }
+}
+
+fn no_later(anchor: &TokenStream, due: &TokenStream) -> Found {
+    Found {
+        lines: quote!(let start = #anchor; let due = #due;),
+        value: quote!(limits::no_later(start, due, &done, now)),
+    }
+}
+
+fn no_earlier(anchor: &TokenStream, from: &TokenStream) -> Found {
+    Found {
+        lines: quote!(let start = #anchor; let from = #from;),
+        value: quote!(limits::no_earlier(start, from, &done, now)),
+    }
+}
+
+fn ahead(anchor: &TokenStream, due: &TokenStream) -> Found {
+    Found { lines: quote!(let end = #anchor; let due = #due;), value: quote!(limits::ahead(end, due, &done, now)) }
 }
 
 /// `amount(3, Unit::WorkingDays)`.
 pub(super) fn amount_tokens(amount: Amount) -> TokenStream {
-    let (count, unit) = (amount.count, unit_tokens(amount.unit));
-    let count = proc_macro2::Literal::u32_unsuffixed(count);
+    let (count, unit) = (proc_macro2::Literal::u32_unsuffixed(amount.count), unit_tokens(amount.unit));
     quote!(amount(#count, #unit))
 }
 

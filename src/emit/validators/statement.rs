@@ -1,6 +1,6 @@
 //! One statement as Rust: its constants, a function for each clause, and one that puts them together.
 
-use super::limit::amount_tokens;
+use super::limit::{Found, amount_tokens};
 use super::names::{Taken, doc, ident, plain, prose, snake};
 use super::vocabulary::{Vocabulary, is_duty};
 use crate::model::{
@@ -157,8 +157,13 @@ impl Vocabulary<'_> {
         let constant = clause_tokens(&constant_name, &clause.text, clause.modality, clause.softeners);
         let findings = self.findings(writing, clause, &constant_name);
         let body = match findings.as_slice() {
-            [only] => only.clone(),
-            several => quote!([#(#several),*].concat()),
+            [Found { lines, value }] => quote!(#lines #value),
+            several => {
+                let blocks = several.iter().map(|Found { lines, value }| {
+                    if lines.is_empty() { value.clone() } else { quote!({ #lines #value }) }
+                });
+                quote!([#(#blocks),*].concat())
+            }
         };
         let done = self.done(writing, clause);
         let body = if mentions(&body, "done") { quote!(let done = #done; #body) } else { body };
@@ -167,66 +172,67 @@ impl Vocabulary<'_> {
     }
 
     /// What a clause asks, each as an expression of type `Vec<Judgement>`.
-    fn findings(&self, writing: &Writing, clause: &Clause, constant: &Ident) -> Vec<TokenStream> {
+    fn findings(&self, writing: &Writing, clause: &Clause, constant: &Ident) -> Vec<Found> {
         let mut findings = Vec::new();
         let forbids = clause.modality.forbids();
         let relevant = &writing.relevant;
+        let judged = |Found { lines, value }: Found| Found {
+            lines,
+            value: if forbids {
+                quote!(#constant.judge(#value.and_then(Finding::forbidden)))
+            } else {
+                quote!(#constant.judge(#value))
+            },
+        };
         if *clause.deed == Deed::Last {
             findings.extend(self.lasting(writing, clause, constant));
         } else {
-            for bound in clause.bounds {
-                let finding = self.finding(bound, relevant);
-                findings.push(if forbids {
-                    quote!(#constant.judge((#finding).and_then(Finding::forbidden)))
-                } else {
-                    quote!(#constant.judge(#finding))
-                });
-            }
+            findings.extend(clause.bounds.iter().map(|bound| judged(self.finding(bound, relevant))));
         }
         findings.extend(self.who(clause, constant));
-        if findings.is_empty() && (is_duty(clause.deed) || forbids) {
-            let relevant = if forbids { quote!(false) } else { relevant.clone() };
-            let forbidden = forbids.then(|| quote!(.and_then(Finding::forbidden)));
-            findings.push(quote!(#constant.judge(limits::at_all(&done, #relevant)#forbidden)));
-        }
         if findings.is_empty() {
-            findings.push(quote!(#constant.judge(limits::at_all(&done, false))));
+            let relevant = if is_duty(clause.deed) && !forbids { relevant.clone() } else { quote!(false) };
+            let value = quote!(limits::at_all(&done, #relevant));
+            findings.push(judged(Found { value, ..Found::default() }));
         }
         findings
     }
 
     /// Whether it was done, chaired, attended by those the clause names.
-    fn who(&self, clause: &Clause, constant: &Ident) -> Option<TokenStream> {
+    fn who(&self, clause: &Clause, constant: &Ident) -> Option<Found> {
         if clause.subject.list.is_empty() {
             return None;
         }
         let (parties, sharing) = self.parties(clause.subject);
-        let one = match clause.deed {
-            Deed::Happen | Deed::DoThis | Deed::Perform { .. } => quote!(actors::done_by(*one, &#parties, #sharing)),
+        let mut occurrences = quote!(done.iter());
+        let finding = match clause.deed {
+            Deed::Happen | Deed::DoThis | Deed::Perform { .. } => quote!(actors::done_by(*one, &parties, #sharing)),
             Deed::Office(office) => {
                 let office = office_tokens(*office);
-                quote!(actors::held_by(*one, #office, &#parties, #sharing))
+                quote!(actors::held_by(*one, #office, &parties, #sharing))
             }
-            Deed::Attend { invited: false } => quote!(actors::attended_by(*one, &#parties, #sharing)),
-            Deed::Attend { invited: true } => quote!(actors::invited(*one, &#parties, #sharing)),
+            Deed::Attend { invited: false } => quote!(actors::attended_by(*one, &parties, #sharing)),
+            Deed::Attend { invited: true } => quote!(actors::invited(*one, &parties, #sharing)),
             Deed::Last => return None,
+            // Whether it was done at all is asked first.
+            _ if clause.bounds.is_empty() => return None,
             _ => {
-                let also = if clause.bounds.is_empty() && !clause.modality.forbids() {
-                    // Whether it was done at all is asked beside who did it.
-                    return None;
-                } else {
-                    quote!(done.iter().filter(|one| one.entry.by.is_some()))
-                };
-                let judged = judged_one(clause, constant, &quote!(actors::done_by(*one, &#parties, #sharing)));
-                return Some(quote!(#also.flat_map(|one| #judged).collect::<Vec<_>>()));
+                occurrences = quote!(done.iter().filter(|one| one.entry.by.is_some()));
+                quote!(actors::done_by(*one, &parties, #sharing))
             }
         };
-        let judged = judged_one(clause, constant, &one);
-        Some(quote!(done.iter().flat_map(|one| #judged).collect::<Vec<_>>()))
+        let finding = if clause.modality.forbids() { quote!(#finding.forbidden()) } else { finding };
+        Some(Found {
+            lines: quote! {
+                let parties = #parties;
+                let judge = |one: &Occurrence<'_>| #constant.judge(#finding);
+            },
+            value: quote!(#occurrences.flat_map(judge).collect::<Vec<_>>()),
+        })
     }
 
     /// How long a state lasts.
-    fn lasting(&self, writing: &Writing, clause: &Clause, constant: &Ident) -> Vec<TokenStream> {
+    fn lasting(&self, writing: &Writing, clause: &Clause, constant: &Ident) -> Vec<Found> {
         let Home::State(state) = &writing.statement.home else { return Vec::new() };
         let Some(id) = self.states.get(state) else { return Vec::new() };
         let mut findings = Vec::new();
@@ -236,19 +242,26 @@ impl Vocabulary<'_> {
                 Within { amount, .. } | AtMost { amount, .. } => (amount_tokens(*amount), true),
                 AtLeast { amount, .. } => (amount_tokens(*amount), false),
                 _ => {
-                    findings.push(quote!(#constant.judge(Finding::for_a_person(
+                    let value = quote!(#constant.judge(Finding::for_a_person(
                         !State::#id.begins(timeline).is_empty(),
                         "how long this lasted, in the words of the text"
-                    ))));
+                    )));
+                    findings.push(Found { value, ..Found::default() });
                     continue;
                 }
             };
             let step = if at_most { quote!(deadline) } else { quote!(earliest_after) };
-            findings.push(
-                quote!(State::#id.begins(timeline).into_iter().flat_map(|begun| #constant.judge(limits::lasts(
-                Some(begun), &State::#id.ends(timeline), |start| calendar::#step(start, #amount), #at_most, now
-            ))).collect::<Vec<_>>()),
-            );
+            findings.push(Found {
+                lines: quote! {
+                    let ends = State::#id.ends(timeline);
+                    let limit = |start| calendar::#step(start, #amount);
+                },
+                value: quote! {
+                    State::#id.begins(timeline).into_iter()
+                        .flat_map(|begun| #constant.judge(limits::lasts(begun, &ends, limit, #at_most, now)))
+                        .collect::<Vec<_>>()
+                },
+            });
         }
         findings
     }
@@ -517,14 +530,6 @@ impl Vocabulary<'_> {
             }
         }
         if parts.is_empty() { quote!(true) } else { quote!(#(#parts)&&*) }
-    }
-}
-
-fn judged_one(clause: &Clause, constant: &Ident, finding: &TokenStream) -> TokenStream {
-    if clause.modality.forbids() {
-        quote!(#constant.judge(#finding.forbidden()))
-    } else {
-        quote!(#constant.judge(#finding))
     }
 }
 

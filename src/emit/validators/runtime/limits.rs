@@ -120,13 +120,12 @@ pub(crate) fn at_all(done: &[Occurrence<'_>], relevant: bool) -> Option<Finding>
 
 /// How long a state lasted: `at most` (no floor) or `at least` (no ceiling).
 pub(crate) fn lasts(
-    begins: Option<Occurrence<'_>>,
+    begins: Occurrence<'_>,
     ends: &[Occurrence<'_>],
     step: Step,
     at_most: bool,
     now: Moment,
 ) -> Option<Finding> {
-    let begins = begins?;
     let end = ends.iter().find(|occurrence| occurrence.latest >= begins.earliest).copied();
     match (at_most, end) {
         (false, None) => None,
