@@ -37,11 +37,20 @@ pub fn compile(sources: Sources, mut found: Vec<Finding>) -> Compiled {
         found.extend(findings);
     }
     let broken = !found.is_empty();
+    let found_codes: Vec<&str> = found.iter().map(|finding| finding.code).collect();
     let (model, findings) = model::resolve(&files);
-    // A line that was not understood may have declared the very name that now seems to be missing.
-    found.extend(findings.into_iter().filter(|finding| !(broken && finding.code == "MP101")));
-    found.extend(check::all(&model));
-    check::answer(&mut found, &model);
+    found.extend(findings.into_iter().filter(|finding| !(broken && follows_from_broken_text(finding, &found_codes))));
+    let whole = check::is_whole(&found);
+    found.extend(check::all(&model, whole));
+    check::answer(&mut found, &model, whole);
     diagnostics::sort(&mut found);
     Compiled { sources, model, findings: found }
+}
+
+/// Whether a finding may only follow from lines that were not understood: a name seems to be missing or
+/// unused because its line was not read, or a line stands in the wrong block because a brace is missing.
+fn follows_from_broken_text(finding: &Finding, broken: &[&str]) -> bool {
+    let braces = broken.iter().any(|code| matches!(*code, "MP002" | "MP006"));
+    matches!(finding.code, "MP101" | "MP106" | "MP111" | "MP115")
+        || (braces && matches!(finding.code, "MP105" | "MP110" | "MP116"))
 }

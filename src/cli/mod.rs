@@ -1,6 +1,10 @@
 //! The commands, one file each. No logic: they read, call the rooms, print and write.
 
+mod build;
 mod check;
+mod explain;
+mod fmt;
+mod read;
 mod show;
 
 use clap::{Parser, Subcommand};
@@ -24,6 +28,14 @@ struct Cli {
 enum Command {
     /// Check the policies and show what was found
     Check(check::Options),
+    /// Write flowcharts, checklists and everything else that is made from the policies
+    Build(build::Options),
+    /// Read a procedure back as plain English sentences beside their citations
+    Read(read::Options),
+    /// Explain a code, or the finding of an id; without one, list them all
+    Explain(explain::Options),
+    /// Put policy files into their canonical layout
+    Fmt(fmt::Options),
 }
 
 /// Runs the command named in the arguments and gives the exit code.
@@ -38,6 +50,10 @@ pub fn run() -> u8 {
     };
     let outcome = match cli.command {
         Command::Check(options) => check::run(&options),
+        Command::Build(options) => build::run(&options),
+        Command::Read(options) => read::run(&options),
+        Command::Explain(options) => explain::run(&options),
+        Command::Fmt(options) => fmt::run(&options),
     };
     match outcome {
         Ok(true) => 0,
@@ -61,4 +77,10 @@ pub(crate) struct Folder {
 pub(crate) fn compiled(folder: &std::path::Path) -> Result<crate::Compiled, String> {
     let (sources, findings) = crate::syntax::folder::read(folder)?;
     Ok(crate::compile(sources, findings))
+}
+
+/// Prints to standard output; a reader that has gone away (`… | head`) is no fault.
+pub(crate) fn print(text: &str) {
+    use std::io::Write;
+    let _ = std::io::stdout().write_all(text.as_bytes());
 }

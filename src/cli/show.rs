@@ -44,7 +44,7 @@ impl Show {
             Format::Terminal => terminal::render(findings, sources, self.colour()),
             Format::Plain => plain::render(findings, sources),
             Format::Json => json::render(findings, sources),
-            Format::Sarif => sarif::render(findings, sources, &[], folder),
+            Format::Sarif => sarif::render(findings, sources, &rules(), folder),
         }
     }
 
@@ -65,4 +65,14 @@ impl Show {
         };
         !findings.iter().any(|finding| finding.level >= least && !finding.is_closed())
     }
+}
+
+/// What a reader of a log is told about each code.
+fn rules() -> Vec<sarif::Rule<'static>> {
+    let rule = |row: &'static crate::check::Row| sarif::Rule {
+        code: row.code,
+        title: row.title,
+        explanation: row.page.markdown(),
+    };
+    crate::check::TABLE.iter().map(rule).collect()
 }

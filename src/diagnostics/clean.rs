@@ -36,7 +36,7 @@ pub(super) fn push_visible(out: &mut String, character: char) {
 
 /// Text as one safe line: line ends and tabs become spaces, hidden characters their numbers, and
 /// what is longer than anyone would read is cut.
-pub(super) fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     let mut out = String::new();
     for (count, character) in text.trim().chars().enumerate() {
         if count == LONGEST {

@@ -6,6 +6,7 @@
 //! are shown, and [`summary`] closes the list.
 
 mod clean;
+pub(crate) use clean::one_line;
 mod excerpt;
 pub mod json;
 mod order;

@@ -1,4 +1,63 @@
-//! What `milepost build` writes: one folder for each output.
+//! What `milepost build` writes: one folder for each output, one row for each in [`OUTPUTS`].
+//!
+//! An output is a function from the model to files in memory; [`write`] puts them on the disk, all or
+//! none. Every file states whose reading it is ([`notice`]).
 
+pub mod checklists;
 pub mod flowcharts;
+pub mod model_json;
+mod names;
+pub mod notice;
+pub mod read;
+pub mod sheet;
+mod template;
+#[cfg(test)]
+pub(crate) mod tests;
 pub mod validators;
+pub mod write;
+
+pub use names::file_name;
+
+use crate::model::Model;
+
+/// A file that `build` makes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GeneratedFile {
+    /// Its path inside the output folder, with forward slashes on every system.
+    pub path: String,
+    pub contents: Vec<u8>,
+}
+
+impl GeneratedFile {
+    /// A file of this path.
+    pub fn new(path: impl Into<String>, contents: impl Into<Vec<u8>>) -> Self {
+        GeneratedFile { path: path.into(), contents: contents.into() }
+    }
+}
+
+/// One kind of output.
+pub struct Output {
+    /// What people call it: "Checklists".
+    pub title: &'static str,
+    /// Makes its files, their paths counted from the output folder.
+    pub make: fn(&Model) -> Vec<GeneratedFile>,
+}
+
+/// Every kind of output, in the order in which `build` names them.
+pub const OUTPUTS: &[Output] = &[
+    Output { title: "Flowcharts", make: flowcharts::files },
+    // Output { title: "Validators", make: |model| files(validators::emit(model)) },
+    Output { title: "Checklists", make: checklists::files },
+    Output { title: "Read-back", make: read::files },
+    Output { title: "Model", make: model_json::files },
+];
+
+/// The files of every output, with the output each is of.
+pub fn by_output(model: &Model) -> Vec<(&'static Output, Vec<GeneratedFile>)> {
+    OUTPUTS.iter().map(|output| (output, (output.make)(model))).collect()
+}
+
+/// Every file that a model makes.
+pub fn all(model: &Model) -> Vec<GeneratedFile> {
+    by_output(model).into_iter().flat_map(|(_, files)| files).collect()
+}

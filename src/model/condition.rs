@@ -141,22 +141,26 @@ impl Model {
         self.acts.get(act).and_then(|act| act.outcomes.iter().position(|o| o == outcome)).unwrap_or(0)
     }
 
-    /// The space in which conditions are decided: every fact, every act with outcomes, every state, and
-    /// the words of these conditions.
+    /// The space in which these conditions are decided: what they ask about, and every fact that their
+    /// facts mean or rule out, and so on. Facts beyond that cannot change an answer: nothing forces them.
     pub fn space<'c>(&self, conditions: impl IntoIterator<Item = &'c Condition>) -> Space {
         let mut space = Space::default();
-        for (name, fact) in &self.facts {
-            self.declare_fact(&mut space, name, fact);
-        }
-        for (name, act) in self.acts.iter().filter(|(_, act)| !act.outcomes.is_empty()) {
-            space.declare(Question::Outcome(name.clone()).key(), Domain::Choice(act.outcomes.clone()));
-        }
-        for name in self.states.keys() {
-            space.declare(Question::InState(name.clone()).key(), Domain::YesNo);
-        }
-        for question in conditions.into_iter().flat_map(Condition::questions) {
-            if let Question::Words(_) = question {
-                space.declare(question.key(), Domain::YesNo);
+        let mut open: Vec<Question> = conditions.into_iter().flat_map(Condition::questions).collect();
+        while let Some(question) = open.pop() {
+            if space.facts.contains_key(&question.key()) {
+                continue;
+            }
+            match &question {
+                Question::Fact(name) => {
+                    let Some(fact) = self.facts.get(name) else { continue };
+                    self.declare_fact(&mut space, name, fact);
+                    open.extend(fact.rules_out.iter().chain(&fact.means).cloned().map(Question::Fact));
+                }
+                Question::Outcome(act) => {
+                    let outcomes = self.acts.get(act).map(|act| act.outcomes.clone()).unwrap_or_default();
+                    space.declare(question.key(), Domain::Choice(outcomes));
+                }
+                Question::InState(_) | Question::Words(_) => space.declare(question.key(), Domain::YesNo),
             }
         }
         space

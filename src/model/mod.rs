@@ -14,7 +14,7 @@ pub use crate::syntax::ast::{Compare, HowMany, Modality, Occurrence, Office, Pre
 pub use condition::{Condition, Question};
 pub use marks::{Citation, Marks, Review};
 pub use procedure::{Interrupt, Node, NodeKind, Part, Procedure, Route, RouteKind, Start, Target};
-pub use readback::{Reader, sentence_case};
+pub use readback::{ReadClause, Reader, sentence_case};
 pub use resolve::resolve;
 pub use statement::*;
 

@@ -132,6 +132,13 @@ pub enum Deed {
     Words(String),
 }
 
+impl Deed {
+    /// Whether a limit on this deed is a limit on when the act happens.
+    pub fn times_the_act(&self) -> bool {
+        matches!(self, Deed::Happen | Deed::DoThis | Deed::Perform { .. })
+    }
+}
+
 /// A limit in time.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Bound {

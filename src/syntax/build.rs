@@ -19,19 +19,37 @@ pub(super) struct Builder<'t> {
     pub text: &'t str,
     /// First byte of every line.
     pub lines: Vec<u32>,
+    pub places: Places,
     pub findings: Vec<Finding>,
-    pub strays: Vec<Node<'t>>,
+    /// How many lines were not understood so far.
+    pub unread: usize,
+}
+
+/// Which places the nodes of a tree are given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Places {
+    /// Their own.
+    Own,
+    /// None, so that a text laid out in two ways gives one tree.
+    Nowhere,
+    /// All the same: the line that the text stands for.
+    All(Span),
 }
 
 impl<'t> Builder<'t> {
     /// A builder for the file of this number.
     pub fn new(file: u32, text: &'t str) -> Self {
         let lines = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at as u32 + 1)).collect();
-        Builder { file, text, lines, findings: Vec::new(), strays: Vec::new() }
+        Builder { file, text, lines, places: Places::Own, findings: Vec::new(), unread: 0 }
     }
 
     /// A stretch of this file.
     pub fn range(&self, start: usize, end: usize) -> Span {
+        match self.places {
+            Places::Own => {}
+            Places::Nowhere => return Span::default(),
+            Places::All(span) => return span,
+        }
         let line = self.lines.partition_point(|&first| first <= start as u32) as u32;
         Span { file: self.file, line, start: start as u32, end: end as u32 }
     }
@@ -76,28 +94,23 @@ impl<'t> Builder<'t> {
     /// The statements of a body or of a block.
     pub fn body(&mut self, node: Node<'t>) -> Vec<Statement> {
         let mut statements = Vec::new();
+        let mut after_stray = false;
         for child in node.into_inner() {
             match child.as_rule() {
                 Rule::body => statements.extend(self.body(child)),
-                Rule::comment | Rule::EOI => {}
-                Rule::close => self.close(&child),
-                Rule::stray | Rule::stray_close => self.strays.push(child),
+                Rule::comment | Rule::EOI => continue,
+                Rule::close if child.as_str().is_empty() => super::stray::never_closed(self),
+                Rule::close => {}
+                Rule::stray | Rule::stray_close => {
+                    statements.extend(super::stray::explain(self, child, after_stray));
+                    after_stray = true;
+                    continue;
+                }
                 _ => statements.extend(self.statement(child)),
             }
+            after_stray = false;
         }
         statements
-    }
-
-    fn close(&mut self, node: &Node<'t>) {
-        if node.as_str().is_empty() {
-            let end = self.text.trim_end().len();
-            self.fault(
-                self.range(end, end),
-                "MP002",
-                "A block is still open at the end of the file",
-                "Every '{' needs a '}' on a line of its own. Look for the last block that was opened and close it.",
-            );
-        }
     }
 
     fn statement(&mut self, node: Node<'t>) -> Option<Statement> {

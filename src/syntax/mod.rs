@@ -4,8 +4,10 @@
 //! of the tree; everything else is there. The grammar, `grammar/milepost.pest`, is the reference.
 
 pub mod ast;
+mod braces;
 mod build;
 pub mod folder;
+pub mod format;
 mod normalise;
 mod stray;
 mod words;
@@ -13,7 +15,7 @@ mod words;
 pub use normalise::normalise;
 
 use crate::diagnostics::{Finding, Level, Origin, Span};
-use build::Builder;
+use build::{Builder, Places};
 use pest::Parser;
 
 mod grammar {
@@ -28,6 +30,9 @@ pub const MOST_BYTES: usize = 4 * 1024 * 1024;
 /// Blocks nested deeper than this are refused: policies need four.
 pub const MOST_DEPTH: usize = 32;
 
+/// Lines not understood beyond this number are counted, not explained.
+pub const MOST_FAULTS: usize = 100;
+
 /// The tree of one file of normalised text, and every fault in it.
 pub fn parse(file: u32, name: &str, text: &str) -> (ast::File, Vec<Finding>) {
     let mut builder = Builder::new(file, text);
@@ -40,10 +45,7 @@ pub fn parse(file: u32, name: &str, text: &str) -> (ast::File, Vec<Finding>) {
             for pair in pairs {
                 tree.body.extend(builder.body(pair));
             }
-            let strays = std::mem::take(&mut builder.strays);
-            for stray in strays {
-                stray::explain(&mut builder, stray);
-            }
+            stray::count_the_rest(&mut builder);
         }
         Err(error) => {
             let at = match error.location {
@@ -60,6 +62,18 @@ pub fn parse(file: u32, name: &str, text: &str) -> (ast::File, Vec<Finding>) {
     (tree, builder.findings)
 }
 
+/// The parser's pairs over a text; None for text that [`parse`] refuses.
+fn pairs(text: &str) -> Option<pest::iterators::Pairs<'_, grammar::Rule>> {
+    small_enough(&Builder::new(0, text), text).ok()?;
+    grammar::Grammar::parse(grammar::Rule::file, text).ok()
+}
+
+/// The tree of a text with every place left out, to tell whether two texts say the same.
+fn tree_without_places(text: &str) -> Option<Vec<ast::Statement>> {
+    let mut builder = Builder { places: Places::Nowhere, ..Builder::new(0, text) };
+    Some(pairs(text)?.flat_map(|pair| builder.body(pair)).collect())
+}
+
 /// Size and nesting are looked at before the grammar is, so that hostile text costs nothing.
 fn small_enough(builder: &Builder, text: &str) -> Result<(), Box<Finding>> {
     let fault = |span: Span, message: &str, help: &str| {
@@ -72,25 +86,12 @@ fn small_enough(builder: &Builder, text: &str) -> Result<(), Box<Finding>> {
             "A policy file holds one chapter or protocol. Check that the right file was saved here.",
         );
     }
-    let (mut depth, mut quoted, mut comment) = (0usize, false, false);
-    for (at, byte) in text.bytes().enumerate() {
-        match byte {
-            b'\n' => (quoted, comment) = (false, false),
-            _ if comment => {}
-            b'"' => quoted = !quoted,
-            _ if quoted => {}
-            b'#' => comment = true,
-            b'{' | b'(' => depth += 1,
-            b'}' | b')' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth > MOST_DEPTH {
-            return fault(
-                builder.range(at, at + 1),
-                "Blocks or brackets are nested too deeply here",
-                "Policies need four levels at most. Look for blocks or brackets that were opened and never closed.",
-            );
-        }
+    if let Some(at) = braces::too_deep(text, &braces::marks(text), MOST_DEPTH) {
+        return fault(
+            builder.range(at, at + 1),
+            "Blocks or brackets are nested too deeply here",
+            "Policies need four levels at most. Look for blocks or brackets that were opened and never closed.",
+        );
     }
     Ok(())
 }

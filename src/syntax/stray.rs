@@ -1,241 +1,180 @@
-//! Why a line was not understood: tried again under the strict rule it looks most like, so that the
-//! message points at the word where understanding ended and says what could stand there.
+//! Why a line was not understood, in the words of the people who write policies.
+//!
+//! First the line is mended in every way that mends a usual slip (`repair`): if one of them makes
+//! it a line of the language, that is what is wrong and how to put it right. Otherwise the message
+//! points at the word where understanding ended and says what could stand there (`advice`). One slip
+//! costs one message: clauses under a sentence that was not understood are passed over, and what a
+//! bad line was to declare is declared all the same.
 
-use super::build::{Builder, Node};
+mod advice;
+mod habits;
+mod recover;
+mod repair;
+
+use super::ast::Statement;
+use super::build::{Builder, Node, Places};
 use super::grammar::{Grammar, Rule};
+use super::{MOST_FAULTS, braces};
 use crate::diagnostics::{Finding, Level, Origin};
 use pest::Parser;
-use pest::error::{ErrorVariant, InputLocation};
 
-/// Reports one stray line, and those in the block it opens.
-pub(super) fn explain<'t>(builder: &mut Builder<'t>, stray: Node<'t>) {
+/// Reports what was not understood, and gives back what it nevertheless declares.
+///
+/// `after_stray`: whether the line above was not understood either.
+pub(super) fn explain<'t>(builder: &mut Builder<'t>, stray: Node<'t>, after_stray: bool) -> Vec<Statement> {
     if stray.as_rule() == Rule::stray_close {
-        let span = builder.span(&stray);
-        let help = "Take it out, or look above for a block that was closed too early.";
-        return builder.fault(span, "MP006", "This '}' closes nothing", help);
+        extra_close(builder, stray.as_span().start());
+        return Vec::new();
     }
-    let Some(inner) = stray.into_inner().next() else { return };
+    let Some(inner) = stray.into_inner().next() else { return Vec::new() };
     if inner.as_rule() == Rule::stray_line {
-        return report(builder, inner.as_span().start(), inner.as_str());
+        let line = Line::new(inner.as_str(), false);
+        line.report(builder, inner.as_span().start(), after_stray);
+        return recover::declaration(builder, inner.as_span().start(), &line, None).into_iter().collect();
     }
-    for part in inner.into_inner() {
-        if part.as_rule() == Rule::stray_head {
-            report(builder, part.as_span().start(), part.as_str());
-        } else if part.as_rule() == Rule::block {
-            builder.body(part);
-            for nested in std::mem::take(&mut builder.strays) {
-                explain(builder, nested);
-            }
+    let mut parts = inner.into_inner();
+    let (Some(head), Some(block)) = (parts.next(), parts.next()) else { return Vec::new() };
+    let line = Line::new(head.as_str(), true);
+    line.report(builder, head.as_span().start(), after_stray);
+    let body = builder.body(block);
+    recover::declaration(builder, head.as_span().start(), &line, Some(body)).into_iter().collect()
+}
+
+/// A line nobody understood.
+struct Line<'t> {
+    text: &'t str,
+    /// Whether it opens a block.
+    opens: bool,
+}
+
+impl<'t> Line<'t> {
+    fn new(text: &'t str, opens: bool) -> Self {
+        Line { text: text.trim_end_matches([' ', '\t']), opens }
+    }
+
+    /// The line as the grammar is to try it.
+    fn whole(&self, text: &str) -> String {
+        if self.opens { format!("{text} {{}}") } else { text.to_string() }
+    }
+
+    /// Whether the line, written as `text`, is one of the language.
+    fn parses_as(&self, text: &str) -> bool {
+        let whole = self.whole(text);
+        [Rule::lone_line, Rule::lone_clause].into_iter().any(|rule| Grammar::parse(rule, &whole).is_ok())
+    }
+
+    fn report(&self, builder: &mut Builder<'t>, start: usize, after_stray: bool) {
+        if !builder.places.is_own() {
+            return;
         }
+        if Grammar::parse(Rule::lone_clause, self.text).is_ok() {
+            if !after_stray {
+                orphan(builder, start, self.text);
+            }
+            return;
+        }
+        builder.unread += 1;
+        if builder.unread > MOST_FAULTS {
+            return;
+        }
+        if self.text.len() > LONGEST {
+            return too_long(builder, start, self.text);
+        }
+        let reach = advice::furthest(self);
+        let finding = match repair::best(self, reach.at) {
+            Some(repair) => repair.finding(builder, start, self),
+            None => advice::finding(builder, start, self, &reach),
+        };
+        builder.findings.push(finding);
     }
 }
 
-fn report(builder: &mut Builder, start: usize, line: &str) {
-    let line = line.trim_end();
-    let (at, expected) = furthest(line);
-    let rest = line.get(at..).unwrap_or("").trim_start();
-    let at = line.len() - rest.len();
-    let word = rest.split([' ', '\t', ',', ':']).next().unwrap_or("");
-    let (message, label) = if let Some(open) = unclosed_quote(line) {
-        let span = builder.range(start + open, start + line.len());
-        let help = "Close the quote on the same line with a second \".";
-        return builder.fault(span, "MP007", "This quote is opened and never closed on its line", help);
-    } else if word.is_empty() {
-        ("This line stops too early".to_string(), "more is needed here".to_string())
-    } else {
-        (format!("This line could not be understood from \"{}\" on", shorten(word)), String::new())
+/// A line of more bytes than this is not tried again: nobody wrote it by hand.
+const LONGEST: usize = 2000;
+
+fn too_long(builder: &mut Builder, start: usize, line: &str) {
+    let span = builder.range(start, start + line.len());
+    builder.fault(
+        span,
+        "MP001",
+        "This line could not be understood, and is far too long",
+        "Begin every statement on a new line.",
+    );
+}
+
+fn orphan(builder: &mut Builder, start: usize, line: &str) {
+    let span = builder.range(start, start + line.len());
+    let first = line.split([' ', '\t', ',', ':', '[']).next().unwrap_or("");
+    let what = if first.is_empty() { "This citation".to_string() } else { format!("\"{first} …\"") };
+    let message = format!("{what} belongs under a sentence, and there is none above it");
+    let help = "Write the sentence it belongs to on the line above, or take the line out.";
+    builder
+        .findings
+        .push(Finding::new("MP001", Level::Error, Origin::Policy, &[line], message).at(span, "").help(help));
+}
+
+fn extra_close(builder: &mut Builder, at: usize) {
+    if !builder.places.is_own() {
+        return;
+    }
+    let span = builder.range(at, at + 1);
+    let finding = Finding::new("MP006", Level::Error, Origin::Policy, &["}"], "There is one '}' too many")
+        .at(span, "closes nothing");
+    let finding = match braces::blame(builder.text, &braces::marks(builder.text)) {
+        Some(braces::Blame::OneTooMany { at: early, opener }) if early != at => {
+            let finding = finding.see(
+                builder.range(early, early + 1),
+                "but this one, set in further than what it closes, may be the one too many",
+            );
+            match opener {
+                Some((from, to)) => finding
+                    .see(builder.range(from, to), "this line may need a '{' at its end")
+                    .help("Put '{' at the end of the line that was to open a block, or take the '}' out."),
+                None => finding.help("Take out the '}' that is too many."),
+            }
+        }
+        _ => finding.help("Take it out, or look above for a block that was closed too early."),
     };
-    let span = builder.range(start + at, start + at + word.len().max(1).min(line.len() - at));
-    let mut finding = Finding::new("MP001", Level::Error, Origin::Policy, &[line], message).at(span, label);
-    finding.help = advice(word, &expected, line);
     builder.findings.push(finding);
 }
 
-/// The furthest point that any strict rule reaches, and what it wanted there.
-fn furthest(line: &str) -> (usize, Vec<Rule>) {
-    let mut best = (0, Vec::new());
-    for rule in candidates(line) {
-        let Err(error) = Grammar::parse(rule, line) else { continue };
-        let (InputLocation::Pos(at) | InputLocation::Span((at, _))) = error.location;
-        if let ErrorVariant::ParsingError { positives, .. } = error.variant
-            && (at > best.0 || best.1.is_empty())
-        {
-            best = (at, positives);
-        }
+/// Reports a block still open at the end of the file, at the line that opened it.
+pub(super) fn never_closed(builder: &mut Builder) {
+    if !builder.places.is_own() || builder.findings.iter().any(|finding| finding.code == "MP002") {
+        return;
     }
-    // Every statement matched a shorter line: the fault is just after what matched.
-    if best.1.is_empty() || best.0 == 0 {
-        best.0 = best.0.max(longest_match(line));
-    }
-    best
+    let end = builder.text.trim_end().len();
+    let opened = match braces::blame(builder.text, &braces::marks(builder.text)) {
+        Some(braces::Blame::NeverClosed(at)) => at,
+        _ => end,
+    };
+    let line = builder.text[..opened].rfind('\n').map_or(0, |before| before + 1);
+    let line = opened - builder.text[line..opened].trim_start().len();
+    let message = "A block is opened and never closed";
+    let finding = Finding::new("MP002", Level::Error, Origin::Policy, &[&builder.text[line..opened]], message)
+        .at(builder.range(line, (opened + 1).min(builder.text.len())), "this block seems to have no '}'")
+        .see(builder.range(end.saturating_sub(1), end), "the file ends with the block still open")
+        .help("Put '}' on a line of its own where the block ends, set in as far as the line that opens it.");
+    builder.findings.push(finding);
 }
 
-fn longest_match(line: &str) -> usize {
-    candidates(line)
-        .into_iter()
-        .filter_map(|rule| Grammar::parse(rule, line).ok())
-        .filter_map(|pairs| pairs.last().map(|pair| pair.as_span().end()))
-        .max()
-        .unwrap_or(0)
+/// Says how many lines were not understood beyond those reported one by one.
+pub(super) fn count_the_rest(builder: &mut Builder) {
+    let more = builder.unread.saturating_sub(MOST_FAULTS);
+    if more == 0 {
+        return;
+    }
+    let message = format!("{more} more lines of this file could not be understood");
+    let help = "Mend the first ones and check again. If hardly any line is understood, the file is probably not a policy file.";
+    let end = builder.text.trim_end().len();
+    let span = builder.range(end, end);
+    builder
+        .findings
+        .push(Finding::new("MP001", Level::Error, Origin::Policy, &["more"], message).at(span, "").help(help));
 }
 
-/// The rules worth trying, by the line's first word.
-fn candidates(line: &str) -> Vec<Rule> {
-    let first = line.split([' ', '\t', ':', ',']).next().unwrap_or("");
-    if super::ast::Kind::from_word(first).is_some() {
-        return vec![Rule::declaration];
+impl Places {
+    fn is_own(self) -> bool {
+        matches!(self, Places::Own)
     }
-    match first {
-        "use" => vec![Rule::use_line],
-        "answer" => vec![Rule::answer],
-        "go" | "hand" | "rejoin" | "if" | "otherwise" | "meanwhile" | "once" | "at" => vec![Rule::flow],
-        "starts" => vec![Rule::starts],
-        "needs" => vec![Rule::needs],
-        "quorum" => vec![Rule::quorum],
-        _ if line.starts_with('"') => vec![Rule::item],
-        "instead" | "also" | "then" | "later" | "no" | "unless" => vec![Rule::clause],
-        _ => vec![Rule::sentence, Rule::marks_line, Rule::property],
-    }
-}
-
-fn unclosed_quote(line: &str) -> Option<usize> {
-    (line.matches('"').count() % 2 == 1).then(|| line.rfind('"').unwrap_or(0))
-}
-
-fn shorten(word: &str) -> String {
-    if word.chars().count() <= 40 { word.to_string() } else { word.chars().take(40).collect::<String>() + "…" }
-}
-
-/// What could stand there, in the reader's words, and the nearest word of the language.
-fn advice(word: &str, expected: &[Rule], line: &str) -> String {
-    let mut wanted: Vec<&str> = expected.iter().filter_map(|rule| human(*rule)).collect();
-    wanted.dedup();
-    let mut unique: Vec<&str> = Vec::new();
-    for want in wanted {
-        if !unique.contains(&want) {
-            unique.push(want);
-        }
-    }
-    let mut help = String::new();
-    if let Some(near) = nearest(word) {
-        help.push_str(&format!("Did you mean \"{near}\"? "));
-    }
-    if ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].contains(&word) {
-        help.push_str("Write the number in figures. ");
-    }
-    if unique.is_empty() || unique.len() > 9 {
-        help.push_str(general(line));
-    } else {
-        help.push_str(&format!("Here could stand: {}.", unique.join("; ")));
-    }
-    help
-}
-
-fn general(line: &str) -> &'static str {
-    if ["must", "should", "may"].iter().any(|word| line.split_whitespace().any(|w| w == *word)) {
-        "A sentence says who, then must, should or may, then what, by when, and where the text says so: \
-         social-worker must record \"the reasons\" within 1 working day of referral-received [SET A.1.2]."
-    } else {
-        "Every line is a declaration (role, act, step, …), a sentence with must, should or may, a line of flow \
-         (go to …, if …: go to …) or a word in quotes."
-    }
-}
-
-/// Words an editor may have meant.
-fn nearest(word: &str) -> Option<&'static str> {
-    const WORDS: &[&str] = &[
-        "within",
-        "instead",
-        "also",
-        "unless",
-        "reading",
-        "text silent",
-        "must",
-        "should",
-        "may",
-        "ideally",
-        "happen",
-        "chair",
-        "attend",
-        "record",
-        "tell",
-        "send",
-        "consult",
-        "cover",
-        "consider",
-        "working days",
-        "days",
-        "hours",
-        "weeks",
-        "months",
-        "otherwise",
-        "meanwhile",
-        "document",
-        "agency",
-        "role",
-        "fact",
-        "moment",
-        "state",
-        "act",
-        "procedure",
-        "step",
-        "decision",
-        "together",
-        "elsewhere",
-        "calendar",
-        "term",
-        "register",
-        "recommendation",
-        "immediately",
-        "before",
-        "after",
-        "when",
-        "later date",
-        "hand over to",
-        "go to",
-    ];
-    let word = word.to_lowercase();
-    WORDS
-        .iter()
-        .map(|known| (strsim::damerau_levenshtein(&word, known), *known))
-        .filter(|(distance, known)| *distance > 0 && *distance <= 1 + known.len() / 5 && word.len() > 2)
-        .min()
-        .map(|(_, known)| known)
-}
-
-/// A rule in the reader's words; None for what is never worth saying.
-fn human(rule: Rule) -> Option<&'static str> {
-    Some(match rule {
-        Rule::modality => "must, should or may",
-        Rule::string => "words in double quotes",
-        Rule::name => "the name of something declared (words joined by hyphens)",
-        Rule::number => "a number in figures",
-        Rule::unit => "minutes, hours, days, working days, school days, weeks, months or years",
-        Rule::amount => "an amount of time such as 3 working days",
-        Rule::anchor => "what it is counted from",
-        Rule::bound | Rule::within_word | Rule::prompt_words | Rule::by_word => {
-            "a time limit such as 'within 3 working days of referral-received'"
-        }
-        Rule::direction => "of, after or before, and what it is counted from",
-        Rule::citation | Rule::mark => "a paragraph such as [SET A.3.4.17]",
-        Rule::reference | Rule::paragraph | Rule::doc_code => "a document and paragraph such as SET A.3.4.17",
-        Rule::deed | Rule::happen | Rule::office_word => {
-            "what is done: happen, do this, chair, convene, lead, authorise, decide, attend, record, tell, send, consult, cover, consider, hold, or words in double quotes"
-        }
-        Rule::route | Rule::go_to_words | Rule::hand_over_words => "'go to …', 'hand over to …' or 'rejoin …'",
-        Rule::when_word | Rule::when => "'when …'",
-        Rule::condition | Rule::phrase | Rule::holds => "a condition",
-        Rule::subject | Rule::subject_item => "who",
-        Rule::month => "a month in words",
-        Rule::date => "a date such as 3 June 2025",
-        Rule::block => "'{'",
-        Rule::value => "a value",
-        Rule::path => "the file, such as common/roles",
-        Rule::trait_ => "'of …', 'is a …' or another word about what is declared",
-        Rule::silence => "start, amount, actor, branch, order, duty, recipient, form or end",
-        Rule::finding_id => "the id of a finding",
-        Rule::precedence => "the soonest, the strictest or the latest",
-        Rule::quorum_part => "who makes the quorum",
-        _ => return None,
-    })
 }

@@ -2,54 +2,69 @@
 
 use super::*;
 
+/// A clause as read, with its marks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReadClause<'s> {
+    pub text: String,
+    pub marks: Option<&'s Marks>,
+}
+
 impl Reader<'_> {
     /// What follows the sentence: exceptions, precedence, later dates, the rest of a series.
     pub fn clauses(&self, statement: &Statement) -> Vec<String> {
+        self.read_clauses(statement).into_iter().map(|clause| clause.text).collect()
+    }
+
+    /// The same, each with its own marks.
+    pub fn read_clauses<'s>(&self, statement: &'s Statement) -> Vec<ReadClause<'s>> {
         let mut lines = Vec::new();
+        let mut add = |text: String, marks: &'s Marks| lines.push(ReadClause { text, marks: Some(marks) });
         for variant in &statement.variants {
-            lines.push(self.variant_clause(statement, variant));
+            add(self.variant_clause(statement, variant), &variant.marks);
         }
         if let Some(several) = &statement.several {
-            lines.push(match several.precedence {
-                Some(precedence) => format!("If several of these apply: {}", precedence.word()),
+            let text = match several.precedence {
+                Some(precedence) => format!("If several of these apply, {} counts", precedence.word()),
                 None => "If several of these apply, the text does not say which counts".to_string(),
-            });
+            };
+            add(text, &several.marks);
         }
-        for (condition, _) in &statement.no_longer_needed_if {
-            lines.push(format!("No longer needed if {}", self.condition(condition)));
+        for (condition, marks) in &statement.no_longer_needed_if {
+            add(format!("No longer needed if {}", self.circumstance(condition)), marks);
         }
-        lines.extend(statement.later_dates.iter().map(|later| self.later_date(later)));
-        lines.extend(statement.series.iter().map(|series| self.series(series)));
+        for later in &statement.later_dates {
+            add(self.later_date(later), &later.marks);
+        }
+        for series in &statement.series {
+            add(self.series(series), &series.marks);
+        }
         lines
     }
 
     fn variant_clause(&self, statement: &Statement, variant: &Variant) -> String {
         let word = if variant.instead { "Instead" } else { "Also" };
-        let who = if variant.subject == statement.subject {
-            String::new()
-        } else {
-            format!("{} ", self.parties(&variant.subject))
-        };
-        let limits: Vec<String> = variant.bounds.iter().map(|bound| self.bound(bound)).collect();
-        let softeners: String = variant.softeners.iter().map(|s| format!(" ({})", s.word())).collect();
-        format!(
-            "{word}, when {}: {who}{} {} {}{softeners}",
-            self.condition(&variant.when),
-            variant.modality.word(),
-            self.deed(statement, &variant.subject, &variant.deed),
-            limits.join(" ")
-        )
-        .trim_end()
-        .to_string()
+        let same = variant.subject == statement.subject;
+        let plural = self.are_several(&variant.subject);
+        let (modal, form) = duty(variant.modality, plural);
+        let mut words = vec![format!("{word}, when {}:", self.circumstance(&variant.when))];
+        if !same {
+            words.push(self.parties(&variant.subject));
+        }
+        words.push(if variant.modality == Modality::Describes { "the text describes".to_string() } else { modal });
+        words.push(self.deed(statement, &variant.deed, form));
+        words.push(self.limits(&variant.bounds));
+        words.extend(variant.softeners.iter().map(|softener| format!("({})", softener.word())));
+        words.retain(|word| !word.is_empty());
+        words.join(" ")
     }
 
-    /// "A later date: the operational service manager may agree one, in writing, with reasons".
+    /// "A later date may be agreed by the operational service manager, in writing, with reasons".
     pub fn later_date(&self, later: &LaterDate) -> String {
         let who = match &later.who {
             Agreer::Parties(parties) => self.parties(parties),
-            Agreer::Act(act) => format!("a {}", self.act(act)),
+            Agreer::Act(act) => one(&self.act(act)),
         };
-        let mut text = format!("A later date: {who} may agree one");
+        let mut text = format!("A later date may be agreed by {who}");
         if later.in_writing {
             text.push_str(", in writing");
         }
@@ -63,21 +78,34 @@ impl Reader<'_> {
             text.push_str(&format!(", up to {amount}"));
         }
         if let Some(times) = later.times {
-            text.push_str(&format!(", at most {times} {}", if times == 1 { "time" } else { "times" }));
+            text.push_str(&match times {
+                1 => ", at most once".to_string(),
+                2 => ", at most twice".to_string(),
+                many => format!(", at most {many} times"),
+            });
         }
         if let Some(when) = &later.when {
-            text.push_str(&format!(", when {}", self.condition(when)));
+            text.push_str(&format!(", when {}", self.circumstance(when)));
         }
         text
     }
 
     fn series(&self, series: &Series) -> String {
-        let mut text = format!("Then ({}) {} {} apart", series.modality.word(), series.spacing.word(), series.amount);
-        if series.spacing == Spacing::Every {
-            text = format!("Then ({}) every {}", series.modality.word(), series.amount);
+        let (modal, form) = duty(series.modality, false);
+        let happen = grammar::verb("happen", form);
+        let mut text = match series.spacing {
+            Spacing::Every => format!("After that, one {modal} {happen} every {}", series.amount),
+            _ => format!(
+                "After that, each {modal} {happen} {} {} after the one before",
+                series.spacing.word(),
+                series.amount
+            ),
+        };
+        if series.spacing == Spacing::Every && series.amount.count == 1 {
+            text = format!("After that, one {modal} {happen} every {}", series.amount.unit.singular());
         }
         if let Some(state) = &series.while_state {
-            text.push_str(&format!(", while {} is in force", self.state(state)));
+            text.push_str(&format!(", while {}", self.in_force(state)));
         }
         if let Some(until) = &series.until {
             text.push_str(&format!(", until {}", self.event(until)));
@@ -86,7 +114,7 @@ impl Reader<'_> {
             text.push_str(&format!(", or on {}", self.event(or_on)));
         }
         if let Some(replaces) = &series.replaces {
-            text.push_str(&format!(", in place of the series of the {}", self.act(replaces)));
+            text.push_str(&format!(", in place of the series of {}", self.named_act(replaces)));
         }
         text
     }
@@ -98,10 +126,10 @@ impl Reader<'_> {
             text.push_str(&format!(" ({})", softener.word()));
         }
         if let Some(when) = &item.when {
-            text.push_str(&format!(", when {}", self.condition(when)));
+            text.push_str(&format!(", when {}", self.circumstance(when)));
         }
         if let Some(unless) = &item.unless {
-            text.push_str(&format!(", unless {}", self.condition(unless)));
+            text.push_str(&format!(", unless {}", self.circumstance(unless)));
         }
         text
     }

@@ -5,20 +5,14 @@ use super::*;
 impl Reader<'_> {
     /// Somebody, as named inside a sentence.
     pub fn party(&self, party: &Party) -> String {
-        let (title, article) = match party.kind {
-            PartyKind::Agency => (self.model.agencies.get(&party.name).map(|a| a.title.clone()), ""),
-            PartyKind::Role => (self.model.roles.get(&party.name).map(|r| r.title.clone()), "the "),
-        };
-        let title = title.unwrap_or_else(|| party.name.replace('-', " "));
-        let title = inside_sentence(&title);
-        let article = if title.starts_with("the ") || title.starts_with("any ") || title.starts_with("each ") {
-            ""
-        } else {
-            article
+        let title = self.inside(&self.party_title(party));
+        let title = match party.kind {
+            PartyKind::Agency => title,
+            PartyKind::Role => the(&title),
         };
         match &party.qualifier {
-            Some(qualifier) => format!("{article}{title} {qualifier}"),
-            None => format!("{article}{title}"),
+            Some(qualifier) => format!("{title} {qualifier}"),
+            None => title,
         }
     }
 
@@ -43,12 +37,12 @@ impl Reader<'_> {
 
     /// The title of an act, as inside a sentence.
     pub fn act(&self, act: &str) -> String {
-        self.model.acts.get(act).map_or_else(|| act.replace('-', " "), |act| inside_sentence(&act.title))
+        self.model.acts.get(act).map_or_else(|| act.replace('-', " "), |act| self.inside(&act.title))
     }
 
     /// The title of a state, as inside a sentence.
     pub fn state(&self, state: &str) -> String {
-        self.model.states.get(state).map_or_else(|| state.replace('-', " "), |state| inside_sentence(&state.title))
+        self.model.states.get(state).map_or_else(|| state.replace('-', " "), |state| self.inside(&state.title))
     }
 
     /// The title of a procedure, captured or elsewhere.
@@ -63,18 +57,15 @@ impl Reader<'_> {
     pub fn event(&self, event: &Event) -> String {
         match event {
             Event::Moment(name) => {
-                self.model.moments.get(name).map_or_else(|| name.replace('-', " "), |m| inside_sentence(&m.title))
+                self.model.moments.get(name).map_or_else(|| name.replace('-', " "), |m| self.inside(&m.title))
             }
             Event::Date(name) => {
                 let title =
-                    self.model.dates.get(name).map_or_else(|| name.replace('-', " "), |d| inside_sentence(&d.title));
-                format!("the {title}")
+                    self.model.dates.get(name).map_or_else(|| name.replace('-', " "), |d| self.inside(&d.title));
+                the(&title)
             }
-            Event::Act(name) => match self.model.acts.get(name) {
-                Some(act) if act.local => format!("\"{}\"", act.title),
-                _ => format!("the {}", self.act(name)),
-            },
-            Event::ActEnds(name) => format!("the end of the {}", self.act(name)),
+            Event::Act(name) => self.named_act(name),
+            Event::ActEnds(name) => format!("the end of {}", self.named_act(name)),
             Event::StateBegins(name) => format!("the start of {}", self.state(name)),
             Event::StateEnds(name) => format!("the end of {}", self.state(name)),
         }
@@ -88,8 +79,8 @@ impl Reader<'_> {
             Anchor::Event { occurrence: Some(which), event } => {
                 format!("{} {}", which.word(), self.event(event).trim_start_matches("the "))
             }
-            Anchor::EarlierOf(events) => format!("{}, whichever is earlier", join(&list(events), "or")),
-            Anchor::LaterOf(events) => format!("{}, whichever is later", join(&list(events), "or")),
+            Anchor::EarlierOf(events) => whichever(&list(events), "earlier", "earliest"),
+            Anchor::LaterOf(events) => whichever(&list(events), "later", "latest"),
             Anchor::Silent => "(the text does not say from when)".to_string(),
         }
     }
@@ -113,11 +104,16 @@ impl Reader<'_> {
             Limit::AtMost { amount, anchor: Anchor::Silent, .. } => format!("at most {amount}"),
             Limit::AtMost { amount, side, anchor } => counted(format!("at most {amount}"), side, anchor, "after"),
             Limit::SameDay { working, anchor } => {
-                format!("on the same {}day as {}", if *working { "working " } else { "" }, self.anchor(anchor))
+                let as_ = if *anchor == Anchor::Silent { "" } else { "as " };
+                format!("on the same {}day {as_}{}", if *working { "working " } else { "" }, self.anchor(anchor))
             }
             Limit::NthDay { n, unit, by, anchor } => {
                 let when = if *by { "by" } else { "on" };
-                format!("{when} the {} {} of {}", ordinal(*n), unit.singular(), self.anchor(anchor))
+                let of = match anchor {
+                    Anchor::Event { occurrence: None, event: Event::StateBegins(state) } => self.state(state),
+                    other => self.anchor(other),
+                };
+                format!("{when} the {} {} of {of}", ordinal(*n), unit.singular())
             }
             Limit::WeekOfPregnancy { week, relation } => {
                 let relation = match relation {
@@ -134,6 +130,9 @@ impl Reader<'_> {
             Limit::After(anchor) => format!("after {}", self.anchor(anchor)),
             Limit::On(anchor) => format!("on {}", self.anchor(anchor)),
             Limit::Prompt { words, anchor } => match anchor {
+                Some(anchor) if words == "in advance" || words == "at the time" => {
+                    format!("{words} of {}", self.anchor(anchor))
+                }
                 Some(anchor) => format!("{words} after {}", self.anchor(anchor)),
                 None => words.clone(),
             },
@@ -151,35 +150,70 @@ impl Reader<'_> {
         }
     }
 
-    /// A condition, as read after "when".
+    /// A condition, as short as a label: "no enquiry".
     pub fn condition(&self, condition: &Condition) -> String {
+        self.in_words(condition, false)
+    }
+
+    /// A condition, as read after "when" or "unless" in a sentence; an outcome names its act.
+    pub fn circumstance(&self, condition: &Condition) -> String {
+        self.in_words(condition, true)
+    }
+
+    fn in_words(&self, condition: &Condition, full: bool) -> String {
         match condition {
             Condition::Fact(fact) => self.fact(fact),
             Condition::FactIs { fact, value } => format!("{} is {value}", self.fact(fact)),
             Condition::Compare { fact, compare, number } => format!("{} {} {number}", self.fact(fact), compare.word()),
+            Condition::Outcome { act, outcome } if full => {
+                format!("the outcome of {} is \"{outcome}\"", self.named_act(act))
+            }
             Condition::Outcome { outcome, .. } => outcome.clone(),
-            Condition::InState(state) => format!("{} is in force", self.state(state)),
+            Condition::InState(state) => self.in_force(state),
             Condition::Words(words) => words.clone(),
-            Condition::Not(inner) => format!("not ({})", self.condition(inner)),
-            Condition::All(list) => self.listed(list, "and"),
-            Condition::Any(list) => self.listed(list, "or"),
-            Condition::AtLeast { number, of } => format!("at least {number} of these: {}", self.listed(of, "or")),
+            Condition::Not(inner) => self.negated(inner, full),
+            Condition::All(list) => self.listed(list, "and", full),
+            Condition::Any(list) => self.listed(list, "or", full),
+            Condition::AtLeast { number, of } => {
+                format!("at least {number} of these hold: {}", self.listed(of, "or", full))
+            }
         }
     }
 
-    fn listed(&self, list: &[Condition], word: &str) -> String {
+    fn negated(&self, inner: &Condition, full: bool) -> String {
+        match inner {
+            Condition::FactIs { fact, value } => format!("{} is not {value}", self.fact(fact)),
+            Condition::Compare { fact, compare, number } => {
+                format!("{} {} {number}", self.fact(fact), compare.word().replacen("is", "is not", 1))
+            }
+            Condition::Outcome { act, outcome } if full => {
+                format!("the outcome of {} is not \"{outcome}\"", self.named_act(act))
+            }
+            Condition::Outcome { outcome, .. } => format!("not {outcome}"),
+            Condition::InState(state) => self.in_force(state).replacen(" is in force", " is not in force", 1),
+            Condition::Not(twice) => self.in_words(twice, full),
+            _ => format!("it is not the case that {}", self.in_words(inner, full)),
+        }
+    }
+
+    /// "the child protection plan is in force".
+    pub(super) fn in_force(&self, state: &str) -> String {
+        format!("{} is in force", self.state(state).trim_end_matches(" in force"))
+    }
+
+    fn listed(&self, list: &[Condition], word: &str, full: bool) -> String {
         let parts: Vec<String> = list
             .iter()
             .map(|inner| match inner {
-                Condition::All(_) | Condition::Any(_) => format!("({})", self.condition(inner)),
-                _ => self.condition(inner),
+                Condition::All(_) | Condition::Any(_) => format!("({})", self.in_words(inner, full)),
+                _ => self.in_words(inner, full),
             })
             .collect();
         join(&parts, word)
     }
 
     fn fact(&self, fact: &str) -> String {
-        self.model.facts.get(fact).map_or_else(|| fact.replace('-', " "), |fact| inside_sentence(&fact.title))
+        self.model.facts.get(fact).map_or_else(|| fact.replace('-', " "), |fact| self.inside(&fact.title))
     }
 
     /// A quorum as a sentence.
@@ -198,18 +232,12 @@ impl Reader<'_> {
         let parts: Vec<String> = quorum.parts.iter().map(part).collect();
         let each =
             quorum.for_each.as_ref().map(|each| format!(" for each {}", each.replace('-', " "))).unwrap_or_default();
-        let when = quorum.when.as_ref().map(|when| format!(" when {}", self.condition(when))).unwrap_or_default();
+        let when = quorum.when.as_ref().map(|when| format!(" when {}", self.circumstance(when))).unwrap_or_default();
         format!("The quorum{each} is {}{when}", join(&parts, "and"))
     }
 }
 
-/// 1st, 2nd, 3rd, 11th.
-pub(super) fn ordinal(n: u32) -> String {
-    let ending = match (n % 10, n % 100) {
-        (1, tens) if tens != 11 => "st",
-        (2, tens) if tens != 12 => "nd",
-        (3, tens) if tens != 13 => "rd",
-        _ => "th",
-    };
-    format!("{n}{ending}")
+/// "of the birth or the referral, whichever is earlier".
+fn whichever(events: &[String], of_two: &str, of_more: &str) -> String {
+    format!("{}, whichever is {}", join(events, "or"), if events.len() > 2 { of_more } else { of_two })
 }

@@ -4,8 +4,8 @@ use super::*;
 
 impl<'t> Builder<'t> {
     pub fn sentence(&mut self, node: Node<'t>) -> Option<Sentence> {
-        let span = self.header_span(&node);
         let core = child(&node, Rule::core)?;
+        let span = self.span(&core);
         let mut sentence = Sentence {
             span,
             subject: child(&core, Rule::subject).map(|s| self.parties(s)).unwrap_or_default(),

@@ -1,0 +1,84 @@
+#!/usr/bin/env python3
+"""Times `milepost check` and `milepost build` on the policies once, 10 and 100 times copied.
+
+    cargo build --release && python3 benches/copies.py [POLICIES] [BINARY]
+
+Each copy has names and documents of its own, so that the checks have as many acts and procedures to
+compare as copies; the calendar is shared. Prints seconds (the best of three), peak memory, and the
+ratio to one copy: all taken in one run, as machines are noisy. Linux only (peak memory by getrusage).
+"""
+import os, re, resource, subprocess, sys, tempfile, time
+
+KINDS = "document|agency|role|fact|moment|date|state|act|procedure|elsewhere|term|register|variation"
+DECLARED = re.compile(r"^(?:%s) ([\w-]+)" % KINDS, re.M)
+PARTS = re.compile(r'"[^"\n]*"|#[^\n]*|[\w-]+|.', re.S)
+
+
+def read(folder):
+    files = {}
+    for place, _, names in os.walk(folder):
+        for name in names:
+            if name.endswith(".milepost"):
+                path = os.path.join(place, name)
+                files[os.path.relpath(path, folder)] = open(path, encoding="utf-8").read()
+    return files
+
+
+def copy(files, number):
+    """The files under a folder of their own, every declared name with the copy's number."""
+    declared = {name for text in files.values() for name in DECLARED.findall(text)}
+    phrases = {name.replace("-", " ") for name in declared if "-" in name}
+    made = {}
+    for path, text in files.items():
+        if text.lstrip().find("\ncalendar ") >= 0 or text.startswith("calendar "):
+            continue
+        text = re.sub(r"^use (\S+)", lambda m: m[0] if m[1].endswith("calendar") else f"use copy{number}/{m[1]}", text, flags=re.M)
+        out = []
+        for part in PARTS.findall(text):
+            out.append(f"{part}-{number}" if part in declared else part)
+        text = "".join(out)
+        for phrase in sorted(phrases, key=len, reverse=True):
+            text = re.sub(r"(?<![\w\"-])%s(?![\w-])" % re.escape(phrase), f"{phrase} {number}", text)
+        made[f"copy{number}/{path}"] = text
+    return made
+
+
+def timed(command):
+    best = None
+    for _ in range(3):
+        begun = time.perf_counter()
+        child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        _, status, usage = os.wait4(child.pid, 0)
+        seconds = time.perf_counter() - begun
+        if os.waitstatus_to_exitcode(status) > 1:
+            sys.exit(child.stderr.read().decode())
+        if best is None or seconds < best[0]:
+            best = (seconds, usage.ru_maxrss / 1024)
+    return best
+
+
+def main():
+    policies = sys.argv[1] if len(sys.argv) > 1 else "policies"
+    binary = sys.argv[2] if len(sys.argv) > 2 else "target/release/milepost"
+    files = read(policies)
+    calendar = {p: t for p, t in files.items() if re.search(r"^calendar ", t, re.M)}
+    print("copies  command   seconds  MB    times one copy")
+    first = {}
+    for copies in (1, 10, 100):
+        with tempfile.TemporaryDirectory() as folder:
+            made = dict(calendar)
+            for number in range(copies):
+                made.update(copy(files, number))
+            for path, text in made.items():
+                place = os.path.join(folder, "policies", path)
+                os.makedirs(os.path.dirname(place), exist_ok=True)
+                open(place, "w", encoding="utf-8").write(text)
+            policy_folder, out = os.path.join(folder, "policies"), os.path.join(folder, "generated")
+            runs = {"check": [binary, "check", policy_folder], "build": [binary, "build", policy_folder, "--output", out]}
+            for name, command in runs.items():
+                seconds, memory = timed(command)
+                ratio = seconds / first.setdefault(name, seconds)
+                print(f"{copies:6}  {name:8} {seconds:8.3f}  {memory:5.0f} {ratio:8.1f}")
+
+
+main()

@@ -1,0 +1,81 @@
+//! Must in one text, should in another, of the same thing.
+
+use super::aspect::{Aspect, aspects, clash};
+use super::document_finding;
+use crate::check::claims::{Claim, Clash, claims, clashes};
+use crate::check::judge::Judge;
+use crate::diagnostics::Finding;
+use crate::model::{Anchor, Limit, Modality, Model};
+use std::collections::BTreeMap;
+
+type Entry<'m> = (Claim<'m>, Option<&'m Limit>);
+
+/// Clauses of one act and one aspect that differ in force. Grouped by act and aspect, so that each
+/// clash is told once, with all its sentences.
+pub(crate) fn check(model: &Model) -> Vec<Finding> {
+    let judge = Judge::new(model);
+    let mut groups: BTreeMap<(Option<String>, Aspect), Vec<Entry>> = BTreeMap::new();
+    for claim in claims(&judge).into_iter().filter(|claim| force(claim.modality).is_some()) {
+        for (aspect, limit) in aspects(&judge.reader, &claim) {
+            groups.entry((claim.statement.act.clone(), aspect)).or_default().push((claim.clone(), limit));
+        }
+    }
+    groups.into_iter().flat_map(|((_, aspect), entries)| of(&judge, &aspect, &entries)).collect()
+}
+
+/// Whether it is a must; none for words that carry no duty to compare.
+fn force(modality: Modality) -> Option<bool> {
+    match modality {
+        Modality::Must | Modality::MustNot | Modality::MayNot => Some(true),
+        Modality::Should | Modality::ShouldNot | Modality::Will | Modality::IsResponsibleFor => Some(false),
+        Modality::May | Modality::Ideally | Modality::IsTo | Modality::Describes => None,
+    }
+}
+
+fn of(judge: &Judge, aspect: &Aspect, entries: &[Entry]) -> Vec<Finding> {
+    let model = judge.model();
+    let whens: Vec<_> = entries.iter().map(|(claim, _)| &claim.when).collect();
+    let kind = |at: usize| {
+        let (claim, limit) = &entries[at];
+        (
+            claim.modality,
+            limit.map(|limit| judge.reader.limit(limit)),
+            &claim.marks.citations,
+            claim.statement.occurrence,
+        )
+    };
+    let differ = |one: usize, other: usize| {
+        let (one, other) = (&entries[one], &entries[other]);
+        let (strong, weak) = if force(one.0.modality) == Some(true) { (one, other) } else { (other, one) };
+        force(one.0.modality) != force(other.0.modality)
+            && one.0.modality.forbids() == other.0.modality.forbids()
+            && one.0.meets(&other.0, model)
+            && strong.1.zip(weak.1).is_none_or(|(strong, weak)| clash(model, strong, weak))
+    };
+    let found = clashes(judge, &whens, kind, differ);
+    found.into_iter().map(|clash| finding(judge, aspect, entries, &clash)).collect()
+}
+
+fn finding(judge: &Judge, aspect: &Aspect, entries: &[Entry], clash: &Clash) -> Finding {
+    let members: Vec<&Claim> = clash.members.iter().map(|at| &entries[*at].0).collect();
+    let word = |must: bool| {
+        let mut words: Vec<&str> =
+            members.iter().filter(|c| force(c.modality) == Some(must)).map(|c| c.modality.word()).collect();
+        words.sort_unstable();
+        words.dedup();
+        words.join("\" or \"")
+    };
+    let words = aspect.words(&judge.reader);
+    let message = format!("The texts say \"{}\" and \"{}\" of the same thing: {words}", word(true), word(false));
+    let mut finding = document_finding("MP401", judge, &words, message, &members, &clash.case);
+    let silent = clash
+        .members
+        .iter()
+        .any(|at| entries[*at].1.and_then(|limit| limit.anchor()).is_some_and(|anchor| *anchor == Anchor::Silent));
+    if silent {
+        finding = finding.because(
+            "Where a text does not say from when its limit runs, it is taken to mean the same start as the other.",
+        );
+    }
+    finding.help("Ask the publisher which is meant. If one sentence is the rule and the other its exception, write the exception as \"instead, when …\" below the rule.")
+}

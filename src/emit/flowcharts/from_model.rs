@@ -1,0 +1,382 @@
+//! From a procedure of the model to a chart.
+
+use super::chart::{self, Chart, Edge, EdgeKind, Lane, NodeKind, Timescale};
+use crate::emit::notice;
+use crate::model::{self, *};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The lane of boxes for which the text names nobody.
+const NOBODY: &str = "The text does not say who";
+
+/// The most badges on one box; the numbered steps list them all.
+const MOST_BADGES: usize = 5;
+
+/// How much of the time limits a chart carries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Detail {
+    /// What a box on a wall can hold.
+    Drawing,
+    /// Every limit: for the numbered steps.
+    Full,
+}
+
+/// The chart of a procedure: lanes by agency, the responsible role in the box, time limits as badges.
+pub fn chart(model: &Model, procedure: &Procedure, detail: Detail) -> Chart {
+    Drawing::new(model, procedure, detail).finish()
+}
+
+/// A chart being drawn.
+struct Drawing<'m> {
+    model: &'m Model,
+    reader: Reader<'m>,
+    procedure: &'m Procedure,
+    chart: Chart,
+    /// The lane of each agency, by its title.
+    lanes: BTreeMap<String, usize>,
+    /// The lane of each box.
+    lane_of: BTreeMap<String, usize>,
+    documents: BTreeSet<String>,
+    detail: Detail,
+}
+
+impl<'m> Drawing<'m> {
+    fn new(model: &'m Model, procedure: &'m Procedure, detail: Detail) -> Self {
+        let reader = Reader::new(model);
+        let chart = Chart { title: procedure.title.clone(), ..Chart::default() };
+        let (lanes, lane_of, documents) = Default::default();
+        Drawing { model, reader, procedure, chart, lanes, lane_of, documents, detail }
+    }
+
+    fn finish(mut self) -> Chart {
+        self.choose_lanes();
+        self.add_start();
+        for node in &self.procedure.nodes {
+            self.add_node(node);
+        }
+        for node in &self.procedure.nodes {
+            self.add_ways_out(node);
+        }
+        for (at, interrupt) in self.procedure.interrupts.iter().enumerate() {
+            self.add_interrupt(at, interrupt);
+        }
+        self.documents.extend(notice::documents(&self.procedure.marks.citations));
+        let mut lines: Vec<String> = notice::lines(self.model, &self.documents);
+        let cited = short(&self.procedure.marks.citations);
+        if !cited.is_empty() {
+            lines.insert(0, format!("Paragraphs {cited}"));
+        }
+        self.chart.subtitle = lines;
+        self.chart
+    }
+
+    /// A box stands in the lane of whoever is responsible; one for which nobody is named, or an end,
+    /// stands where the flow comes from.
+    fn choose_lanes(&mut self) {
+        let mut from: BTreeMap<&str, &str> = BTreeMap::new();
+        for node in &self.procedure.nodes {
+            for next in successors(node) {
+                from.entry(next).or_insert(&node.name);
+            }
+        }
+        for node in &self.procedure.nodes {
+            if let Some(party) = node.responsible.first() {
+                let (title, agency) = self.agency(party);
+                let lane = self.lane(&title, &agency);
+                self.lane_of.insert(node.name.clone(), lane);
+            }
+        }
+        for node in &self.procedure.nodes {
+            let (mut at, mut seen) = (node.name.as_str(), BTreeSet::new());
+            while !self.lane_of.contains_key(at) && seen.insert(at) {
+                let Some(before) = from.get(at) else { break };
+                at = before;
+            }
+            let lane = match self.lane_of.get(at) {
+                Some(lane) => *lane,
+                None => self.lane(NOBODY, ""),
+            };
+            self.lane_of.entry(node.name.clone()).or_insert(lane);
+        }
+    }
+
+    /// The title and key of the agency somebody belongs to.
+    fn agency(&self, party: &Party) -> (String, String) {
+        let agency = match party.kind {
+            PartyKind::Agency => Some(party.name.clone()),
+            PartyKind::Role => self.model.roles.get(&party.name).and_then(|role| role.agency.clone()),
+        };
+        match agency.and_then(|key| self.model.agencies.get(&key).map(|agency| (agency.title.clone(), key))) {
+            Some(found) => found,
+            None => (self.reader.party_title(party), party.name.clone()),
+        }
+    }
+
+    fn lane(&mut self, title: &str, agency: &str) -> usize {
+        if let Some(lane) = self.lanes.get(title) {
+            return *lane;
+        }
+        self.chart.lanes.push(Lane { title: title.to_string(), agency: agency.to_string() });
+        self.lanes.insert(title.to_string(), self.chart.lanes.len() - 1);
+        self.chart.lanes.len() - 1
+    }
+
+    fn add_start(&mut self) {
+        let Some(first) = self.procedure.nodes.first() else { return };
+        let events: Vec<String> = self
+            .procedure
+            .starts
+            .iter()
+            .map(|start| {
+                let events: Vec<String> = start.events.iter().map(|event| self.reader.event(event)).collect();
+                let when = start.when.as_ref().map(|when| format!(", when {}", self.reader.condition(when)));
+                format!("{}{}", events.join(" or "), when.unwrap_or_default())
+            })
+            .collect();
+        let text = if events.is_empty() { "Start".to_string() } else { sentence_case(&events.join(", or ")) };
+        let citations: Vec<Citation> = self.procedure.starts.iter().flat_map(|s| s.marks.citations.clone()).collect();
+        let lane = self.lane_of.get(&first.name).copied().unwrap_or(0);
+        self.push(chart::Node {
+            id: "start".into(),
+            lane,
+            kind: NodeKind::Start,
+            text,
+            citation: short(&citations),
+            ..chart::Node::default()
+        });
+        self.edge("start", &box_id(&first.name), String::new(), EdgeKind::Normal);
+    }
+
+    fn push(&mut self, node: chart::Node) {
+        self.chart.nodes.push(node);
+    }
+
+    fn edge(&mut self, from: &str, to: &str, label: String, kind: EdgeKind) {
+        self.chart.edges.push(Edge { from: from.into(), to: to.into(), label, kind });
+    }
+
+    fn add_node(&mut self, node: &'m model::Node) {
+        let kind = match node.kind {
+            model::NodeKind::Step => NodeKind::Step,
+            model::NodeKind::Decision => NodeKind::Decision,
+            model::NodeKind::Together => NodeKind::Together,
+            model::NodeKind::End { .. } => NodeKind::End,
+        };
+        let statements = self.statements(node);
+        for statement in &statements {
+            self.documents.extend(notice::documents(&statement.marks.citations));
+        }
+        let lane = self.lane_of.get(&node.name).copied().unwrap_or(0);
+        let roles: Vec<String> = node.responsible.iter().map(|party| self.reader.party_title(party)).collect();
+        let role = (!roles.is_empty() && roles != [self.chart.lanes[lane].title.clone()]).then(|| roles.join(", "));
+        let drawn = chart::Node {
+            id: box_id(&node.name),
+            lane,
+            kind,
+            text: node.title.clone(),
+            role,
+            timescales: self.timescales(&statements),
+            citation: self.cited(node, &statements),
+        };
+        self.push(drawn);
+        if node.kind == model::NodeKind::Together {
+            let how_many = node.routes.iter().find_map(|route| match &route.kind {
+                RouteKind::OnceDone(how_many) => Some(*how_many),
+                _ => None,
+            });
+            let text = match how_many {
+                Some(HowMany::Any) => "Once any of these is done".to_string(),
+                Some(HowMany::AtLeast(n)) => format!("Once at least {n} of these are done"),
+                _ => "Once all of these are done".to_string(),
+            };
+            self.push(chart::Node {
+                id: join_id(&node.name),
+                lane,
+                kind: NodeKind::Rejoin,
+                text,
+                ..chart::Node::default()
+            });
+        }
+    }
+
+    /// The step's own statements, its act's, and rules elsewhere about the act's timing.
+    fn statements(&self, node: &model::Node) -> Vec<&'m Statement> {
+        let mut indexes: BTreeSet<usize> = node.statements.iter().copied().collect();
+        if let Some(act) = &node.act {
+            let about = self.model.statements.iter().enumerate().filter(|(_, statement)| {
+                statement.act.as_ref() == Some(act) && matches!(statement.home, Home::Act(_) | Home::Rule)
+            });
+            indexes.extend(about.map(|(index, _)| index));
+        }
+        indexes.into_iter().map(|index| &self.model.statements[index]).collect()
+    }
+
+    /// Badges: the limits of sentences first, then those of their exceptions, with what they depend on.
+    fn timescales(&self, statements: &[&Statement]) -> Vec<Timescale> {
+        let mut badges: Vec<Timescale> = Vec::new();
+        let mut add = |badge: Timescale| {
+            if !badges.contains(&badge) {
+                badges.push(badge);
+            }
+        };
+        let timed = || statements.iter().filter(|s| s.deed.times_the_act() || matches!(s.deed, Deed::Words(_)));
+        for statement in timed() {
+            for bound in &statement.bounds {
+                let when = statement.when.as_ref().filter(|_| statement.home == Home::Rule);
+                add(self.badge(statement.modality, bound, when));
+            }
+        }
+        for statement in timed() {
+            for variant in &statement.variants {
+                for bound in &variant.bounds {
+                    add(self.badge(variant.modality, bound, Some(&variant.when)));
+                }
+            }
+        }
+        if self.detail == Detail::Drawing && badges.len() > MOST_BADGES {
+            let more = badges.len() - (MOST_BADGES - 1);
+            badges.truncate(MOST_BADGES - 1);
+            badges.push(Timescale {
+                text: format!("{more} more: see the numbered steps"),
+                modality: chart::Modality::May,
+            });
+        }
+        badges
+    }
+
+    fn badge(&self, modality: Modality, bound: &Bound, when: Option<&Condition>) -> Timescale {
+        let kind = match (&bound.limit, modality.rank()) {
+            (Limit::Prompt { .. }, _) => chart::Modality::Prompt,
+            (limit, _) if limit.anchor() == Some(&Anchor::Silent) => chart::Modality::Silent,
+            (_, 3) => chart::Modality::Must,
+            (_, 2) => chart::Modality::Should,
+            _ => chart::Modality::May,
+        };
+        let mut text = self.reader.limit(&bound.limit);
+        if matches!(kind, chart::Modality::Silent | chart::Modality::Prompt) {
+            text = format!("{} {text}", modality.word());
+        }
+        if let Some(when) = when {
+            text.push_str(&format!(" when {}", self.reader.condition(when)));
+        }
+        Timescale { text, modality: kind }
+    }
+
+    /// The paragraphs a box rests on: its own, else those of its statements.
+    fn cited(&self, node: &model::Node, statements: &[&Statement]) -> String {
+        let mut citations: Vec<Citation> = Vec::new();
+        let own = &node.marks.citations;
+        let header = if *own == self.procedure.marks.citations && !statements.is_empty() { &[][..] } else { own };
+        for citation in header.iter().chain(statements.iter().flat_map(|s| &s.marks.citations)) {
+            if !citations.contains(citation) {
+                citations.push(citation.clone());
+            }
+        }
+        short(&citations)
+    }
+
+    fn add_ways_out(&mut self, node: &'m model::Node) {
+        let together = node.kind == model::NodeKind::Together;
+        let from = if together { join_id(&node.name) } else { box_id(&node.name) };
+        for part in &node.parts {
+            let label = part.when.as_ref().map(|when| format!("when {}", self.reader.condition(when)));
+            self.edge(&box_id(&node.name), &box_id(&part.node), label.unwrap_or_default(), EdgeKind::ParallelPart);
+        }
+        for route in &node.routes {
+            let label = if together { String::new() } else { self.label(&route.kind, node) };
+            let to = self.target(&route.target, &node.name);
+            self.edge(&from, &to, label, EdgeKind::Normal);
+        }
+    }
+
+    fn label(&self, kind: &RouteKind, node: &model::Node) -> String {
+        match kind {
+            RouteKind::Always => String::new(),
+            RouteKind::If(condition) => sentence_case(&self.reader.condition(condition)),
+            RouteKind::Otherwise => "Otherwise".to_string(),
+            RouteKind::IfNotDone(bound) => format!("If not done {}", self.reader.limit(&bound.limit)),
+            RouteKind::OnceDone(_) => format!("Once {} is done", node.title),
+            RouteKind::OnceLasted { state, amount } => {
+                format!("Once {} has lasted {amount}", self.reader.state(state))
+            }
+        }
+    }
+
+    /// The box a route leads to; a hand-over gets a box of its own beside where it leaves.
+    fn target(&mut self, target: &Target, from: &str) -> String {
+        match target {
+            Target::Node(name) => box_id(name),
+            Target::Rejoin(name) => join_id(name),
+            Target::Procedure { name, come_back } => {
+                let lane = self.lane_of.get(from).copied().unwrap_or(0);
+                let id = format!("hand-over {lane} {name} {come_back}");
+                if !self.chart.nodes.iter().any(|node| node.id == id) {
+                    let back = if *come_back { ", then come back" } else { "" };
+                    let elsewhere = self.model.elsewhere.get(name);
+                    let citation = elsewhere.map(|elsewhere| short(&elsewhere.marks.citations)).unwrap_or_default();
+                    let text = format!("{}{back}", self.reader.procedure(name));
+                    self.push(chart::Node {
+                        id: id.clone(),
+                        lane,
+                        kind: NodeKind::HandOver,
+                        text,
+                        citation,
+                        ..chart::Node::default()
+                    });
+                }
+                id
+            }
+        }
+    }
+
+    fn add_interrupt(&mut self, at: usize, interrupt: &Interrupt) {
+        let to = self.target(&interrupt.target, "");
+        let lane = self.chart.nodes.iter().find(|node| node.id == to).map_or(0, |node| node.lane);
+        let id = format!("interrupt {at}");
+        let text = format!("At any stage, if {}", self.reader.condition(&interrupt.when));
+        let citation = short(&interrupt.marks.citations);
+        self.push(chart::Node {
+            id: id.clone(),
+            lane,
+            kind: NodeKind::Start,
+            text,
+            citation,
+            ..chart::Node::default()
+        });
+        self.edge(&id, &to, String::new(), EdgeKind::Interrupt);
+    }
+}
+
+fn box_id(name: &str) -> String {
+    format!("box {name}")
+}
+
+fn join_id(name: &str) -> String {
+    format!("join {name}")
+}
+
+/// The boxes that a box leads to.
+fn successors(node: &model::Node) -> impl Iterator<Item = &str> {
+    let parts = node.parts.iter().map(|part| part.node.as_str());
+    parts.chain(node.routes.iter().filter_map(|route| match &route.target {
+        Target::Node(name) => Some(name.as_str()),
+        _ => None,
+    }))
+}
+
+/// Paragraphs on a drawing: the document named once, `SET A.3.4.17, A.3.10.1`; at most four.
+fn short(citations: &[Citation]) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    let mut document = "";
+    for citation in citations.iter().take(4) {
+        if citation.document == document {
+            parts.push(citation.paragraph.clone());
+        } else {
+            parts.push(citation.to_string());
+            document = &citation.document;
+        }
+    }
+    if citations.len() > 4 {
+        parts.push(format!("and {} more", citations.len() - 4));
+    }
+    parts.join(", ")
+}

@@ -1,0 +1,487 @@
+//! Usual slips, and whether mending one makes the line a line of the language.
+
+use super::habits::{HABITS, NUMBERS, WORDS};
+use super::{Line, advice};
+use crate::diagnostics::{Finding, Level, Origin};
+use crate::syntax::build::Builder;
+use std::ops::Range;
+
+/// One slip and how to put it right.
+#[derive(Clone, Debug)]
+pub(super) struct Repair {
+    /// What is to be replaced.
+    at: Range<usize>,
+    with: String,
+    message: String,
+    /// Whether the whole line is of the language once it is mended.
+    whole: bool,
+}
+
+/// The first slip whose mending makes the line whole; else the one that gets furthest, if it gets on.
+pub(super) fn best(line: &Line, reach: usize) -> Option<Repair> {
+    let left = line.text.len() - reach;
+    let mut furthest: Option<(usize, Repair)> = None;
+    for mut repair in slips(line.text, reach) {
+        let mended = repair.mended(line.text);
+        if line.parses_as(&mended) {
+            repair.whole = true;
+            return Some(repair);
+        }
+        let left_now = mended.len() - advice::furthest(&Line { text: &mended, opens: line.opens }).at;
+        if left_now < left && furthest.as_ref().is_none_or(|(least, _)| left_now < *least) {
+            furthest = Some((left_now, repair));
+        }
+    }
+    furthest.map(|(_, repair)| repair).filter(|repair| repair.certain())
+}
+
+impl Repair {
+    fn new(at: Range<usize>, with: impl Into<String>, message: impl Into<String>) -> Self {
+        Repair { at, with: with.into(), message: message.into(), whole: false }
+    }
+
+    /// The line once mended.
+    pub fn mended(&self, line: &str) -> String {
+        let (before, after) = (&line[..self.at.start], &line[self.at.end..]);
+        format!("{before}{}{after}", self.with)
+    }
+
+    /// Worth saying although another slip follows on the same line: not a guess that takes words out.
+    fn certain(&self) -> bool {
+        !self.with.trim().is_empty() && !self.at.is_empty()
+    }
+
+    /// The message, at the words concerned.
+    pub fn finding(self, builder: &Builder, start: usize, line: &Line) -> Finding {
+        let from = floor(line.text, self.at.start.min(line.text.len().saturating_sub(1)));
+        let to = self.at.end.max(from + line.text[from..].chars().next().map_or(0, char::len_utf8));
+        let span = builder.range(start + from, start + to);
+        let mended = self.mended(line.text);
+        let open = if line.opens { " {" } else { "" };
+        let help = if self.whole && mended.len() <= 140 {
+            format!("Write: {mended}{open}")
+        } else if self.with.is_empty() {
+            "Take it out.".to_string()
+        } else {
+            format!("Did you mean \"{}\"?", self.with.trim())
+        };
+        Finding::new("MP001", Level::Error, Origin::Policy, &[line.text], self.message).at(span, "").help(help)
+    }
+}
+
+fn floor(text: &str, at: usize) -> usize {
+    text.floor_char_boundary(at)
+}
+
+/// Every slip worth trying, the surest first.
+fn slips(line: &str, reach: usize) -> Vec<Repair> {
+    let words = words(line);
+    let mut list = Vec::new();
+    quotes(line, &mut list);
+    if list.is_empty() {
+        brackets(line, &mut list);
+        line_end(line, &mut list);
+        citations(line, &mut list);
+        figures(line, &words, reach, &mut list);
+        habits(line, reach, &mut list);
+        spelling(line, &words, reach, &mut list);
+        colons(line, &words, &mut list);
+        hyphens(line, &words, reach, &mut list);
+        missing(line, reach, &mut list);
+        unquoted(line, &words, reach, &mut list);
+        needless(line, &words, reach, &mut list);
+    }
+    list
+}
+
+/// Where each word stands; words in quotes are one.
+fn words(line: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut start = None;
+    let mut quoted = false;
+    for (at, c) in line.char_indices() {
+        quoted ^= c == '"';
+        let parts = !quoted && matches!(c, ' ' | '\t' | ',' | ':' | '[' | ']' | '(' | ')' | ';');
+        match (start, parts) {
+            (None, false) => start = Some(at),
+            (Some(from), true) => {
+                found.push(from..at);
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    found.extend(start.map(|from| from..line.len()));
+    found
+}
+
+fn quotes(line: &str, list: &mut Vec<Repair>) {
+    if line.matches('"').count() % 2 == 0 {
+        return;
+    }
+    let message = "This quote is opened and never closed on its line";
+    let open = line.rfind('"').unwrap_or(0);
+    let rest = &line[open + 1..];
+    let ends = [" [", " of ", " reading ", " within ", " when ", " is a", " by ", " to "];
+    let mut places: Vec<usize> = ends.iter().filter_map(|end| rest.find(end)).map(|at| open + 1 + at).collect();
+    places.sort_unstable();
+    places.push(line.len());
+    for end in places {
+        list.push(Repair::new(open..end, format!("\"{}\"", line[open + 1..end].trim()), message));
+    }
+    let second = "This quote closes nothing";
+    list.push(Repair::new(open..open + 1, "", second));
+}
+
+fn brackets(line: &str, list: &mut Vec<Repair>) {
+    let bare = without_quoted(line);
+    let count = |c: char| bare.matches(c).count();
+    if count('[') > count(']')
+        && let Some(open) = bare.rfind('[')
+    {
+        let end =
+            bare[open..].find(" reading").or(bare[open..].find(" text silent")).map_or(line.len(), |at| open + at);
+        list.push(Repair::new(
+            open..end,
+            format!("{}]", line[open..end].trim_end()),
+            "This square bracket is opened and never closed",
+        ));
+    }
+    if count('[') < count(']')
+        && let Some(close) = bare.rfind(']')
+    {
+        let from = bare[..close].trim_end().rfind(' ').map_or(0, |gap| bare[..gap].rfind(' ').map_or(0, |at| at + 1));
+        list.push(Repair::new(
+            from..close + 1,
+            format!("[{}]", line[from..close].trim()),
+            "This square bracket is closed and never opened",
+        ));
+    }
+    if count('(') > count(')') {
+        let open = bare.rfind('(').unwrap_or(0);
+        let ends = [":", " ["].iter().filter_map(|end| bare[open..].find(end)).map(|at| open + at);
+        for end in ends.chain([line.len()]) {
+            let words = format!("{})", line[open..end].trim_end());
+            list.push(Repair::new(open..end, words, "This bracket is opened and never closed"));
+        }
+    }
+    if count('(') < count(')')
+        && let Some(close) = bare.rfind(')')
+    {
+        list.push(Repair::new(close..close + 1, "", "This bracket is closed and never opened"));
+    }
+}
+
+/// The line with what is in quotes blanked out, byte for byte.
+fn without_quoted(line: &str) -> String {
+    let mut quoted = false;
+    let blank = |c: char, quoted: &mut bool| {
+        *quoted ^= c == '"';
+        if *quoted || c == '"' { "\u{1}".repeat(c.len_utf8()) } else { c.to_string() }
+    };
+    line.chars().map(|c| blank(c, &mut quoted)).collect()
+}
+
+fn line_end(line: &str, list: &mut Vec<Repair>) {
+    let trimmed = line.trim_end_matches([',', ';', '.', ' ', ':']);
+    let end = &line[trimmed.len()..];
+    let message = match end.trim().chars().next() {
+        Some(',') => "This line ends with a comma, and nothing comes after it",
+        Some('.') => "Lines need no full stop",
+        Some(';') => "Lines need no semicolon",
+        Some(':') => "This line ends with a colon, and nothing comes after it",
+        _ => return,
+    };
+    list.push(Repair::new(trimmed.len()..line.len(), "", message));
+}
+
+/// Square brackets that name a document in small letters, or none.
+fn citations(line: &str, list: &mut Vec<Repair>) {
+    for (open, _) in line.match_indices('[') {
+        let Some(length) = line[open..].find(']') else { return };
+        let inside = &line[open + 1..open + length];
+        let first = inside.split([' ', ',']).next().unwrap_or("");
+        if !first.is_empty()
+            && first.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+            && first != first.to_uppercase()
+        {
+            let message = format!("The short name of a document is written in capitals: {}", first.to_uppercase());
+            list.push(Repair::new(open + 1..open + 1 + first.len(), first.to_uppercase(), message));
+        }
+        if inside.contains(" and ") || inside.contains(';') {
+            let mended = inside.replace(" and ", ", ").replace(';', ",");
+            let message = "Several paragraphs in one citation are separated by commas";
+            list.push(Repair::new(open + 1..open + length, mended, message));
+        }
+        for extra in ["para ", "paragraph ", "section ", "s."] {
+            if let Some(at) = inside.find(extra) {
+                let at = open + 1 + at;
+                let message = "A citation is the document and the number of the paragraph, nothing else";
+                list.push(Repair::new(at..at + extra.len(), "", message));
+            }
+        }
+    }
+}
+
+/// Numbers in words, numbers stuck to their unit, dates in figures.
+fn figures(line: &str, words: &[Range<usize>], reach: usize, list: &mut Vec<Repair>) {
+    for word in words {
+        let text = &line[word.clone()];
+        if word.start >= reach
+            && let Some((_, number)) = NUMBERS.iter().find(|(name, _)| *name == text.to_lowercase())
+        {
+            list.push(Repair::new(word.clone(), number.to_string(), "Numbers are written in figures"));
+        }
+        let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        if digits > 0 && digits < text.len() && text[digits..].chars().all(char::is_alphabetic) {
+            let unit = match &text[digits..] {
+                "h" | "hr" | "hrs" => "hours",
+                "d" => "days",
+                "w" | "wk" | "wks" => "weeks",
+                "m" | "mths" => "months",
+                "y" | "yrs" => "years",
+                other => other,
+            };
+            let message = "A space is missing between the number and its unit";
+            list.push(Repair::new(word.clone(), format!("{} {unit}", &text[..digits]), message));
+        }
+        if let Some(date) = date_in_figures(text) {
+            let message = "Dates are written with the month in words, so that nobody can mistake day and month";
+            list.push(Repair::new(word.clone(), date, message));
+        }
+    }
+    ordinal_dates(line, words, list);
+}
+
+/// `3/6/2025`, `3.6.2025`, `2025-06-03`: the day first, as in Britain.
+fn date_in_figures(text: &str) -> Option<String> {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let numbers: Vec<u32> = text.split(['/', '.', '-']).map(|part| part.parse().ok()).collect::<Option<_>>()?;
+    let [one, two, three] = numbers[..] else { return None };
+    let (day, month, year) = if one > 31 { (three, two, one) } else { (one, two, three) };
+    let year = if year < 100 { year + 2000 } else { year };
+    let month = MONTHS.get((month as usize).checked_sub(1)?)?;
+    (1..=31).contains(&day).then(|| format!("{day} {month} {year}"))
+}
+
+/// `3rd June 2025`, `June 3 2025`.
+fn ordinal_dates(line: &str, words: &[Range<usize>], list: &mut Vec<Repair>) {
+    for word in words {
+        let text = &line[word.clone()];
+        let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+        if !digits.is_empty() && digits.len() < text.len() && digits.chars().all(|c| c.is_ascii_digit()) {
+            list.push(Repair::new(word.clone(), digits, "In a date the day is a number alone"));
+        }
+    }
+}
+
+fn habits(line: &str, reach: usize, list: &mut Vec<Repair>) {
+    let lower = line.to_ascii_lowercase();
+    let bare = without_quoted(&lower);
+    for habit in HABITS {
+        let mut found: Vec<usize> = bare.match_indices(habit.written).map(|(at, _)| at).collect();
+        // Nearest to where understanding ended first.
+        found.sort_by_key(|at| at.abs_diff(reach));
+        for at in found.into_iter().take(2) {
+            let end = at + habit.written.len();
+            if is_word(&bare, at, end) {
+                let tight = habit.ours.starts_with([':', ',']);
+                let from = if tight { line[..at].trim_end().len() } else { at };
+                list.push(Repair::new(from..end, habit.ours, habit.message));
+            }
+        }
+    }
+}
+
+fn is_word(text: &str, from: usize, to: usize) -> bool {
+    let inside = |c: char| c.is_alphanumeric() || c == '-';
+    let letters = |text: &str| text.chars().all(|c| c.is_alphanumeric() || c == ' ');
+    !letters(&text[from..to])
+        || (!text[..from].chars().next_back().is_some_and(inside) && !text[to..].chars().next().is_some_and(inside))
+}
+
+/// Misspelt and capitalised words, at and just before the place where understanding ended, and first.
+fn spelling(line: &str, words: &[Range<usize>], reach: usize, list: &mut Vec<Repair>) {
+    let here = words.iter().position(|word| word.end > reach).unwrap_or(words.len());
+    let mut tried: Vec<usize> = vec![here, here.saturating_sub(1), 0, here + 1, here.saturating_sub(2)];
+    let mut seen = Vec::new();
+    tried.retain(|at| {
+        *at < words.len() && !seen.contains(at) && {
+            seen.push(*at);
+            true
+        }
+    });
+    for at in tried {
+        let word = words[at].clone();
+        let text = &line[word.clone()];
+        let lower = text.to_lowercase();
+        if lower != text && WORDS.contains(&lower.as_str()) {
+            let message = format!("\"{text}\" is written with a small letter: {lower}");
+            list.push(Repair::new(word.clone(), lower.clone(), message));
+        }
+        for near in near(&lower) {
+            let message = format!("\"{}\" is not a word Milepost knows here", advice::shorten(text));
+            list.push(Repair::new(word.clone(), near, message));
+        }
+        // Two words run together, or one cut in two.
+        if let Some(next) = words.get(at + 1) {
+            let joined = format!("{text}{}", &line[next.clone()]);
+            if WORDS.contains(&joined.as_str()) {
+                let message = format!("\"{joined}\" is one word");
+                list.push(Repair::new(word.start..next.end, joined, message));
+            }
+        }
+        for split in 2..lower.len().saturating_sub(1) {
+            if let (Some(first), Some(second)) = (lower.get(..split), lower.get(split..))
+                && WORDS.contains(&first)
+                && WORDS.contains(&second)
+            {
+                let message = format!("A space is missing in \"{text}\"");
+                list.push(Repair::new(word.clone(), format!("{first} {second}"), message));
+            }
+        }
+    }
+}
+
+/// Words of the language close in spelling, the closest first.
+fn near(word: &str) -> Vec<&'static str> {
+    if word.len() < 2 || word.len() > 20 {
+        return Vec::new();
+    }
+    let mut found: Vec<(usize, &str)> = WORDS
+        .iter()
+        .map(|known| (strsim::damerau_levenshtein(word, &known.to_lowercase()), *known))
+        .filter(|(distance, known)| *distance > 0 && *distance <= known.len().div_ceil(4).min(3))
+        .collect();
+    found.sort();
+    found.into_iter().map(|(_, known)| known).take(4).collect()
+}
+
+/// A colon forgotten before the way on, before the special rule, or after what is said.
+fn colons(line: &str, words: &[Range<usize>], list: &mut Vec<Repair>) {
+    let before = [
+        "go to",
+        "hand over to",
+        "rejoin",
+        "must",
+        "should",
+        "may",
+        "within",
+        "text silent",
+        "the soonest",
+        "the strictest",
+    ];
+    let conditional = ["if", "otherwise", "instead", "also", "at", "once", "in"];
+    let first = words.first().map_or("", |word| &line[word.clone()]);
+    if conditional.contains(&first) {
+        for word in before {
+            for (at, _) in line.match_indices(word).take(2) {
+                let gap = line[..at].trim_end_matches([' ', '\t', ',', ';', '-']).len();
+                if is_word(line, at, at + word.len()) && gap < at && gap > 0 && !line[..gap].ends_with(':') {
+                    let message = format!("A colon is missing before \"{word}\"");
+                    list.push(Repair::new(gap..at, ": ", message));
+                }
+            }
+        }
+    }
+    for word in words.iter().take(4) {
+        if !line[word.end..].starts_with(':') && word.end < line.len() {
+            let message = format!("A colon is missing after \"{}\"", advice::shorten(&line[..word.end]));
+            list.push(Repair::new(word.end..word.end, ":", message));
+        }
+    }
+    for (at, _) in line.match_indices(':').take(2) {
+        list.push(Repair::new(at..at + 1, "", "No colon stands here"));
+    }
+}
+
+/// Names written as several words.
+fn hyphens(line: &str, words: &[Range<usize>], reach: usize, list: &mut Vec<Repair>) {
+    let here = words.iter().position(|word| word.end > reach).unwrap_or(words.len());
+    for (before, after) in [(1, 1), (1, 2), (2, 1), (0, 2), (0, 3), (1, 3), (2, 2), (3, 1), (2, 0), (3, 0), (4, 0)] {
+        let (Some(from), to) = (here.checked_sub(before), here + after) else { continue };
+        let Some(run) = words.get(from..to) else { continue };
+        let (Some(first), Some(last)) = (run.first(), run.last()) else { continue };
+        let text = &line[first.start..last.end];
+        if run.len() < 2 || text.contains(['"', ',', ':', '[', ']', '(', ')', ';']) {
+            continue;
+        }
+        let name = text.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>().join("-");
+        let message = format!("A name is one word, its parts joined by hyphens: {name}");
+        list.push(Repair::new(first.start..last.end, name, message));
+    }
+    if let Some(word) = words.get(here) {
+        let text = &line[word.clone()];
+        if text.contains(['_', '.', '/', '&']) && !text.contains('"') {
+            let name = text.replace(['_', '.', '/', '&'], "-").trim_matches('-').to_string();
+            list.push(Repair::new(word.clone(), name, "A name is made of letters, digits and hyphens"));
+        }
+    }
+}
+
+/// Small words left out, and the act that a sentence needs.
+fn missing(line: &str, reach: usize, list: &mut Vec<Repair>) {
+    let reach = floor(line, reach);
+    for word in ["the", "of", "to", "a", "is a", "on", "by", "and", "must", ","] {
+        let blank = if line[..reach].ends_with([' ', '\t']) || reach == 0 { "" } else { " " };
+        let message = if word == "must" {
+            "This sentence does not say whether it is a must, a should or a may".to_string()
+        } else {
+            format!("\"{word}\" is missing here")
+        };
+        list.push(Repair::new(reach..reach, format!("{blank}{word} "), message));
+    }
+}
+
+/// What is to be done, in words of our own but without quotes.
+fn unquoted(line: &str, words: &[Range<usize>], reach: usize, list: &mut Vec<Repair>) {
+    const ENDS: [&str; 12] =
+        ["within", "by", "when", "unless", "before", "after", "at", "reading", "text", "of", "on", "to"];
+    let here = words.iter().position(|word| word.end > reach).unwrap_or(words.len());
+    for back in 0..3 {
+        let Some(first) = here.checked_sub(back) else { return };
+        let Some(start) = words.get(first).map(|word| word.start) else { continue };
+        let mut ends: Vec<usize> = words[first + 1..]
+            .iter()
+            .filter(|word| ENDS.contains(&&line[(*word).clone()]))
+            .map(|word| word.start)
+            .collect();
+        ends.extend(line[start..].find(['[', ',']).map(|at| start + at));
+        ends.push(line.len());
+        ends.sort_unstable();
+        for end in ends {
+            let text = line[start..end].trim_end();
+            if !text.is_empty() && !text.contains('"') {
+                let message = "Words of your own stand in double quotes";
+                list.push(Repair::new(start..start + text.len(), format!("\"{text}\""), message));
+            }
+        }
+    }
+}
+
+/// A word or a sign too many.
+fn needless(line: &str, words: &[Range<usize>], reach: usize, list: &mut Vec<Repair>) {
+    let here = words.iter().position(|word| word.end > reach).unwrap_or(words.len());
+    for at in [here, here.saturating_sub(1)] {
+        let Some(word) = words.get(at) else { continue };
+        let text = &line[word.clone()];
+        if !text.contains('"') {
+            let message = format!("\"{}\" is not needed here", advice::shorten(text));
+            let end = word.end + line[word.end..].len() - line[word.end..].trim_start().len();
+            list.push(Repair::new(word.start..end, "", message));
+        }
+    }
+}

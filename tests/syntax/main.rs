@@ -1,0 +1,4 @@
+//! Text to syntax tree and back, as its users meet it.
+
+mod layout;
+mod mistakes;
