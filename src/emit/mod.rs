@@ -13,6 +13,7 @@ pub mod sheet;
 mod template;
 #[cfg(test)]
 pub(crate) mod tests;
+pub mod validators;
 pub mod write;
 
 pub use names::file_name;

@@ -1,0 +1,190 @@
+//! Limits as Rust expressions: what a clause finds on a timeline.
+
+use super::names::plain;
+use super::vocabulary::Vocabulary;
+use crate::calendar::{Amount, Unit};
+use crate::model::{Anchor, Bound, Event, Limit, Occurrence, Side};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// What one limit finds, as Rust: an expression of type `Option<Finding>`, and the lines before it.
+#[derive(Default)]
+pub(super) struct Found {
+    pub lines: TokenStream,
+    pub value: TokenStream,
+}
+
+fn found(value: TokenStream) -> Found {
+    Found { lines: TokenStream::new(), value }
+}
+
+impl Vocabulary<'_> {
+    /// What one limit finds for `done`; `relevant` says whether there is anything to judge where the
+    /// text gives no start.
+    pub(super) fn finding(&self, bound: &Bound, relevant: &TokenStream) -> Found {
+        match &bound.limit {
+            Limit::Prompt { words, anchor } => self.prompt(words, anchor.as_ref(), relevant),
+            Limit::WeekOfPregnancy { .. } => {
+                let why = "the record does not hold the weeks of the pregnancy";
+                found(quote!(Finding::unsure(#relevant, #why)))
+            }
+            Limit::ByDate(date) => {
+                let date = date_tokens(*date);
+                found(quote!(limits::by_date(Moment::last_of(#date), &done, now)))
+            }
+            limit => match limit.anchor() {
+                None | Some(Anchor::Silent) => {
+                    let why = plain(&format!(
+                        "the text does not say what “{}” is counted from",
+                        self.reader.short_limit(limit).replace(" (the text does not say from when)", "")
+                    ));
+                    found(quote!(Finding::unsure(#relevant, #why)))
+                }
+                Some(anchor) => match self.anchor(anchor) {
+                    Some(anchor) => counted(limit, &anchor),
+                    None => {
+                        let why = plain(&format!(
+                            "this counts from {}, and which one that is takes a person to say",
+                            self.reader.anchor(anchor)
+                        ));
+                        found(quote!(Finding::for_a_person(#relevant, #why)))
+                    }
+                },
+            },
+        }
+    }
+
+    fn prompt(&self, words: &str, anchor: Option<&Anchor>, relevant: &TokenStream) -> Found {
+        let why = plain(&format!("whether this was done “{words}”: the text gives no measure"));
+        match anchor.and_then(|anchor| self.anchor(anchor)) {
+            Some(anchor) => Found {
+                lines: quote!(let start = #anchor;),
+                value: quote!(Finding::for_a_person(start.is_some(), #why)),
+            },
+            None => found(quote!(Finding::for_a_person(#relevant, #why))),
+        }
+    }
+
+    /// What a limit is counted from, as an expression; none where a person must say which is meant.
+    pub(super) fn anchor(&self, anchor: &Anchor) -> Option<TokenStream> {
+        let firsts = |events: &[Event]| -> Vec<TokenStream> {
+            events.iter().map(|event| self.event(event)).map(|event| quote!(first(#event))).collect()
+        };
+        match anchor {
+            Anchor::Event { occurrence, event } => {
+                let list = self.event(event);
+                match (occurrence, event) {
+                    // A date can be revised: the one known last counts.
+                    (Some(Occurrence::Latest), _) | (None, Event::Date(_)) => Some(quote!(latest(#list))),
+                    (None | Some(Occurrence::First), _) => Some(quote!(first(#list))),
+                    (Some(Occurrence::Previous | Occurrence::Next), _) => None,
+                }
+            }
+            Anchor::EarlierOf(events) => {
+                let events = firsts(events);
+                Some(quote!(earlier_of([#(#events),*])))
+            }
+            Anchor::LaterOf(events) => {
+                let events = firsts(events);
+                Some(quote!(later_of([#(#events),*])))
+            }
+            Anchor::Silent => None,
+        }
+    }
+}
+
+/// A limit counted from something.
+fn counted(limit: &Limit, anchor: &TokenStream) -> Found {
+    match limit {
+        Limit::Within { amount, side: Side::After, .. } | Limit::AtMost { amount, side: Side::After, .. } => {
+            let amount = amount_tokens(*amount);
+            no_later(anchor, &quote!(|start| calendar::deadline(start, #amount)))
+        }
+        Limit::Within { amount, side: Side::Before, .. } | Limit::AtMost { amount, side: Side::Before, .. } => {
+            let amount = amount_tokens(*amount);
+            Found {
+                lines: quote!(let end = #anchor; let from = |end| calendar::first_in_reach(end, #amount);),
+                value: quote!(limits::between(end, from, Ok, &done, now)),
+            }
+        }
+        Limit::AtLeast { amount, side: Side::After, .. } => {
+            let amount = amount_tokens(*amount);
+            no_earlier(anchor, &quote!(|start| calendar::earliest_after(start, #amount)))
+        }
+        Limit::AtLeast { amount, side: Side::Before, .. } => {
+            let amount = amount_tokens(*amount);
+            ahead(anchor, &quote!(|end| calendar::latest_before(end, #amount)))
+        }
+        Limit::SameDay { working: false, .. } => no_later(anchor, &quote!(calendar::same_day_end)),
+        Limit::SameDay { working: true, .. } => no_later(anchor, &quote!(calendar::same_working_day_end)),
+        Limit::NthDay { n, unit, by: true, .. } => {
+            let unit = unit_tokens(*unit);
+            no_later(anchor, &quote!(|start| calendar::nth_day(start, #n, #unit)))
+        }
+        Limit::NthDay { n, unit, by: false, .. } => {
+            let unit = unit_tokens(*unit);
+            Found {
+                lines: quote! {
+                    let start = #anchor;
+                    let from = |start| calendar::nth_day_begins(start, #n, #unit);
+                    let until = |start| calendar::nth_day(start, #n, #unit);
+                },
+                value: quote!(limits::between(start, from, until, &done, now)),
+            }
+        }
+        Limit::By(_) => ahead(anchor, &quote!(Ok)),
+        Limit::Before(_) => ahead(anchor, &quote!(|end: Moment| end.plus_minutes(-1))),
+        Limit::NotBefore(_) => no_earlier(anchor, &quote!(Ok)),
+        Limit::After(_) => no_earlier(anchor, &quote!(|start: Moment| start.plus_minutes(1))),
+        Limit::On(_) => Found {
+            lines: quote!(let start = #anchor;),
+            value: quote!(limits::between(start, calendar::day_begins, calendar::same_day_end, &done, now)),
+        },
+        Limit::Prompt { .. } | Limit::WeekOfPregnancy { .. } | Limit::ByDate(_) => found(quote!(None)),
+    }
+}
+
+fn no_later(anchor: &TokenStream, due: &TokenStream) -> Found {
+    Found {
+        lines: quote!(let start = #anchor; let due = #due;),
+        value: quote!(limits::no_later(start, due, &done, now)),
+    }
+}
+
+fn no_earlier(anchor: &TokenStream, from: &TokenStream) -> Found {
+    Found {
+        lines: quote!(let start = #anchor; let from = #from;),
+        value: quote!(limits::no_earlier(start, from, &done, now)),
+    }
+}
+
+fn ahead(anchor: &TokenStream, due: &TokenStream) -> Found {
+    Found { lines: quote!(let end = #anchor; let due = #due;), value: quote!(limits::ahead(end, due, &done, now)) }
+}
+
+/// `amount(3, Unit::WorkingDays)`.
+pub(super) fn amount_tokens(amount: Amount) -> TokenStream {
+    let (count, unit) = (proc_macro2::Literal::u32_unsuffixed(amount.count), unit_tokens(amount.unit));
+    quote!(amount(#count, #unit))
+}
+
+fn unit_tokens(unit: Unit) -> TokenStream {
+    match unit {
+        Unit::Minutes => quote!(Unit::Minutes),
+        Unit::Hours => quote!(Unit::Hours),
+        Unit::Days => quote!(Unit::Days),
+        Unit::WorkingDays => quote!(Unit::WorkingDays),
+        Unit::SchoolDays => quote!(Unit::SchoolDays),
+        Unit::Weeks => quote!(Unit::Weeks),
+        Unit::Months => quote!(Unit::Months),
+        Unit::Years => quote!(Unit::Years),
+    }
+}
+
+/// `date(2026, 12, 25)`.
+pub(super) fn date_tokens(date: jiff::civil::Date) -> TokenStream {
+    let year = proc_macro2::Literal::i16_unsuffixed(date.year());
+    let (month, day) =
+        (proc_macro2::Literal::i8_unsuffixed(date.month()), proc_macro2::Literal::i8_unsuffixed(date.day()));
+    quote!(jiff::civil::date(#year, #month, #day))
+}

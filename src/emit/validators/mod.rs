@@ -1,0 +1,125 @@
+//! The Rust crate that judges timelines: code for each procedure, with the calendar built in.
+//!
+//! Declared things become types ([`vocabulary`], [`declared`]), each statement a function
+//! ([`statement`], with [`condition`] and [`limit`] for its parts), each procedure a module
+//! ([`modules`], with [`order`] for what its graph says). Beside them stands a small runtime written
+//! by hand (`runtime/`), the same in every crate.
+
+mod condition;
+mod declared;
+mod limit;
+mod modules;
+mod names;
+mod order;
+mod package;
+mod statement;
+mod vocabulary;
+
+#[cfg(test)]
+mod tests;
+
+use crate::model::Model;
+use names::{Taken, ident, snake};
+use proc_macro2::TokenStream;
+use quote::quote;
+use vocabulary::Vocabulary;
+
+/// The files of the runtime, as they stand.
+const RUNTIME: &[(&str, &str)] = &[
+    ("actors", include_str!("runtime/actors.rs")),
+    ("clauses", include_str!("runtime/clauses.rs")),
+    ("calendar", include_str!("runtime/calendar.rs")),
+    ("limits", include_str!("runtime/limits.rs")),
+    ("order", include_str!("runtime/order.rs")),
+    ("timeline", include_str!("runtime/timeline.rs")),
+    ("truth", include_str!("runtime/truth.rs")),
+    ("verdict", include_str!("runtime/verdict.rs")),
+];
+
+/// The files of the validators crate: paths inside the generated folder, and what they hold.
+pub fn emit(model: &Model) -> Vec<(String, String)> {
+    let vocabulary = Vocabulary::of(model);
+    let mut files = package::files(&vocabulary);
+    for (name, text) in RUNTIME {
+        files.push((source(name), (*text).to_string()));
+    }
+    let declared = [
+        ("acts", vocabulary.acts_module()),
+        ("facts", vocabulary.facts_module()),
+        ("moments", vocabulary.moments_module()),
+        ("people", vocabulary.people_module()),
+        ("states", vocabulary.states_module()),
+        ("calendar_data", vocabulary.calendar_module()),
+    ];
+    files.extend(declared.into_iter().map(|(name, tokens)| (source(name), formatted(tokens))));
+    files.extend(judging(&vocabulary));
+    files.sort();
+    files
+}
+
+/// The modules that judge, and the crate's root.
+fn judging(vocabulary: &Vocabulary) -> Vec<(String, String)> {
+    let shared = vocabulary.shared();
+    let mut taken = Taken::default();
+    let procedures: Vec<modules::Module> = vocabulary
+        .model
+        .procedures
+        .keys()
+        .map(|key| vocabulary.procedure_module(key, &taken.unique(&snake(key)), &shared))
+        .collect();
+    let mut files = Vec::new();
+    for (folder, modules) in [("procedures", &procedures), ("shared", &shared.modules)] {
+        for module in modules {
+            files.push((source(&format!("{folder}/{}", module.name)), formatted(module.tokens.clone())));
+        }
+        files.push((source(&format!("{folder}/mod")), formatted(listing(folder, modules))));
+    }
+    files.push((source("lib"), formatted(vocabulary.root(&procedures, &shared))));
+    files
+}
+
+/// The `mod.rs` of a folder of modules.
+fn listing(folder: &str, modules: &[modules::Module]) -> TokenStream {
+    let about = match folder {
+        "procedures" => " One module for each procedure.",
+        _ => " Statements about acts and states that several procedures share.",
+    };
+    let modules = modules.iter().map(|module| ident(&module.name));
+    quote!(#![doc = #about] #(pub mod #modules;)*)
+}
+
+fn source(name: &str) -> String {
+    format!("validators/src/{name}.rs")
+}
+
+/// Rust as people read it.
+fn formatted(tokens: TokenStream) -> String {
+    match syn::parse2::<syn::File>(tokens.clone()) {
+        Ok(file) => spaced(&prettyplease::unparse(&file)),
+        // Never so, unless a name slipped through that Rust cannot hold: what the compiler says then
+        // is better than a panic here.
+        Err(_) => tokens.to_string(),
+    }
+}
+
+/// A blank line between items.
+fn spaced(text: &str) -> String {
+    let mut lines: Vec<&str> = Vec::new();
+    let mut after_item = false;
+    for line in text.lines() {
+        let opens = line.starts_with("///")
+            || line.starts_with("pub ")
+            || line.starts_with("fn ")
+            || line.starts_with("static ")
+            || line.starts_with("impl ")
+            || line.starts_with("#[");
+        if after_item && opens && !line.starts_with("pub mod") {
+            lines.push("");
+        }
+        after_item = line == "}"
+            || line == "};"
+            || (line.ends_with(';') && !line.starts_with(' ') && !line.starts_with("pub mod"));
+        lines.push(line);
+    }
+    lines.join("\n") + "\n"
+}

@@ -1,0 +1,427 @@
+//! Dates and clocks: what each unit of time means under the calendar the policies declare.
+//!
+//! Whole minutes in Europe/London, through clock changes, with the time zone data built into the
+//! program. Every unit is a step function, forwards and backwards; neither is the inverse of the
+//! other. Bank holidays are dates somebody published ([`crate::calendar_data`]); an answer that would
+//! need one nobody has published yet is refused with [`NotCovered`], never guessed.
+
+use std::fmt;
+use std::sync::OnceLock;
+
+use jiff::civil::{Date, DateTime, Time};
+use jiff::tz::{Offset, TimeZone, TimeZoneDatabase};
+use jiff::{Span, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use crate::calendar_data::{BANK_HOLIDAYS, CLOSES, KNOWN, TERMS, WORKING_WEEK};
+
+/// Why the calendar does not answer, in words. It never guesses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotCovered(pub String);
+
+impl fmt::Display for NotCovered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for NotCovered {}
+
+/// One whole minute, seen as the clock in Europe/London shows it. Years 1900 to 2299.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
+pub struct Moment {
+    /// Whole minutes since the start of 1970 by Greenwich time.
+    minute: i64,
+}
+
+/// Units of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Exact minutes.
+    Minutes,
+    /// Exact hours of 60 minutes.
+    Hours,
+    /// Calendar days, every day counted.
+    Days,
+    /// Days of the working week that are not bank holidays.
+    WorkingDays,
+    /// Mondays to Fridays in term that are not bank holidays.
+    SchoolDays,
+    /// Seven calendar days.
+    Weeks,
+    /// Calendar months: the same day of the month, or the month's last day where there is none.
+    Months,
+    /// Twelve calendar months.
+    Years,
+}
+
+/// An amount of time as a text states it: 3 working days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Amount {
+    /// How many.
+    pub count: u32,
+    /// Of what.
+    pub unit: Unit,
+}
+
+/// `count` of `unit`.
+#[must_use]
+pub const fn amount(count: u32, unit: Unit) -> Amount {
+    Amount { count, unit }
+}
+
+/// Europe/London from the time zone data built into the program, never the machine's.
+fn london() -> &'static TimeZone {
+    static LONDON: OnceLock<TimeZone> = OnceLock::new();
+    LONDON.get_or_init(|| {
+        TimeZoneDatabase::bundled()
+            .get("Europe/London")
+            // The rule in force since 1996, should the data ever be left out of a build.
+            .or_else(|_| TimeZone::posix("GMT0BST,M3.5.0/1,M10.5.0"))
+            .unwrap_or(TimeZone::UTC)
+    })
+}
+
+fn out_of_range() -> NotCovered {
+    NotCovered("the date is outside the years 1900 to 2299".to_string())
+}
+
+fn in_range(date: Result<Date, jiff::Error>) -> Result<Date, NotCovered> {
+    date.ok().filter(|date| (1900..=2299).contains(&date.year())).ok_or_else(out_of_range)
+}
+
+fn plus_days(date: Date, days: i64) -> Result<Date, NotCovered> {
+    in_range(Span::new().try_days(days).and_then(|span| date.checked_add(span)))
+}
+
+fn plus_months(date: Date, months: i64) -> Result<Date, NotCovered> {
+    in_range(Span::new().try_months(months).and_then(|span| date.checked_add(span)))
+}
+
+impl Moment {
+    /// The moment at which London's clock shows `time` on `date`; seconds are dropped. Of a minute
+    /// shown twice it is the first; a minute the clock skips is read as one hour later.
+    ///
+    /// # Errors
+    /// [`NotCovered`] outside the years 1900 to 2299.
+    pub fn at(date: Date, time: Time) -> Result<Self, NotCovered> {
+        let date = in_range(Ok(date))?;
+        let clock = date.at(time.hour(), time.minute(), 0, 0);
+        let stamp = london().to_ambiguous_timestamp(clock).compatible().map_err(|_| out_of_range())?;
+        Ok(Moment { minute: stamp.as_second().div_euclid(60) })
+    }
+
+    /// The first minute of `date`, 00:00.
+    ///
+    /// # Errors
+    /// As [`Moment::at`].
+    pub fn first_of(date: Date) -> Result<Self, NotCovered> {
+        Moment::at(date, Time::midnight())
+    }
+
+    /// The last minute of `date`, 23:59.
+    ///
+    /// # Errors
+    /// As [`Moment::at`].
+    pub fn last_of(date: Date) -> Result<Self, NotCovered> {
+        Moment::at(date, Time::constant(23, 59, 0, 0))
+    }
+
+    /// Reads `2026-12-24T16:00`, with an offset (`+01:00`, `Z`) where one of two minutes is meant.
+    ///
+    /// # Errors
+    /// [`NotCovered`] with what is wrong, in words.
+    pub fn parse(text: &str) -> Result<Self, NotCovered> {
+        let unreadable = || NotCovered(format!("“{text}” is not a date and time; write it like 2026-12-24T16:00"));
+        let has_offset = text.get(10..).is_some_and(|rest| rest.contains(['Z', '+', '-']));
+        if has_offset {
+            let stamp: Timestamp = text.parse().map_err(|_| unreadable())?;
+            let moment = Moment { minute: stamp.as_second().div_euclid(60) };
+            return in_range(Ok(moment.date())).map(|_| moment);
+        }
+        let clock: DateTime = text.parse().map_err(|_| unreadable())?;
+        Moment::at(clock.date(), clock.time())
+    }
+
+    /// The date on London's calendar.
+    #[must_use]
+    pub fn date(self) -> Date {
+        self.clock().date()
+    }
+
+    /// The time on London's clock.
+    #[must_use]
+    pub fn time(self) -> Time {
+        self.clock().time()
+    }
+
+    /// The moment `minutes` later (earlier, if negative), counted exactly.
+    ///
+    /// # Errors
+    /// [`NotCovered`] outside the years 1900 to 2299.
+    pub fn plus_minutes(self, minutes: i64) -> Result<Self, NotCovered> {
+        let minute = self.minute.checked_add(minutes).ok_or_else(out_of_range)?;
+        let moment = Moment { minute };
+        let stamp = moment.stamp().ok_or_else(out_of_range)?;
+        in_range(Ok(london().to_datetime(stamp).date())).map(|_| moment)
+    }
+
+    /// As data: the local time with its offset, `2026-12-24T16:00+00:00`.
+    #[must_use]
+    pub fn iso(self) -> String {
+        let clock = self.clock();
+        let hours = self.offset().seconds() / 3600;
+        format!("{}T{:02}:{:02}+{hours:02}:00", clock.date(), clock.hour(), clock.minute())
+    }
+
+    fn stamp(self) -> Option<Timestamp> {
+        Timestamp::from_second(self.minute.checked_mul(60)?).ok()
+    }
+
+    fn clock(self) -> DateTime {
+        london().to_datetime(self.stamp().unwrap_or(Timestamp::UNIX_EPOCH))
+    }
+
+    fn offset(self) -> Offset {
+        london().to_offset(self.stamp().unwrap_or(Timestamp::UNIX_EPOCH))
+    }
+}
+
+/// As people write it: `24 December 2026, 16:00`.
+impl fmt::Display for Moment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.clock().strftime("%A %-d %B %Y, %H:%M").to_string())
+    }
+}
+
+/// As data, so that a failing test can be read.
+impl fmt::Debug for Moment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.iso())
+    }
+}
+
+impl TryFrom<String> for Moment {
+    type Error = NotCovered;
+
+    fn try_from(text: String) -> Result<Self, NotCovered> {
+        Moment::parse(&text)
+    }
+}
+
+impl From<Moment> for String {
+    fn from(moment: Moment) -> String {
+        moment.iso()
+    }
+}
+
+/// Whether `date` is a working day.
+///
+/// # Errors
+/// [`NotCovered`] if it could be a bank holiday that is not known.
+pub fn is_working_day(date: Date) -> Result<bool, NotCovered> {
+    if !in_working_week(date) {
+        return Ok(false);
+    }
+    known("working days", date)?;
+    Ok(!is_bank_holiday(date))
+}
+
+/// Whether `date` is a school day.
+///
+/// # Errors
+/// [`NotCovered`] without terms, or before the first or after the last.
+pub fn is_school_day(date: Date) -> Result<bool, NotCovered> {
+    let (Some(first), Some(last)) = (TERMS.iter().map(|t| t.0).min(), TERMS.iter().map(|t| t.1).max()) else {
+        return Err(NotCovered("the calendar states no school terms, so school days cannot be counted".to_string()));
+    };
+    known("school days", date)?;
+    if date < first || date > last {
+        return Err(NotCovered(format!("the calendar knows school days from {first} to {last}; this needs {date}")));
+    }
+    let weekday = date.weekday().to_monday_zero_offset() < 5;
+    Ok(weekday && !is_bank_holiday(date) && TERMS.iter().any(|term| term.0 <= date && date <= term.1))
+}
+
+fn in_working_week(date: Date) -> bool {
+    let day = usize::try_from(date.weekday().to_monday_zero_offset()).unwrap_or(0);
+    WORKING_WEEK.get(day).copied().unwrap_or(false)
+}
+
+fn is_bank_holiday(date: Date) -> bool {
+    BANK_HOLIDAYS.iter().any(|holiday| holiday.0 == date)
+}
+
+fn known(kind: &str, date: Date) -> Result<(), NotCovered> {
+    match KNOWN {
+        None => Err(NotCovered(format!("the calendar states no bank holidays, so {kind} cannot be counted"))),
+        Some((from, until)) if date < from || date > until => {
+            Err(NotCovered(format!("the calendar knows {kind} from {from} to {until}; this needs {date}")))
+        }
+        Some(_) => Ok(()),
+    }
+}
+
+/// The day that is `count` days of a counted kind after (or before) `date`, walking one day at a time.
+fn nth(unit: Unit, date: Date, count: u32, step: i64) -> Result<Date, NotCovered> {
+    let (mut date, mut left) = (date, count);
+    while left > 0 {
+        date = plus_days(date, step)?;
+        let counts = if unit == Unit::SchoolDays { is_school_day(date)? } else { is_working_day(date)? };
+        left -= u32::from(counts);
+    }
+    Ok(date)
+}
+
+fn closing(unit: Unit) -> Option<Time> {
+    if unit == Unit::WorkingDays { CLOSES } else { None }
+}
+
+/// The day on which `moment` counts: the next, for working days, once the office has closed.
+fn counted_day(moment: Moment, unit: Unit) -> Result<Date, NotCovered> {
+    match closing(unit) {
+        Some(closes) if moment.time() > closes => plus_days(moment.date(), 1),
+        _ => Ok(moment.date()),
+    }
+}
+
+fn close_of(date: Date, unit: Unit) -> Result<Moment, NotCovered> {
+    match closing(unit) {
+        Some(closes) => Moment::at(date, closes),
+        None => Moment::last_of(date),
+    }
+}
+
+/// Minutes of an amount that runs by the clock.
+fn minutes(amount: Amount) -> Option<i64> {
+    match amount.unit {
+        Unit::Minutes => Some(i64::from(amount.count)),
+        Unit::Hours => Some(i64::from(amount.count) * 60),
+        _ => None,
+    }
+}
+
+/// The day so much after (`direction` 1) or before (-1) `day`.
+fn moved(day: Date, amount: Amount, direction: i64) -> Result<Date, NotCovered> {
+    let count = i64::from(amount.count) * direction;
+    match amount.unit {
+        Unit::Minutes | Unit::Hours => Ok(day),
+        Unit::Days => plus_days(day, count),
+        Unit::Weeks => plus_days(day, count * 7),
+        Unit::Months => plus_months(day, count),
+        Unit::Years => plus_months(day, count * 12),
+        Unit::WorkingDays | Unit::SchoolDays if amount.count == 0 && direction > 0 => {
+            nth(amount.unit, plus_days(day, -1)?, 1, 1)
+        }
+        Unit::WorkingDays | Unit::SchoolDays => nth(amount.unit, day, amount.count, direction),
+    }
+}
+
+/// The last minute permitted by "within `amount` of `start`". Minutes and hours are exact; all other
+/// units end with the last minute of their last day, the day of the start being day 0.
+///
+/// # Errors
+/// [`NotCovered`] if the answer depends on days the calendar does not cover.
+pub fn deadline(start: Moment, amount: Amount) -> Result<Moment, NotCovered> {
+    if let Some(minutes) = minutes(amount) {
+        return start.plus_minutes(minutes);
+    }
+    close_of(moved(counted_day(start, amount.unit)?, amount, 1)?, amount.unit)
+}
+
+/// The first minute permitted by "at least `amount` after `start`".
+///
+/// # Errors
+/// [`NotCovered`] if the answer depends on days the calendar does not cover.
+pub fn earliest_after(start: Moment, amount: Amount) -> Result<Moment, NotCovered> {
+    if let Some(minutes) = minutes(amount) {
+        return start.plus_minutes(minutes);
+    }
+    if amount.count == 0 {
+        return Ok(start);
+    }
+    Moment::first_of(moved(counted_day(start, amount.unit)?, amount, 1)?)
+}
+
+/// The last minute permitted by "at least `amount` before `end`".
+///
+/// # Errors
+/// [`NotCovered`] if the answer depends on days the calendar does not cover.
+pub fn latest_before(end: Moment, amount: Amount) -> Result<Moment, NotCovered> {
+    if let Some(minutes) = minutes(amount) {
+        return end.plus_minutes(-minutes);
+    }
+    if amount.count == 0 {
+        return Ok(end);
+    }
+    close_of(moved(end.date(), amount, -1)?, amount.unit)
+}
+
+/// The first minute from which `end` is still within `amount`: what "within `amount` before `end`"
+/// permits at the earliest.
+///
+/// # Errors
+/// [`NotCovered`] if the answer depends on days the calendar does not cover.
+pub fn first_in_reach(end: Moment, amount: Amount) -> Result<Moment, NotCovered> {
+    if let Some(minutes) = minutes(amount) {
+        return end.plus_minutes(-minutes);
+    }
+    let mut day = plus_days(moved(end.date(), amount, -1)?, 4)?;
+    while deadline(Moment::last_of(plus_days(day, -1)?)?, amount)? >= end {
+        day = plus_days(day, -1)?;
+    }
+    let Some(closes) = closing(amount.unit) else { return Moment::first_of(day) };
+    let first_counted = Moment::at(plus_days(day, -1)?, closes)?.plus_minutes(1)?;
+    if deadline(first_counted, amount)? >= end { Ok(first_counted) } else { Moment::first_of(day) }
+}
+
+/// The first minute of the day of `start`.
+///
+/// # Errors
+/// [`NotCovered`] never, for a moment within the years 1900 to 2299.
+pub fn day_begins(start: Moment) -> Result<Moment, NotCovered> {
+    Moment::first_of(start.date())
+}
+
+/// The last minute of the day of `start`.
+///
+/// # Errors
+/// [`NotCovered`] never, for a moment within the years 1900 to 2299.
+pub fn same_day_end(start: Moment) -> Result<Moment, NotCovered> {
+    Moment::last_of(start.date())
+}
+
+/// The last minute of the working day of `start`, or of the next if that day is not worked.
+///
+/// # Errors
+/// [`NotCovered`] if the answer depends on days the calendar does not cover.
+pub fn same_working_day_end(start: Moment) -> Result<Moment, NotCovered> {
+    deadline(start, amount(0, Unit::WorkingDays))
+}
+
+/// The last minute permitted by "by the Nth day of …": the first day is 1, the day of the start (of
+/// working or school days: the first such day on or after it).
+///
+/// # Errors
+/// [`NotCovered`] if the answer depends on days the calendar does not cover.
+pub fn nth_day(start: Moment, n: u32, unit: Unit) -> Result<Moment, NotCovered> {
+    let amount = amount(n.max(1), unit);
+    if let Some(minutes) = minutes(amount) {
+        return start.plus_minutes(minutes);
+    }
+    let first = counted_day(start, unit)?;
+    let day = match unit {
+        Unit::WorkingDays | Unit::SchoolDays => nth(unit, plus_days(first, -1)?, amount.count, 1)?,
+        _ => plus_days(moved(first, amount, 1)?, -1)?,
+    };
+    close_of(day, unit)
+}
+
+/// The first minute of the day that [`nth_day`] ends.
+///
+/// # Errors
+/// [`NotCovered`] if the answer depends on days the calendar does not cover.
+pub fn nth_day_begins(start: Moment, n: u32, unit: Unit) -> Result<Moment, NotCovered> {
+    day_begins(nth_day(start, n, unit)?)
+}

@@ -1,0 +1,149 @@
+//! The names the generated code uses for everything the policies declare.
+
+use super::names::{Taken, ident, pascal, snake};
+use crate::model::{Condition, Deed, FactDomain, Home, Model, Reader, Statement};
+use proc_macro2::Ident;
+use std::collections::BTreeMap;
+
+/// Every declared thing with its Rust name.
+pub(super) struct Vocabulary<'m> {
+    pub model: &'m Model,
+    pub reader: Reader<'m>,
+    /// Variants of `Act`, by the act's name.
+    pub acts: BTreeMap<String, Ident>,
+    /// For each act with outcomes: the enum, and its variants by outcome.
+    pub outcomes: BTreeMap<String, (Ident, BTreeMap<String, Ident>)>,
+    pub milestones: BTreeMap<String, Ident>,
+    pub dates: BTreeMap<String, Ident>,
+    pub states: BTreeMap<String, Ident>,
+    pub agencies: BTreeMap<String, Ident>,
+    pub roles: BTreeMap<String, Ident>,
+    /// Fields of `Facts`, and methods that answer yes-or-no questions.
+    pub facts: BTreeMap<String, Ident>,
+    /// For each fact with named values: the enum, and its variants by value.
+    pub values: BTreeMap<String, (Ident, BTreeMap<String, Ident>)>,
+    /// Circumstances in the text's own words.
+    pub circumstances: BTreeMap<String, Ident>,
+    /// What statements ask for beside the acts, by the statement's place in the model.
+    pub duties: BTreeMap<usize, Ident>,
+}
+
+impl<'m> Vocabulary<'m> {
+    /// Names everything that the model declares.
+    pub(super) fn of(model: &'m Model) -> Self {
+        let reader = Reader::new(model);
+        Vocabulary {
+            model,
+            reader,
+            acts: variants(model.acts.keys()),
+            outcomes: choices(model.acts.iter().map(|(name, act)| (name, &act.outcomes)), "Outcome"),
+            milestones: variants(model.moments.keys()),
+            dates: variants(model.dates.keys()),
+            states: variants(model.states.keys()),
+            agencies: variants(model.agencies.keys()),
+            roles: variants(model.roles.keys()),
+            facts: fields(model.facts.keys()),
+            values: choices(model.facts.iter().filter_map(|(name, fact)| Some((name, values(&fact.domain)?))), ""),
+            circumstances: variants(circumstances(model).iter()),
+            duties: duties(model, reader),
+        }
+    }
+
+    /// The act's title, as read inside a sentence.
+    pub(super) fn act_title(&self, act: &str) -> String {
+        self.model.acts.get(act).map_or_else(|| act.replace('-', " "), |act| act.title.clone())
+    }
+}
+
+fn values(domain: &FactDomain) -> Option<&Vec<String>> {
+    match domain {
+        FactDomain::OneOf(values) => Some(values),
+        _ => None,
+    }
+}
+
+fn variants<'a>(names: impl Iterator<Item = &'a String>) -> BTreeMap<String, Ident> {
+    let mut taken = Taken::default();
+    names.map(|name| (name.clone(), ident(&taken.unique(&pascal(name))))).collect()
+}
+
+fn fields<'a>(names: impl Iterator<Item = &'a String>) -> BTreeMap<String, Ident> {
+    let mut taken = Taken::default();
+    names.map(|name| (name.clone(), ident(&taken.unique(&snake(name))))).collect()
+}
+
+fn choices<'a>(
+    declared: impl Iterator<Item = (&'a String, &'a Vec<String>)>,
+    ending: &str,
+) -> BTreeMap<String, (Ident, BTreeMap<String, Ident>)> {
+    let mut taken = Taken::default();
+    // The names the module itself uses.
+    for own in
+        ["Act", "Duty", "Outcome", "Facts", "Circumstance", "Truth", "Milestone", "State", "Timeline", "Occurrence"]
+    {
+        taken.unique(own);
+    }
+    let with_choices = declared.filter(|(_, list)| !list.is_empty());
+    with_choices
+        .map(|(name, list)| {
+            let own = ident(&taken.unique(&format!("{}{ending}", pascal(name).trim_end_matches('_'))));
+            (name.clone(), (own, variants(list.iter())))
+        })
+        .collect()
+}
+
+/// Whether the validators judge a statement that stands here.
+pub(super) fn judged_here(statement: &Statement) -> bool {
+    let binds = statement.modality.rank() > 0 || statement.variants.iter().any(|variant| variant.modality.rank() > 0);
+    binds && !matches!(statement.home, Home::Variation(_) | Home::Recommendation { .. })
+}
+
+/// Whether what the deed asks for is recorded as a duty rather than as an act.
+pub(super) fn is_duty(deed: &Deed) -> bool {
+    match deed {
+        Deed::Record { .. } | Deed::Tell { .. } | Deed::Send { .. } | Deed::Consult { .. } => true,
+        Deed::Cover { .. } | Deed::Words(_) => true,
+        Deed::Happen | Deed::DoThis | Deed::Last | Deed::Office(_) | Deed::Attend { .. } | Deed::Perform { .. } => {
+            false
+        }
+    }
+}
+
+fn duties(model: &Model, reader: Reader) -> BTreeMap<usize, Ident> {
+    let mut taken = Taken::default();
+    let mut duties = BTreeMap::new();
+    for (at, statement) in model.statements.iter().enumerate() {
+        let any = is_duty(&statement.deed) || statement.variants.iter().any(|variant| is_duty(&variant.deed));
+        if any && judged_here(statement) {
+            duties.insert(at, ident(&taken.unique(&pascal(&reader.sentence(statement)))));
+        }
+    }
+    duties
+}
+
+/// Every circumstance that a condition names in the text's own words.
+fn circumstances(model: &Model) -> Vec<String> {
+    let mut words = std::collections::BTreeSet::new();
+    let mut see = |condition: &Condition| words_of(condition, &mut words);
+    for statement in &model.statements {
+        statement.when.iter().chain(&statement.unless).for_each(&mut see);
+        statement.no_longer_needed_if.iter().for_each(|(condition, _)| see(condition));
+        statement.variants.iter().for_each(|variant| see(&variant.when));
+        statement.later_dates.iter().filter_map(|later| later.when.as_ref()).for_each(&mut see);
+    }
+    model.acts.values().flat_map(|act| &act.quorums).filter_map(|quorum| quorum.when.as_ref()).for_each(&mut see);
+    words.into_iter().collect()
+}
+
+fn words_of(condition: &Condition, into: &mut std::collections::BTreeSet<String>) {
+    match condition {
+        Condition::Words(words) => {
+            into.insert(words.clone());
+        }
+        Condition::Not(inner) => words_of(inner, into),
+        Condition::All(list) | Condition::Any(list) | Condition::AtLeast { of: list, .. } => {
+            list.iter().for_each(|inner| words_of(inner, into));
+        }
+        _ => {}
+    }
+}
