@@ -8,6 +8,7 @@
 mod clean;
 mod excerpt;
 pub mod json;
+mod most;
 mod order;
 pub mod plain;
 mod positions;
@@ -18,6 +19,7 @@ pub mod terminal;
 #[cfg(test)]
 mod tests;
 
+pub use most::keep_the_first;
 pub use order::sort;
 pub use positions::{Positions, Spot};
 pub use source::{Source, Sources, Span};
