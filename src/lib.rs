@@ -31,8 +31,16 @@ pub struct Compiled {
 /// Parses, resolves and checks policy files already read; `found` are the faults met while reading.
 pub fn compile(sources: Sources, mut found: Vec<Finding>) -> Compiled {
     let mut files = Vec::new();
+    let unreadable: Vec<u32> = found
+        .iter()
+        .filter(|finding| finding.code == "MP005")
+        .flat_map(|f| &f.places)
+        .map(|place| place.span.file)
+        .collect();
     for (at, source) in sources.files.iter().enumerate() {
-        let (tree, findings) = syntax::parse(at as u32, &source.name, &source.text);
+        // A file that is not text at all has been reported as that: its lines mean nothing.
+        let text = if unreadable.contains(&(at as u32)) { "" } else { source.text.as_str() };
+        let (tree, findings) = syntax::parse(at as u32, &source.name, text);
         files.push(tree);
         found.extend(findings);
     }
@@ -44,6 +52,7 @@ pub fn compile(sources: Sources, mut found: Vec<Finding>) -> Compiled {
     found.extend(check::all(&model, whole));
     check::answer(&mut found, &model, whole);
     diagnostics::sort(&mut found);
+    diagnostics::keep_the_first(&mut found, &sources);
     Compiled { sources, model, findings: found }
 }
 

@@ -9,6 +9,7 @@ mod clean;
 pub(crate) use clean::one_line;
 mod excerpt;
 pub mod json;
+mod most;
 mod order;
 pub mod plain;
 mod positions;
@@ -19,6 +20,7 @@ pub mod terminal;
 #[cfg(test)]
 mod tests;
 
+pub use most::keep_the_first;
 pub use order::sort;
 pub use positions::{Positions, Spot};
 pub use source::{Source, Sources, Span};

@@ -25,6 +25,9 @@ pub fn read(folder: &Path) -> Result<(Sources, Vec<Finding>), String> {
     let root = folder.canonicalize().map_err(|error| cannot("The folder", folder, &error))?;
     let (mut paths, mut findings) = (Vec::new(), Vec::new());
     list(&root, &root, &mut paths, &mut findings)?;
+    if paths.is_empty() && findings.is_empty() {
+        return Err(format!("There are no policy files in {}: their names end in .{EXTENSION}.", folder.display()));
+    }
     paths.sort();
     let mut sources = Sources::default();
     for (name, path) in paths {
@@ -88,12 +91,10 @@ fn leads_out(name: &str) -> Finding {
         .help("Put the file itself into the policy folder, and take the link out.")
 }
 
-/// The normalised text of a file; empty, with a finding, if it cannot be had.
+/// The normalised text of a file, with a finding if it cannot be had or is not UTF-8.
 fn text(name: &str, path: &Path, number: u32) -> (String, Option<Finding>) {
-    let fault = |message: String, help: &str| {
-        let finding = Finding::new("MP005", Level::Error, Origin::Policy, &[&message], message.clone());
-        (String::new(), Some(finding.at(Span { file: number, line: 1, start: 0, end: 0 }, "").help(help)))
-    };
+    let first = Span { file: number, line: 1, start: 0, end: 0 };
+    let fault = |message: String, help: &str| (String::new(), Some(unreadable(first, message, help)));
     match fs::metadata(path) {
         Ok(about) if about.len() > MOST_BYTES as u64 => {
             return fault(
@@ -112,16 +113,25 @@ fn text(name: &str, path: &Path, number: u32) -> (String, Option<Finding>) {
         }
         Ok(bytes) => match String::from_utf8(bytes) {
             Ok(text) => (normalise(&text), None),
-            Err(error) => {
-                let line =
-                    error.as_bytes()[..error.utf8_error().valid_up_to()].iter().filter(|b| **b == b'\n').count() + 1;
-                fault(
-                    format!("{name} is not saved as plain text in UTF-8 (line {line} has other bytes)"),
-                    "In Notepad choose File, Save as, Encoding: UTF-8. From Word save as Plain text, then choose Unicode (UTF-8).",
-                )
-            }
+            Err(error) => not_utf8(name, number, &error),
         },
     }
+}
+
+/// The text as far as it can be shown, and where the first bytes are that are not UTF-8.
+fn not_utf8(name: &str, number: u32, error: &std::string::FromUtf8Error) -> (String, Option<Finding>) {
+    let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+    let at = normalise(&String::from_utf8_lossy(good));
+    let line = at.matches('\n').count() as u32 + 1;
+    let message = format!("{name} is not saved as plain text in UTF-8 (line {line} has other bytes)");
+    let help =
+        "In Notepad choose File, Save as, Encoding: UTF-8. From Word save as Plain text, then choose Unicode (UTF-8).";
+    let span = Span { file: number, line, start: at.len() as u32, end: at.len() as u32 };
+    (normalise(&String::from_utf8_lossy(error.as_bytes())), Some(unreadable(span, message, help)))
+}
+
+fn unreadable(span: Span, message: String, help: &str) -> Finding {
+    Finding::new("MP005", Level::Error, Origin::Policy, &[&message], message.clone()).at(span, "").help(help)
 }
 
 /// Names that Windows cannot hold.

@@ -16,13 +16,13 @@ const POLICIES: &[&str] = &[
 
 #[test]
 fn untidy_text_becomes_canonical() {
-    let untidy = "\u{feff}# head of the file\r\nuse  common/roles\r\n\r\n\r\nrole  a “The child’s worker”   of social-care # who\r\nprocedure p \"P\" [SET A.3]{\r\n# first\r\nstarts with  x or\ty\r\nstep one{ a must happen within 3  working   days of x,when (b or  c)[SET A.1 , A.2] reading \"as ‘days’\" # end\r\n   # about instead\r\ninstead when b:must happen within 1 day of x text silent on the start [SET A.4] reading \"one\" reading \"two\" also, when c: may happen\r\n   # before the list\r\n  social-worker should cover  [SET A.9] {\r\n\"one\" when b\r\n  \"two\"\r\n  } # after the list\r\n\r\n\r\n if several apply : text silent\r\n  }\r\n  step two is a z {} # nothing\r\n\r\n\r\n# last\r\n\r\n}\r\n";
+    let untidy = "\u{feff}# head of the file\r\nuse  common/roles\r\n\r\n\r\nrole  worker “The child’s worker”   of social-care # who\r\nprocedure p \"P\" [SET A.3]{\r\n# first\r\nstarts with  x or\ty\r\nstep one{ worker must happen within 3  working   days of x,when (b or  c)[SET A.1 , A.2] reading \"as ‘days’\" # end\r\n   # about instead\r\ninstead when b:must happen within 1 day of x text silent on the start [SET A.4] reading \"one\" reading \"two\" also, when c: may happen\r\n   # before the list\r\n  social-worker should cover  [SET A.9] {\r\n\"one\" when b\r\n  \"two\"\r\n  } # after the list\r\n\r\n\r\n if several apply : text silent\r\n  }\r\n  step two  is  a  z {} # nothing\r\n\r\n\r\n# last\r\n\r\n}\r\n";
     insta::assert_snapshot!(laid_out(untidy));
 }
 
 #[test]
 fn what_is_not_understood_is_kept_word_for_word() {
-    let text = "procedure p \"P\" [SET A.3] {\nstarts with x\nThis  is   prose, kept.  # so is this\n  stepp one {\n     anything {  at   all\n       }\n  }\n\n\n\nstep two {\n a must happen\n}\n}\n}\n";
+    let text = "procedure p \"P\" [SET A.3] {\nstarts with x\nThis  is   prose, kept.  # so is this\n  stepp one {\n     anything {  at   all\n       }\n  }\n\n\n\nstep two {\n worker must happen\n}\n}\n}\n";
     let formatted = format(0, "draft.milepost", text);
     insta::assert_snapshot!(formatted.text);
     assert!(!formatted.findings.is_empty());

@@ -1,4 +1,5 @@
 //! Text to syntax tree and back, as its users meet it.
 
+mod fixtures;
 mod layout;
 mod mistakes;

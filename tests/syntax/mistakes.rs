@@ -47,7 +47,7 @@ const IN_A_STEP: &[(&str, &str, usize)] = &[
     ("unit_shortened", "must happen within 72 hrs of referral-received [SET A.1]", 1),
     ("shall", "social-worker shall record \"the reasons\" [SET A.1]", 1),
     ("has_to", "social-worker has to record \"the reasons\" [SET A.1]", 1),
-    ("are_responsible", "social-care and police are responsible for \"the plan\" [SET A.1]", 1),
+    ("are_required_to", "social-care and police are required to \"sign\" [SET A.1]", 1),
     ("name_with_spaces", "social worker must record \"the reasons\" [SET A.1]", 1),
     ("capital_must", "social-worker Must record \"the reasons\" [SET A.1]", 1),
     ("the_missing", "must happen on same day as referral-received [SET A.1]", 1),

@@ -123,6 +123,9 @@ impl Resolver<'_> {
         if !outcomes.is_empty() {
             help.push_str(&format!("The outcomes here are: {}. ", outcomes.join(", ")));
         }
+        if phrase.text.contains(|c: char| c.is_ascii_digit()) {
+            help.push_str("Numbers are compared with: is under, is over, is at least, is at most, is exactly. ");
+        }
         help.push_str("Declare it as a fact in policies/common, or put it in double quotes if it is used only here.");
         self.error("MP111", phrase.span, format!("\"{}\" is no fact, outcome or state", phrase.text), help);
     }

@@ -102,3 +102,18 @@ impl Resolver<'_> {
         property.values.iter().filter_map(phrase).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_grammar_knows_every_key() {
+        for kind in Kind::ALL {
+            for key in keys(*kind) {
+                let (tree, findings) = crate::syntax::parse(0, "x", &format!("{key}: 3 June 2025"));
+                assert!(findings.is_empty() && tree.body.len() == 1, "{key}");
+            }
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! Clauses of a sentence, and conditions.
 
-use super::sentence::normal_ideally;
+use super::sentence::normal_force;
 use super::*;
 
 impl<'t> Builder<'t> {
@@ -38,6 +38,13 @@ impl<'t> Builder<'t> {
         Some(Clause::Unless { condition, marks: Marks::default(), span })
     }
 
+    /// Everything that `unless` says of a node: any of it lifts the duty.
+    pub fn any_unless(&mut self, node: &Node<'t>) -> Option<Condition> {
+        let nodes = children(node, Rule::unless);
+        let any = nodes.iter().filter_map(|u| child(u, Rule::condition)).filter_map(|c| self.condition(c)).collect();
+        one_or(any, Condition::Any)
+    }
+
     fn variant(&mut self, node: Node<'t>) -> Option<Variant> {
         let span = self.span(&node);
         let when = child(&node, Rule::when).and_then(|when| self.when(when))?;
@@ -46,7 +53,7 @@ impl<'t> Builder<'t> {
             span,
             when,
             subject: child(&body, Rule::subject).map(|s| self.parties(s)).unwrap_or_default(),
-            modality: child(&body, Rule::modality).and_then(|m| Modality::from_word(normal_ideally(m.as_str()))),
+            modality: child(&body, Rule::modality).and_then(|m| Modality::from_word(&normal_force(m.as_str()))),
             softeners: self.softeners(&body),
             deed: child(&body, Rule::deed).and_then(|d| self.deed(d)),
             bounds: self.bounds(&body),
@@ -74,7 +81,10 @@ impl<'t> Builder<'t> {
                 Rule::exceptional => later.exceptional = true,
                 Rule::up_to => later.up_to = child(&inner, Rule::amount).and_then(|a| self.amount(&a)),
                 Rule::times => later.times = child(&inner, Rule::number).map(|n| self.number(&n)),
-                Rule::when => later.when = self.when(inner),
+                Rule::when => {
+                    let also = self.when(inner);
+                    later.when = one_or(later.when.take().into_iter().chain(also).collect(), Condition::All);
+                }
                 Rule::mark => self.add_mark(&mut later.marks, inner),
                 _ => {}
             }
@@ -88,7 +98,7 @@ impl<'t> Builder<'t> {
         };
         Some(Series {
             span: self.span(&node),
-            modality: child(&node, Rule::modality).and_then(|m| Modality::from_word(normal_ideally(m.as_str()))),
+            modality: child(&node, Rule::modality).and_then(|m| Modality::from_word(&normal_force(m.as_str()))),
             spacing: Spacing::from_word(child(&node, Rule::spacing)?.as_str())?,
             amount: child(&node, Rule::amount).and_then(|a| self.amount(&a))?,
             while_: named(self, Rule::while_),
@@ -97,6 +107,12 @@ impl<'t> Builder<'t> {
             replaces: named(self, Rule::replaces),
             marks: self.marks(&node),
         })
+    }
+
+    /// Everything that `when` says of a node: said more than once, all of it must hold.
+    pub fn whens(&mut self, node: &Node<'t>) -> Option<Condition> {
+        let all = children(node, Rule::when).into_iter().filter_map(|when| self.when(when)).collect();
+        one_or(all, Condition::All)
     }
 
     pub fn when(&mut self, node: Node<'t>) -> Option<Condition> {

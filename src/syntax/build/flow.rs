@@ -26,10 +26,9 @@ impl<'t> Builder<'t> {
             }
             Rule::otherwise => FlowKind::Otherwise(route?),
             Rule::if_not_done => FlowKind::IfNotDone(self.bound(child(&node, Rule::bound)?)?, route?),
-            Rule::meanwhile => FlowKind::Meanwhile {
-                part: self.name(&child(&node, Rule::name)?),
-                when: child(&node, Rule::when).and_then(|when| self.when(when)),
-            },
+            Rule::meanwhile => {
+                FlowKind::Meanwhile { part: self.name(&child(&node, Rule::name)?), when: self.whens(&node) }
+            }
             Rule::once_done => FlowKind::OnceDone(how_many(child(&node, Rule::how_many)?.as_str()), route?),
             Rule::once_lasted => FlowKind::OnceLasted {
                 state: self.name(&child(&node, Rule::name)?),
@@ -59,7 +58,7 @@ impl<'t> Builder<'t> {
         Starts {
             span: self.span(&node),
             moments: children(&node, Rule::name).iter().map(|n| self.name(n)).collect(),
-            when: child(&node, Rule::when).and_then(|when| self.when(when)),
+            when: self.whens(&node),
             marks: self.marks(&node),
         }
     }

@@ -9,11 +9,11 @@ impl<'t> Builder<'t> {
         let mut sentence = Sentence {
             span,
             subject: child(&core, Rule::subject).map(|s| self.parties(s)).unwrap_or_default(),
-            modality: Modality::from_word(normal_ideally(child(&core, Rule::modality)?.as_str()))?,
+            modality: Modality::from_word(&normal_force(child(&core, Rule::modality)?.as_str()))?,
             softeners: self.softeners(&core),
             deed: self.deed(child(&core, Rule::deed)?)?,
             bounds: self.bounds(&core),
-            when: child(&core, Rule::when).and_then(|when| self.when(when)),
+            when: self.whens(&core),
             marks: self.marks(&core),
             clauses: children(&core, Rule::unless).into_iter().filter_map(|u| self.unless(u)).collect(),
             items: Vec::new(),
@@ -101,8 +101,8 @@ impl<'t> Builder<'t> {
         Some(Item {
             text: self.text(&child(&node, Rule::string)?),
             softeners: self.softeners(&node),
-            when: child(&node, Rule::when).and_then(|when| self.when(when)),
-            unless: child(&node, Rule::unless).and_then(|u| child(&u, Rule::condition)).and_then(|c| self.condition(c)),
+            when: self.whens(&node),
+            unless: self.any_unless(&node),
             marks: self.marks(&node),
         })
     }
@@ -112,7 +112,7 @@ impl<'t> Builder<'t> {
             span: self.span(&node),
             for_each: child(&node, Rule::name).map(|n| self.name(&n)),
             parts: children(&node, Rule::quorum_part).into_iter().filter_map(|p| self.quorum_part(p)).collect(),
-            when: child(&node, Rule::when).and_then(|when| self.when(when)),
+            when: self.whens(&node),
             marks: self.marks(&node),
         })
     }
@@ -133,7 +133,10 @@ impl<'t> Builder<'t> {
     }
 }
 
-/// `ideally should` and `ideally` are one word.
-pub(super) fn normal_ideally(words: &str) -> &str {
-    if words.starts_with("ideally") { "ideally" } else { words }
+/// `ideally should` and `ideally` are one word, `are to` and `is to` another.
+pub(super) fn normal_force(words: &str) -> String {
+    if words.starts_with("ideally") {
+        return "ideally".to_string();
+    }
+    squeeze(&words.strip_prefix("are ").map_or(words.to_string(), |rest| format!("is {rest}")))
 }

@@ -51,7 +51,8 @@ fn candidates(line: &str) -> Vec<Rule> {
         _ if line.starts_with('[') => vec![Rule::lone_clause],
         "instead" | "also" | "then" | "later" | "no" | "unless" | "reading" | "text" => vec![Rule::lone_clause],
         _ if line.starts_with("in place of") => vec![Rule::in_place_of],
-        _ => vec![Rule::sentence, Rule::marks_line, Rule::property],
+        _ if line.contains(" marks ") => vec![Rule::sentence, Rule::marks_line],
+        _ => vec![Rule::sentence, Rule::property],
     }
 }
 
@@ -69,6 +70,10 @@ pub(super) fn finding(builder: &Builder, start: usize, line: &Line, reach: &Reac
         )
         .at(span, "")
         .help("Put the document's short name before the paragraph, for example [SET A.3.4.17].");
+    }
+    if let Some((message, help)) = clause_without_condition(text, reach.at) {
+        let span = builder.range(start, start + text.len());
+        return Finding::new("MP001", Level::Error, Origin::Policy, &[text], message).at(span, "").help(help);
     }
     let word = text[reach.at..].split([' ', '\t', ',', ':']).next().unwrap_or("");
     let (message, label) = if text[reach.at..].is_empty() {
@@ -98,6 +103,26 @@ fn unnamed_document(line: &str) -> Option<(usize, usize)> {
     None
 }
 
+/// A special rule that does not say when it holds, or says so in the wrong place.
+fn clause_without_condition(line: &str, reach: usize) -> Option<(&'static str, &'static str)> {
+    let first = line.split([' ', ',', ':']).next()?;
+    if !["instead", "also"].contains(&first) {
+        return None;
+    }
+    let (head, _) = line.split_once(':').unwrap_or((line, ""));
+    if !head.contains(" when ") {
+        return Some((
+            "This special rule does not say when it holds",
+            "Write: instead, when …: and then what holds instead. If it always holds, make it a sentence of its own.",
+        ));
+    }
+    let late = ["when", "unless", "if"].iter().any(|word| line[reach..].starts_with(word));
+    (late && reach > head.len()).then_some((
+        "A special rule says when it holds before its colon, and only there",
+        "Put all conditions before the colon, joined by and: instead, when serious harm and known child: must happen …",
+    ))
+}
+
 /// A word short enough for a message.
 pub(super) fn shorten(word: &str) -> String {
     if word.chars().count() <= 40 { word.to_string() } else { word.chars().take(40).collect::<String>() + "…" }
@@ -118,6 +143,9 @@ fn advice(expected: &[Rule], line: &str) -> String {
 
 fn general(line: &str) -> &'static str {
     let first = line.split_whitespace().next().unwrap_or("");
+    if first == "answer" {
+        return "An answer says to what, by whom, when and why: answer to MP301-1a2b3c4d by \"Policy group\" on 3 June 2025: \"the reason\"";
+    }
     if ["must", "should", "may"].iter().any(|word| line.split_whitespace().any(|w| w == *word)) {
         "A sentence says who, then must, should or may, then what, by when, and where the text says so: \
          social-worker must record \"the reasons\" within 1 working day of referral-received [SET A.1.2]"

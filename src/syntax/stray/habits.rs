@@ -12,13 +12,14 @@ const fn habit(written: &'static str, ours: &'static str, message: &'static str)
 }
 
 const FORCE: &str = "The force of a sentence is must, should, may, ideally, will, or one of these with \"not\"";
-const EXACT: &str = "Use the force the paragraph has: must if it binds, should if it may be departed from with reasons";
+const EXACT: &str =
+    "\"shall\" is not used: write must if the paragraph binds, should if it can be departed from with reasons";
 const HAPPEN: &str = "That something takes place is written \"happen\"";
 const UNIT: &str = "Units of time are written out";
 const START: &str = "What a limit is counted from is written with \"of\", \"after\" or \"before\"";
 const CONDITION: &str = "A condition begins with \"when\"; \"if\" begins a line of flow";
 const ROUTE: &str = "The way on is written \": go to …\"";
-const THE: &str = "A small word is missing here";
+const THE: &str = "\"the\" is missing here";
 
 /// Tried in this order; an empty `ours` cannot be put right by changing words alone.
 pub(super) const HABITS: &[Habit] = &[
@@ -34,8 +35,6 @@ pub(super) const HABITS: &[Habit] = &[
     habit("cannot", "must not", FORCE),
     habit("can", "may", FORCE),
     habit("might", "may", FORCE),
-    habit("are responsible for", "is responsible for", FORCE),
-    habit("are to", "is to", FORCE),
     habit("should ideally", "ideally", FORCE),
     habit("mustn't", "must not", FORCE),
     habit("shouldn't", "should not", FORCE),
@@ -62,6 +61,7 @@ pub(super) const HABITS: &[Habit] = &[
         "A limit is written \"within …\" for an amount of time, \"by …\" for a moment or a date",
     ),
     habit("in less than", "within", "A limit is written \"within …\""),
+    habit("by", "within", "\"by\" is for a moment or a date; an amount of time is written \"within …\""),
     habit("inside", "within", "A limit is written \"within …\""),
     habit("in", "within", "A limit is written \"within …\""),
     habit("prior to", "before", START),
@@ -92,7 +92,7 @@ pub(super) const HABITS: &[Habit] = &[
     habit("weekdays", "working days", UNIT),
     habit("workdays", "working days", UNIT),
     habit("fortnight", "2 weeks", UNIT),
-    habit("goto", "go to", ROUTE),
+    habit("goto", "go to", "\"go to\" is two words"),
     habit("go on to", "go to", ROUTE),
     habit("proceed to", "go to", ROUTE),
     habit("move to", "go to", ROUTE),
@@ -120,9 +120,7 @@ pub(super) const HABITS: &[Habit] = &[
     habit("of later of", "of the later of", THE),
     habit("of start of", "of the start of", THE),
     habit("of end of", "of the end of", THE),
-    habit("on start", "on the start", THE),
-    habit("on amount", "on the amount", THE),
-    habit("on actor", "on the actor", THE),
+    habit("silent on", "silent on the", THE),
     habit("silent about", "silent on", "What the text leaves open is written \"text silent on the …\""),
     habit("text is silent", "text silent", "What the text leaves open is written \"text silent on the …\""),
     habit("text not clear", "text silent", "What the text leaves open is written \"text silent on the …\""),
@@ -151,7 +149,7 @@ pub(super) const HABITS: &[Habit] = &[
     habit("start with", "starts with", "What begins a procedure is written \"starts with …\""),
     habit("starts on", "starts with", "What begins a procedure is written \"starts with …\""),
     habit("starts when", "starts with", "What begins a procedure is written \"starts with …\""),
-    habit("fro", "for", "This word is misspelt"),
+    habit("is", "is a", "\"a\" is missing here"),
     habit("&", "and", "\"and\" is written out"),
     habit("and/or", "or", "Write \"and\" or \"or\"; for both ways, \"any of (…, …)\""),
     habit(";", ",", "Lists are separated by commas"),
@@ -194,6 +192,29 @@ pub(super) const NUMBERS: &[(&str, u32)] = &[
 
 /// Words of the language that a misspelt one may have meant.
 pub(super) const WORDS: &[&str] = &[
+    "standing",
+    "holder",
+    "meaning",
+    "due",
+    "assessment",
+    "action",
+    "holidays",
+    "force",
+    "begins",
+    "ends",
+    "number",
+    "kind",
+    "rank",
+    "formerly",
+    "reviewed",
+    "seal",
+    "hours:",
+    "go",
+    "by",
+    "on",
+    "and",
+    "or",
+    "if",
     "within",
     "instead",
     "also",
@@ -324,4 +345,46 @@ pub(super) const WORDS: &[&str] = &[
     "from",
     "exactly",
     "under",
+];
+
+/// Words that are never part of a name.
+pub(super) const NEVER_IN_NAMES: &[&str] = &[
+    "must",
+    "should",
+    "may",
+    "shall",
+    "ideally",
+    "will",
+    "when",
+    "unless",
+    "within",
+    "and",
+    "or",
+    "if",
+    "of",
+    "the",
+    "is",
+    "go",
+    "to",
+    "by",
+    "reading",
+    "text",
+    "silent",
+    "otherwise",
+    "instead",
+    "also",
+    "then",
+    "has",
+    "have",
+    "needs",
+    "are",
+    "on",
+    "at",
+    "from",
+    "before",
+    "after",
+    "not",
+    "a",
+    "an",
+    "hand",
 ];

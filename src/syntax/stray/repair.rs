@@ -1,8 +1,9 @@
 //! Usual slips, and whether mending one makes the line a line of the language.
 
-use super::habits::{HABITS, NUMBERS, WORDS};
+use super::habits::{HABITS, NEVER_IN_NAMES, NUMBERS, WORDS};
 use super::{Line, advice};
 use crate::diagnostics::{Finding, Level, Origin};
+use crate::syntax::ast::Kind;
 use crate::syntax::build::Builder;
 use std::ops::Range;
 
@@ -15,6 +16,8 @@ pub(super) struct Repair {
     message: String,
     /// Whether the whole line is of the language once it is mended.
     whole: bool,
+    /// Worth saying even if another slip follows on the same line.
+    sure: bool,
 }
 
 /// The first slip whose mending makes the line whole; else the one that gets furthest, if it gets on.
@@ -27,17 +30,20 @@ pub(super) fn best(line: &Line, reach: usize) -> Option<Repair> {
             repair.whole = true;
             return Some(repair);
         }
+        if !repair.sure {
+            continue;
+        }
         let left_now = mended.len() - advice::furthest(&Line { text: &mended, opens: line.opens }).at;
         if left_now < left && furthest.as_ref().is_none_or(|(least, _)| left_now < *least) {
             furthest = Some((left_now, repair));
         }
     }
-    furthest.map(|(_, repair)| repair).filter(|repair| repair.certain())
+    furthest.map(|(_, repair)| repair)
 }
 
 impl Repair {
     fn new(at: Range<usize>, with: impl Into<String>, message: impl Into<String>) -> Self {
-        Repair { at, with: with.into(), message: message.into(), whole: false }
+        Repair { at, with: with.into(), message: message.into(), whole: false, sure: false }
     }
 
     /// The line once mended.
@@ -46,9 +52,8 @@ impl Repair {
         format!("{before}{}{after}", self.with)
     }
 
-    /// Worth saying although another slip follows on the same line: not a guess that takes words out.
-    fn certain(&self) -> bool {
-        !self.with.trim().is_empty() && !self.at.is_empty()
+    fn sure(self) -> Self {
+        Repair { sure: true, ..self }
     }
 
     /// The message, at the words concerned.
@@ -79,6 +84,7 @@ fn slips(line: &str, reach: usize) -> Vec<Repair> {
     let mut list = Vec::new();
     quotes(line, &mut list);
     if list.is_empty() {
+        line_start(line, &words, &mut list);
         brackets(line, &mut list);
         line_end(line, &mut list);
         citations(line, &mut list);
@@ -182,6 +188,48 @@ fn without_quoted(line: &str) -> String {
     line.chars().map(|c| blank(c, &mut quoted)).collect()
 }
 
+/// Bullets and numbers before the line, and who comes after what is to be done.
+fn line_start(line: &str, words: &[Range<usize>], list: &mut Vec<Repair>) {
+    let Some(first) = words.first() else { return };
+    let text = &line[first.clone()];
+    if text == "use" && line.contains('"') {
+        let file = line[first.end..].replace('"', "");
+        list.push(Repair::new(first.end..line.len(), file, "The name of a file stands without quotes"));
+    }
+    if let Some(name) = words.get(1)
+        && Kind::from_word(text).is_some()
+        && !line.contains('"')
+    {
+        title(line, name.end, list);
+    }
+    if first.start == 0 && !text.contains('"') && (!text.contains(char::is_alphabetic) || text.ends_with('.')) {
+        let end = line.len() - line[first.end..].trim_start_matches([' ', '\t', ')']).len();
+        let message = "Lines have no bullets or numbers of their own; the paragraph's number stands in the citation";
+        list.push(Repair::new(0..end, "", message));
+    }
+    if ["must", "should", "may"].contains(&text)
+        && let Some(colon) = line.find(':')
+    {
+        let end = line.find('[').unwrap_or(line.len());
+        if let Some(who) = line.get(colon + 1..end).map(str::trim) {
+            let space = if end < line.len() { " " } else { "" };
+            let mended = format!("{who} {}{space}", line[..colon].trim());
+            list.push(Repair::new(0..end, mended, "A sentence begins with who is to do it"));
+        }
+    }
+}
+
+/// A title without quotes: from after the name up to what is said of the thing.
+fn title(line: &str, from: usize, list: &mut Vec<Repair>) {
+    let from = line.len() - line[from..].trim_start().len();
+    for end in [" of ", " is a", " [", " at least", " one of", " a number"] {
+        if let Some(at) = line[from..].find(end).map(|at| from + at) {
+            list.push(Repair::new(from..at, format!("\"{}\"", &line[from..at]), "A title stands in double quotes"));
+        }
+    }
+    list.push(Repair::new(from..line.len(), format!("\"{}\"", &line[from..]), "A title stands in double quotes"));
+}
+
 fn line_end(line: &str, list: &mut Vec<Repair>) {
     let trimmed = line.trim_end_matches([',', ';', '.', ' ', ':']);
     let end = &line[trimmed.len()..];
@@ -230,7 +278,7 @@ fn figures(line: &str, words: &[Range<usize>], reach: usize, list: &mut Vec<Repa
         if word.start >= reach
             && let Some((_, number)) = NUMBERS.iter().find(|(name, _)| *name == text.to_lowercase())
         {
-            list.push(Repair::new(word.clone(), number.to_string(), "Numbers are written in figures"));
+            list.push(Repair::new(word.clone(), number.to_string(), "Numbers are written in figures").sure());
         }
         let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
         if digits > 0 && digits < text.len() && text[digits..].chars().all(char::is_alphabetic) {
@@ -243,11 +291,11 @@ fn figures(line: &str, words: &[Range<usize>], reach: usize, list: &mut Vec<Repa
                 other => other,
             };
             let message = "A space is missing between the number and its unit";
-            list.push(Repair::new(word.clone(), format!("{} {unit}", &text[..digits]), message));
+            list.push(Repair::new(word.clone(), format!("{} {unit}", &text[..digits]), message).sure());
         }
         if let Some(date) = date_in_figures(text) {
             let message = "Dates are written with the month in words, so that nobody can mistake day and month";
-            list.push(Repair::new(word.clone(), date, message));
+            list.push(Repair::new(word.clone(), date, message).sure());
         }
     }
     ordinal_dates(line, words, list);
@@ -300,7 +348,7 @@ fn habits(line: &str, reach: usize, list: &mut Vec<Repair>) {
             if is_word(&bare, at, end) {
                 let tight = habit.ours.starts_with([':', ',']);
                 let from = if tight { line[..at].trim_end().len() } else { at };
-                list.push(Repair::new(from..end, habit.ours, habit.message));
+                list.push(Repair::new(from..end, habit.ours, habit.message).sure());
             }
         }
     }
@@ -332,9 +380,11 @@ fn spelling(line: &str, words: &[Range<usize>], reach: usize, list: &mut Vec<Rep
             let message = format!("\"{text}\" is written with a small letter: {lower}");
             list.push(Repair::new(word.clone(), lower.clone(), message));
         }
-        for near in near(&lower) {
+        let known = WORDS.contains(&lower.as_str()) || NEVER_IN_NAMES.contains(&lower.as_str());
+        for near in near(&lower).into_iter().filter(|_| !known) {
             let message = format!("\"{}\" is not a word Milepost knows here", advice::shorten(text));
-            list.push(Repair::new(word.clone(), near, message));
+            let repair = Repair::new(word.clone(), near, message);
+            list.push(if lower.len() > 4 { repair.sure() } else { repair });
         }
         // Two words run together, or one cut in two.
         if let Some(next) = words.get(at + 1) {
@@ -416,12 +466,13 @@ fn hyphens(line: &str, words: &[Range<usize>], reach: usize, list: &mut Vec<Repa
         let Some(run) = words.get(from..to) else { continue };
         let (Some(first), Some(last)) = (run.first(), run.last()) else { continue };
         let text = &line[first.start..last.end];
-        if run.len() < 2 || text.contains(['"', ',', ':', '[', ']', '(', ')', ';']) {
+        let plain = |word: &Range<usize>| !NEVER_IN_NAMES.contains(&line[word.clone()].to_lowercase().as_str());
+        if run.len() < 2 || !run.iter().all(plain) || text.contains(['"', ',', ':', '[', ']', '(', ')', ';']) {
             continue;
         }
         let name = text.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>().join("-");
         let message = format!("A name is one word, its parts joined by hyphens: {name}");
-        list.push(Repair::new(first.start..last.end, name, message));
+        list.push(Repair::new(first.start..last.end, name, message).sure());
     }
     if let Some(word) = words.get(here) {
         let text = &line[word.clone()];
@@ -453,7 +504,7 @@ fn unquoted(line: &str, words: &[Range<usize>], reach: usize, list: &mut Vec<Rep
     let here = words.iter().position(|word| word.end > reach).unwrap_or(words.len());
     for back in 0..3 {
         let Some(first) = here.checked_sub(back) else { return };
-        let Some(start) = words.get(first).map(|word| word.start) else { continue };
+        let Some(start) = words.get(first).map(|word| word.start).filter(|start| *start > 0) else { continue };
         let mut ends: Vec<usize> = words[first + 1..]
             .iter()
             .filter(|word| ENDS.contains(&&line[(*word).clone()]))
