@@ -10,7 +10,8 @@ use crate::model::{Model, Route};
 /// Ways out of one step to different places, whose conditions some case meets together.
 pub(crate) fn check(model: &Model) -> Vec<Finding> {
     let judge = Judge::new(model);
-    choices::of(model, &judge).iter().flat_map(|choices| of(choices, &judge)).collect()
+    let findings = choices::of(model, &judge).iter().flat_map(|choices| of(choices, &judge)).collect();
+    judge.with_notes(findings)
 }
 
 fn of(choices: &Choices, judge: &Judge) -> Vec<Finding> {
@@ -23,7 +24,7 @@ fn of(choices: &Choices, judge: &Judge) -> Vec<Finding> {
         let before: Vec<&(&Route, Formula)> =
             ways[..at].iter().filter(|(earlier, _)| earlier.target != route.target).collect();
         let any = Formula::Or(before.iter().map(|(_, when)| when.clone()).collect());
-        if !matches!(judge.decider().overlap(&any, when), Ok(Some(_))) {
+        if judge.overlap(&choices.node.title, &any, when).is_none() {
             continue;
         }
         let clash = before.iter().find_map(|(earlier, other)| match judge.decider().overlap(other, when) {

@@ -54,8 +54,12 @@ fn of_fork(flow: &Flow, at: usize, fork: &Node) -> Option<Finding> {
         HowMany::AtLeast(number) => (number as usize, false),
     };
     if wanted > inside.len() {
-        let message =
-            format!("In \"{}\" {} waits for {wanted} parts, but has {}", procedure.title, quoted(fork), inside.len());
+        let message = format!(
+            "In \"{}\" the fork {} waits for {wanted} parts, but has {}",
+            procedure.title,
+            quoted(fork),
+            inside.len()
+        );
         return Some(fault(message).help("Correct the number, or add the parts that are missing."));
     }
     let lost: Vec<&Node> =
@@ -64,7 +68,7 @@ fn of_fork(flow: &Flow, at: usize, fork: &Node) -> Option<Finding> {
         return None;
     }
     let message = format!(
-        "In \"{}\" {} waits for {}, which never comes back to it",
+        "In \"{}\" the fork {} waits for {}, which never comes back to it",
         procedure.title,
         quoted(fork),
         titles(&lost)

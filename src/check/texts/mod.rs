@@ -37,7 +37,7 @@ pub(super) fn document_finding(
 /// When sentences apply together, as a line of proof.
 pub(super) fn applies(judge: &Judge, case: &Case) -> String {
     if case.is_empty() {
-        return "All of them apply in every case.".to_string();
+        return "They all apply in every case.".to_string();
     }
     format!("They apply together, for example, when {}.", judge.told(case))
 }

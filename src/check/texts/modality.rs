@@ -20,7 +20,8 @@ pub(crate) fn check(model: &Model) -> Vec<Finding> {
             groups.entry((claim.statement.act.clone(), aspect)).or_default().push((claim.clone(), limit));
         }
     }
-    groups.into_iter().flat_map(|((_, aspect), entries)| of(&judge, &aspect, &entries)).collect()
+    let findings = groups.into_iter().flat_map(|((_, aspect), entries)| of(&judge, &aspect, &entries)).collect();
+    judge.with_notes(findings)
 }
 
 /// Whether it is a must; none for words that carry no duty to compare.
@@ -52,7 +53,7 @@ fn of(judge: &Judge, aspect: &Aspect, entries: &[Entry]) -> Vec<Finding> {
             && one.0.meets(&other.0, model)
             && strong.1.zip(weak.1).is_none_or(|(strong, weak)| clash(model, strong, weak))
     };
-    let found = clashes(judge, &whens, kind, differ);
+    let found = clashes(judge, &aspect.words(&judge.reader), &whens, kind, differ);
     found.into_iter().map(|clash| finding(judge, aspect, entries, &clash)).collect()
 }
 
