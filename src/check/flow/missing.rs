@@ -21,7 +21,7 @@ fn of(choices: &Choices, judge: &Judge) -> Option<Finding> {
     let act = choices.node.act.as_ref().and_then(|act| judge.model().acts.get(act));
     let has_outcomes = act.is_some_and(|act| !act.outcomes.is_empty());
     let complete = !choices.always.is_empty() || !choices.otherwise.is_empty() || choices.waits;
-    if complete || !(has_outcomes || !choices.ifs.is_empty()) {
+    if complete || (!has_outcomes && choices.ifs.is_empty()) {
         return None;
     }
     let missing = missing(choices, judge);

@@ -8,10 +8,12 @@ use crate::diagnostics::{Finding, Level};
 use crate::model::{Deed, Model, Parties};
 use std::collections::BTreeMap;
 
+type Sent<'m> = (Claim<'m>, &'m Parties);
+
 /// The same thing, sent by the same people in one act, to people who have nothing in common.
 pub(crate) fn check(model: &Model) -> Vec<Finding> {
     let judge = Judge::new(model);
-    let mut groups: BTreeMap<(Option<String>, String), Vec<(Claim, &Parties)>> = BTreeMap::new();
+    let mut groups: BTreeMap<(Option<String>, String), Vec<Sent>> = BTreeMap::new();
     for claim in claims(&judge) {
         if let Deed::Send { what, to } = claim.deed
             && claim.modality.rank() >= 2
@@ -25,7 +27,7 @@ pub(crate) fn check(model: &Model) -> Vec<Finding> {
     judge.with_notes(findings)
 }
 
-fn of(judge: &Judge, what: &str, claims: &[(Claim, &Parties)]) -> Vec<Finding> {
+fn of(judge: &Judge, what: &str, claims: &[Sent]) -> Vec<Finding> {
     let model = judge.model();
     let whens: Vec<_> = claims.iter().map(|(claim, _)| &claim.when).collect();
     let kind = |at: usize| (&claims[at].1.list, &claims[at].0.subject.list, &claims[at].0.marks.citations);
