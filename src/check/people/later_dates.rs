@@ -66,6 +66,6 @@ fn finding(judge: &Judge, act: &str, list: &[(Claim, &LaterDate)], clash: &crate
         finding = finding.at(later.span, who(later)).cite(later.marks.cited()).because(told.trim_start_matches(": "));
     }
     finding
-        .because(applies(judge, &clash.case))
+        .because(applies(judge, &clash.case, clash.members.len()))
         .help("Ask the publisher whether either is enough, or whether one of the paragraphs is out of date.")
 }

@@ -33,7 +33,7 @@ fn of(judge: &Judge, act: &Act) -> Vec<Finding> {
             let told = format!("{}: {}.", quorum.marks.cited().join(", "), judge.reader.quorum(quorum));
             finding = finding.at(quorum.span, "").cite(quorum.marks.cited()).because(told.trim_start_matches(": "));
         }
-        finding.because(applies(judge, &clash.case)).help("Ask the publisher which quorum counts.")
+        finding.because(applies(judge, &clash.case, clash.members.len())).help("Ask the publisher which quorum counts.")
     };
     found.into_iter().map(finding).collect()
 }

@@ -221,3 +221,31 @@ fn a_quorum_with_a_condition_adds_to_the_general_one() {
     clash("MP404", &quorums("social-care, police", "social-care"));
     quiet(&quorums("social-care, police", "police, social-care"));
 }
+
+#[test]
+fn a_duty_with_a_limit_meets_the_same_duty_within_the_same_limit() {
+    let pair = |one: &str, other: &str| {
+        format!(
+            "police must tell manager \"what was seen\" {one} [SET 1]\npolice should tell manager \"what was seen\" {other} [SET 2]"
+        )
+    };
+    clash("MP401", &pair("within 1 day of concern-seen", "within 1 day of concern-seen"));
+    quiet(&pair("within 1 day of concern-seen", "within 2 days of concern-seen"));
+    clash("MP401", &pair("", ""));
+}
+
+#[test]
+fn how_long_a_state_lasts_is_a_limit() {
+    let lines = "state protection \"Police protection\" {\n  begins with: referral-received\n  ends with: concern-seen\n}\nprotection must last at most 72 hours [SET 1]\nprotection should last at most 72 hours [SET 2]";
+    clash("MP401", lines);
+}
+
+#[test]
+fn the_time_limits_of_the_strategy_discussion_are_told_as_people_would_tell_them() {
+    let found = of_lines(
+        "meeting should happen within 3 working days of concern-seen [SET 1]\n  instead, when serious harm: must happen within 1 working day text silent on the start\nmeeting must happen within 3 days of the earlier of referral-received, concern-seen [SET 2]\nmeeting should happen within 1 working day of referral-received [SET 3]",
+    );
+    let told: Vec<String> =
+        found.iter().flat_map(|f| std::iter::once(f.message.clone()).chain(f.proof.clone())).collect();
+    insta::assert_snapshot!(told.join("\n"));
+}

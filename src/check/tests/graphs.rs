@@ -148,11 +148,7 @@ fn procedures_that_hand_over_to_each_other_need_one_start() {
             .map(|f| format!("{}: {}", f.level.word(), f.message))
             .collect::<Vec<_>>()
     };
-    insta::assert_debug_snapshot!(two("  starts with referral-received\n"), @r#"
-    [
-        "note: \"Procedure two\" does not say what starts it; it begins when another procedure hands over",
-    ]
-    "#);
+    assert!(two("  starts with referral-received\n").is_empty());
     insta::assert_debug_snapshot!(two(""), @r#"
     [
         "warning: \"Procedure one\" never starts: what hands over to it is itself started by nothing",

@@ -6,7 +6,7 @@ use crate::check::claims::{Claim, Clash, claims, clashes};
 use crate::check::judge::Judge;
 use crate::diagnostics::Finding;
 use crate::model::{Anchor, Limit, Modality, Model};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 type Entry<'m> = (Claim<'m>, Option<&'m Limit>);
 
@@ -59,15 +59,8 @@ fn of(judge: &Judge, aspect: &Aspect, entries: &[Entry]) -> Vec<Finding> {
 
 fn finding(judge: &Judge, aspect: &Aspect, entries: &[Entry], clash: &Clash) -> Finding {
     let members: Vec<&Claim> = clash.members.iter().map(|at| &entries[*at].0).collect();
-    let word = |must: bool| {
-        let mut words: Vec<&str> =
-            members.iter().filter(|c| force(c.modality) == Some(must)).map(|c| c.modality.word()).collect();
-        words.sort_unstable();
-        words.dedup();
-        words.join("\" or \"")
-    };
     let words = aspect.words(&judge.reader);
-    let message = format!("The texts say \"{}\" and \"{}\" of the same thing: {words}", word(true), word(false));
+    let message = format!("{}, {}: {words}", says(&members, true), says(&members, false));
     let mut finding = document_finding("MP401", judge, &words, message, &members, &clash.case);
     let silent = clash
         .members
@@ -79,4 +72,18 @@ fn finding(judge: &Judge, aspect: &Aspect, entries: &[Entry], clash: &Clash) -> 
         );
     }
     finding.help("Ask the publisher which is meant. If one sentence is the rule and the other its exception, write the exception as \"instead, when …\" below the rule.")
+}
+
+/// "SET A.3.9.6 says \"must\"", or of should.
+fn says(members: &[&Claim], must: bool) -> String {
+    let side = || members.iter().filter(|claim| force(claim.modality) == Some(must));
+    let citations: BTreeSet<String> = side().flat_map(|claim| claim.marks.cited()).collect();
+    let words: BTreeSet<&str> = side().map(|claim| claim.modality.word()).collect();
+    let words = words.into_iter().collect::<Vec<_>>().join("\" or \"");
+    let citations: Vec<String> = citations.into_iter().collect();
+    match citations.as_slice() {
+        [] => format!("one sentence says \"{words}\""),
+        [only] => format!("{only} says \"{words}\""),
+        [rest @ .., last] => format!("{} and {last} say \"{words}\"", rest.join(", ")),
+    }
 }
