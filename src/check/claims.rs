@@ -127,9 +127,20 @@ impl Claim<'_> {
         };
         self.index != other.index
             && !different_times
+            && !self.has_as_exception(other)
+            && !other.has_as_exception(self)
             && !replaces(self, other)
             && !replaces(other, self)
             && in_force_together(model, self.marks, other.marks)
+    }
+
+    /// Whether the other's paragraph is that of an `instead` clause of this one's sentence: the editors
+    /// have said how the two go together.
+    fn has_as_exception(&self, other: &Claim) -> bool {
+        let instead = self.statement.variants.iter().filter(|variant| variant.instead);
+        instead.flat_map(|variant| &variant.marks.citations).any(|citation| {
+            !self.statement.marks.citations.contains(citation) && other.marks.citations.contains(citation)
+        })
     }
 
     /// The sentence read aloud, after its paragraphs: `SET A.3.9.6: The … must happen …`.
@@ -177,8 +188,11 @@ const TRIED: usize = 8;
 ///
 /// Entries of the same condition and `kind` stand for each other, so that a long list of like
 /// sentences costs little. `kind` must tell apart whatever `differ` does.
+///
+/// What is too large to be decided or compared becomes a note about `about`.
 pub(super) fn clashes<K: Ord>(
     judge: &Judge,
+    about: &str,
     whens: &[&Formula],
     kind: impl Fn(usize) -> K,
     differ: impl Fn(usize, usize) -> bool,
@@ -186,6 +200,9 @@ pub(super) fn clashes<K: Ord>(
     let mut kinds: BTreeMap<(&Formula, K), Vec<usize>> = BTreeMap::new();
     for (at, when) in whens.iter().enumerate() {
         kinds.entry((when, kind(at))).or_default().push(at);
+    }
+    if kinds.len() > MOST_COMPARED {
+        judge.unsure(about, &format!("there are more than {MOST_COMPARED} different sentences about it"));
     }
     let kinds: Vec<Vec<usize>> = kinds.into_values().take(MOST_COMPARED).collect();
     let mut groups = petgraph::unionfind::UnionFind::<usize>::new(kinds.len());
@@ -198,7 +215,7 @@ pub(super) fn clashes<K: Ord>(
                 .take(TRIED)
                 .find_map(|a| others.iter().take(TRIED).find(|b| differ(*a, **b)).map(|b| (*a, *b)));
             let Some((a, b)) = pair else { continue };
-            if let Ok(Some(case)) = judge.decider().overlap(whens[a], whens[b]) {
+            if let Some(case) = judge.overlap(about, whens[a], whens[b]) {
                 groups.union(one, other);
                 touched.extend([one, other]);
                 cases.insert(one, case);

@@ -1,19 +1,23 @@
 //! Questions about conditions, asked over the whole model and answered in plain words.
 
 use super::conditions::each_condition;
+use crate::diagnostics::{Finding, Level, Origin};
 use crate::logic::{Atom, Case, Decider, Formula, Space, TooLarge, Undecided, Value};
-use crate::model::{Condition, FactDomain, Model, Reader};
+use crate::model::{Condition, FactDomain, Model, Reader, sentence_case};
+use std::cell::RefCell;
 
 /// Decides conditions over the facts, outcomes and states of a model.
 pub(super) struct Judge<'m> {
     pub reader: Reader<'m>,
     space: Space,
+    /// Notes about questions that were not decided.
+    unsure: RefCell<Vec<Finding>>,
 }
 
 impl<'m> Judge<'m> {
     pub fn new(model: &'m Model) -> Self {
         let space = model.space(each_condition(model).iter().map(|found| found.condition));
-        Judge { reader: Reader::new(model), space }
+        Judge { reader: Reader::new(model), space, unsure: RefCell::default() }
     }
 
     pub fn model(&self) -> &'m Model {
@@ -24,13 +28,57 @@ impl<'m> Judge<'m> {
         Decider::new(&self.space)
     }
 
+    /// A case that meets both conditions. If the question is too large, a note says so; faults in the
+    /// conditions themselves have notes of their own.
+    pub fn overlap(&self, about: &str, one: &Formula, other: &Formula) -> Option<Case> {
+        match self.decider().overlap(one, other) {
+            Ok(case) => case,
+            Err(reason) => {
+                if matches!(reason, Undecided::TooLarge(_)) {
+                    self.unsure(about, &reason.to_string());
+                }
+                None
+            }
+        }
+    }
+
+    /// Takes note that something about `about` was not decided.
+    pub fn unsure(&self, about: &str, reason: &str) {
+        let message = format!("Milepost does not compare everything that is said of this: {about}");
+        let finding = Finding::new("MP224", Level::Note, Origin::Policy, &[about, reason], message)
+            .because(format!("{}.", sentence_case(reason)))
+            .help("Compare those sentences by hand, or say them with fewer conditions.");
+        let mut notes = self.unsure.borrow_mut();
+        if !notes.contains(&finding) {
+            notes.push(finding);
+        }
+    }
+
+    /// The findings, with the notes about what was not decided.
+    pub fn with_notes(self, mut findings: Vec<Finding>) -> Vec<Finding> {
+        findings.extend(self.unsure.into_inner());
+        findings
+    }
+
     pub fn formula(&self, condition: &Condition) -> Formula {
         condition.formula(self.reader.model)
     }
 
-    /// A case in plain words, as read after "when": "age in years is exactly 18".
+    /// A case in plain words, as read after "when": "age in years is 18", "none of these is so: …".
     pub fn told(&self, case: &Case) -> String {
-        let parts: Vec<String> = case.iter().map(|(key, value)| self.part(key, value)).collect();
+        let (no, yes): (Vec<_>, Vec<_>) = case.iter().partition(|(_, value)| **value == Value::YesNo(false));
+        let mut parts: Vec<String> = yes.iter().map(|(key, value)| self.part(key, value)).collect();
+        parts.sort();
+        match no.as_slice() {
+            [] => {}
+            [(key, value)] => parts.push(self.part(key, value)),
+            several => {
+                let mut titles: Vec<String> =
+                    several.iter().map(|(key, _)| self.part(key, &Value::YesNo(true))).collect();
+                titles.sort();
+                parts.push(format!("none of these is so: {}", titles.join("; ")));
+            }
+        }
         match parts.as_slice() {
             [] => "any case".to_string(),
             [only] => only.clone(),
@@ -73,7 +121,7 @@ impl<'m> Judge<'m> {
         if yes {
             self.reader.condition(&condition)
         } else {
-            self.reader.condition(&Condition::Not(Box::new(condition)))
+            format!("it is not so that {}", self.reader.condition(&condition))
         }
     }
 

@@ -85,7 +85,7 @@ rows! {
     "MP207" "An otherwise that is never taken" [Warning] => flow::otherwise::check, whole;
     "MP208" "Parallel parts that cannot come together" [Error] => flow::parallel::check, whole;
     "MP209" "A hand-over to a procedure without steps" [Error] => flow::hand_over::check, whole;
-    "MP210" "A procedure that nothing starts" [Warning, Note] => flow::starts::check, whole;
+    "MP210" "A procedure that nothing starts" [Warning] => flow::starts::check, whole;
     "MP211" "Hand-overs to what is not captured yet" [Note] => flow::elsewhere::check;
 
     // Conditions.

@@ -12,18 +12,19 @@ pub(crate) fn check(model: &Model) -> Vec<Finding> {
     for (mut count, statements) in by_procedure(model) {
         let mut sentences = 0;
         for statement in statements {
-            let clauses = std::iter::once(&statement.bounds).chain(statement.variants.iter().map(|v| &v.bounds));
-            let found: Vec<String> = clauses.filter_map(|bounds| unmeasured(bounds)).collect();
-            sentences += found.len();
-            count.things.extend(
-                found
-                    .iter()
-                    .map(|words| entry(&format!("{words}: {}", reader.sentence(statement)), &statement.marks.cited())),
-            );
+            let base = (&statement.bounds, reader.sentence(statement));
+            let variants = statement.variants.iter().map(|v| (&v.bounds, reader.variant(statement, v)));
+            for (bounds, sentence) in std::iter::once(base).chain(variants) {
+                if let Some(words) = unmeasured(bounds) {
+                    sentences += 1;
+                    count.things.push(entry(&format!("{words}: {sentence}"), &statement.marks.cited()));
+                }
+            }
         }
         if sentences > 0 {
-            let times = if sentences == 1 { "once".to_string() } else { format!("{sentences} times") };
-            let message = format!("{}: haste is asked for {times} without a measure", count.title);
+            let asks =
+                if sentences == 1 { "1 sentence asks".to_string() } else { format!("{sentences} sentences ask") };
+            let message = format!("{}: {asks} for haste without a measure", count.title);
             count.things.sort();
             findings.push(note(
                 "MP502",

@@ -24,11 +24,11 @@ pub(crate) fn check(model: &Model) -> Vec<Finding> {
             .things
             .extend(steps.iter().map(|node| entry(&format!("nobody named: {}", node.title), &node.marks.cited())));
         let kinds = ["start", "amount", "actor"];
-        let told: Vec<String> =
-            (0..3).filter(|at| open[*at] > 0).map(|at| format!("{} no {}", times(open[at]), kinds[at])).collect();
+        let counted = (0..3).filter(|at| open[*at] > 0).map(|at| plural(open[at], kinds[at]));
+        let told: Vec<String> = counted.collect();
         if !told.is_empty() {
             count.things.sort();
-            let message = format!("{}: the text states {}", count.title, told.join(", "));
+            let message = format!("{}: not stated in the text: {}", count.title, told.join(", "));
             findings.push(note(
                 "MP503",
                 &count,
@@ -40,12 +40,8 @@ pub(crate) fn check(model: &Model) -> Vec<Finding> {
     findings
 }
 
-fn times(count: usize) -> String {
-    match count {
-        1 => "once".to_string(),
-        2 => "twice".to_string(),
-        more => format!("{more} times"),
-    }
+fn plural(count: usize, thing: &str) -> String {
+    if count == 1 { format!("1 {thing}") } else { format!("{count} {thing}s") }
 }
 
 /// The silences of a sentence and its clauses: 0 the start, 1 the amount, 2 the actor.

@@ -24,13 +24,12 @@ pub(crate) fn check(model: &Model) -> Vec<Finding> {
             citations: procedure.marks.cited(),
             things: untimed.iter().map(|title| (*title).to_string()).collect(),
         };
-        let message = format!(
-            "\"{}\" states no time limit for {} of its {} {}",
-            procedure.title,
-            untimed.len(),
-            steps.len(),
-            if steps.len() == 1 { "step" } else { "steps" }
-        );
+        let which = match (untimed.len(), steps.len()) {
+            (1, 1) => "its only step".to_string(),
+            (open, all) if open == all => format!("any of its {all} steps"),
+            (open, all) => format!("{open} of its {all} steps"),
+        };
+        let message = format!("\"{}\" states no time limit for {which}", procedure.title);
         findings.push(note(
             "MP501",
             &count,

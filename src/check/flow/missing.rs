@@ -4,7 +4,7 @@ use super::choices::{self, Choices};
 use super::{is_silent, key, quoted, words};
 use crate::check::judge::Judge;
 use crate::diagnostics::{Finding, Level, Origin};
-use crate::logic::{Case, Formula};
+use crate::logic::{Case, Formula, Undecided};
 use crate::model::Model;
 
 /// So many missing cases are shown; of more it is said that there are more.
@@ -13,21 +13,24 @@ const SHOWN: usize = 4;
 /// Choices that leave out a case, decided: outcomes not led on, ages at which nothing applies.
 pub(crate) fn check(model: &Model) -> Vec<Finding> {
     let judge = Judge::new(model);
-    choices::of(model, &judge).iter().filter_map(|choices| of(choices, &judge)).collect()
+    let findings = choices::of(model, &judge).iter().filter_map(|choices| of(choices, &judge)).collect();
+    judge.with_notes(findings)
 }
 
 fn of(choices: &Choices, judge: &Judge) -> Option<Finding> {
     let act = choices.node.act.as_ref().and_then(|act| judge.model().acts.get(act));
     let has_outcomes = act.is_some_and(|act| !act.outcomes.is_empty());
     let complete = !choices.always.is_empty() || !choices.otherwise.is_empty() || choices.waits;
-    if complete || !(has_outcomes || !choices.ifs.is_empty()) {
+    if complete || (!has_outcomes && choices.ifs.is_empty()) {
         return None;
     }
     let missing = missing(choices, judge);
     let (first, more) = (missing.first()?, missing.len() > SHOWN);
     let told: Vec<String> = missing.iter().take(SHOWN).map(|case| judge.told(case)).collect();
     let mut key = key(choices.procedure, &[choices.node]);
-    key.extend(told.iter().cloned());
+    let mut conditions: Vec<String> = choices.ifs.iter().map(|(way, _)| Choices::words(judge, way)).collect();
+    conditions.sort();
+    key.extend(conditions);
     let message = if choices.ifs.is_empty() {
         format!("In \"{}\" no outcome of {} leads on", choices.procedure.title, quoted(choices.node))
     } else {
@@ -69,6 +72,10 @@ fn missing(choices: &Choices, judge: &Judge) -> Vec<Case> {
                 if endless {
                     break;
                 }
+            }
+            Err(reason @ Undecided::TooLarge(_)) => {
+                judge.unsure(&choices.node.title, &reason.to_string());
+                break;
             }
             _ => break,
         }

@@ -131,10 +131,11 @@ impl<'m> Flow<'m> {
         self.graph.neighbors(*index).map(|next| self.graph[next]).collect()
     }
 
-    /// Sets of points that can all reach each other (Tarjan's strongly connected components).
+    /// Sets of points that can all reach each other: strongly connected components by Kosaraju's
+    /// algorithm, which unlike Tarjan's is not recursive here, so that no procedure is too long.
     pub fn circles(&self) -> Vec<BTreeSet<Point>> {
         let points = |circle: Vec<NodeIndex>| circle.into_iter().map(|at| self.graph[at]).collect();
-        petgraph::algo::tarjan_scc(&self.graph).into_iter().map(points).collect()
+        petgraph::algo::kosaraju_scc(&self.graph).into_iter().map(points).collect()
     }
 
     /// The boxes among these points, in the order written.

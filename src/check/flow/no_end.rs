@@ -24,7 +24,7 @@ fn of(procedure: &Procedure) -> Option<Finding> {
     let message = format!("In \"{}\" no end can be reached from {}", procedure.title, titles(&boxes));
     let mut finding = Finding::new("MP202", Level::Warning, Origin::Policy, &words(&key), message)
         .because(format!("All ways from there lead to {}, and from there no further.", titles(&causes)))
-        .help("Give the last of them a way on; then these have one as well.");
+        .help("Give that loop or dead end a way on; then these have one as well.");
     for node in &boxes {
         finding = finding.at(node.span, "").cite(node.marks.cited());
     }

@@ -7,10 +7,14 @@ use crate::diagnostics::{Finding, Level, Origin};
 use crate::logic::{Case, Formula};
 use crate::model::{Model, Route};
 
+/// More ways out of one step than this are not compared with each other.
+const MOST_WAYS: usize = 200;
+
 /// Ways out of one step to different places, whose conditions some case meets together.
 pub(crate) fn check(model: &Model) -> Vec<Finding> {
     let judge = Judge::new(model);
-    choices::of(model, &judge).iter().flat_map(|choices| of(choices, &judge)).collect()
+    let findings = choices::of(model, &judge).iter().flat_map(|choices| of(choices, &judge)).collect();
+    judge.with_notes(findings)
 }
 
 fn of(choices: &Choices, judge: &Judge) -> Vec<Finding> {
@@ -18,12 +22,16 @@ fn of(choices: &Choices, judge: &Judge) -> Vec<Finding> {
     let comes_back = |route: &Route| matches!(route.target, crate::model::Target::Procedure { come_back: true, .. });
     ways.retain(|(route, _)| !comes_back(route));
     ways.extend(choices.always.iter().map(|route| (*route, Formula::True)));
+    if ways.len() > MOST_WAYS {
+        judge.unsure(&choices.node.title, &format!("more than {MOST_WAYS} ways lead on from it"));
+        ways.truncate(MOST_WAYS);
+    }
     let mut findings = Vec::new();
     for (at, (route, when)) in ways.iter().enumerate() {
         let before: Vec<&(&Route, Formula)> =
             ways[..at].iter().filter(|(earlier, _)| earlier.target != route.target).collect();
         let any = Formula::Or(before.iter().map(|(_, when)| when.clone()).collect());
-        if !matches!(judge.decider().overlap(&any, when), Ok(Some(_))) {
+        if judge.overlap(&choices.node.title, &any, when).is_none() {
             continue;
         }
         let clash = before.iter().find_map(|(earlier, other)| match judge.decider().overlap(other, when) {

@@ -3,7 +3,7 @@
 use super::{Flow, Point, dead_end, is_fork, key, quoted, titles, words};
 use crate::diagnostics::{Finding, Level, Origin, Span};
 use crate::model::{HowMany, Model, Node, Procedure, RouteKind, Target};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Forks without parts, forks nobody leaves, parts that never rejoin, and rejoins from elsewhere.
 pub(crate) fn check(model: &Model) -> Vec<Finding> {
@@ -54,8 +54,12 @@ fn of_fork(flow: &Flow, at: usize, fork: &Node) -> Option<Finding> {
         HowMany::AtLeast(number) => (number as usize, false),
     };
     if wanted > inside.len() {
-        let message =
-            format!("In \"{}\" {} waits for {wanted} parts, but has {}", procedure.title, quoted(fork), inside.len());
+        let message = format!(
+            "In \"{}\" the fork {} waits for {wanted} parts, but has {}",
+            procedure.title,
+            quoted(fork),
+            inside.len()
+        );
         return Some(fault(message).help("Correct the number, or add the parts that are missing."));
     }
     let lost: Vec<&Node> =
@@ -64,7 +68,7 @@ fn of_fork(flow: &Flow, at: usize, fork: &Node) -> Option<Finding> {
         return None;
     }
     let message = format!(
-        "In \"{}\" {} waits for {}, which never comes back to it",
+        "In \"{}\" the fork {} waits for {}, which never comes back to it",
         procedure.title,
         quoted(fork),
         titles(&lost)
@@ -101,13 +105,15 @@ fn stuck(flow: &Flow, part: &BTreeSet<Point>) -> bool {
 fn strays(flow: &Flow) -> Vec<Finding> {
     let procedure = flow.procedure;
     let mut findings = Vec::new();
+    // What belongs to the parts of each fork that something rejoins.
+    let mut inside: BTreeMap<usize, BTreeSet<Point>> = BTreeMap::new();
     for (at, node) in procedure.nodes.iter().enumerate() {
         for route in &node.routes {
             let Target::Rejoin(name) = &route.target else { continue };
             let Some(place) = procedure.nodes.iter().position(|fork| fork.name == *name) else { continue };
             let fork = &procedure.nodes[place];
-            let here = Point::Box(at);
-            let inside = || fork.parts.iter().any(|part| region(flow, place, &part.node).contains(&here));
+            let parts = || fork.parts.iter().flat_map(|part| region(flow, place, &part.node)).collect();
+            let belongs = inside.entry(place).or_insert_with(parts).contains(&Point::Box(at));
             let (message, help) = if !is_fork(fork) {
                 (
                     format!(
@@ -118,7 +124,7 @@ fn strays(flow: &Flow) -> Vec<Finding> {
                     ),
                     "Name the box with the \"meanwhile\" lines, or write: go to …",
                 )
-            } else if !fork.parts.is_empty() && !inside() {
+            } else if !fork.parts.is_empty() && !belongs {
                 (
                     format!(
                         "In \"{}\" {} rejoins {}, but is in none of its parts",

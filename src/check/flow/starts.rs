@@ -5,7 +5,8 @@ use crate::diagnostics::{Finding, Level, Origin};
 use crate::model::{Model, Procedure};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Procedures without `starts with`: a fault if no running procedure hands over to them, else a note.
+/// Procedures without `starts with` to which nothing that itself starts hands over. A procedure that is
+/// started by a hand-over needs no start of its own.
 pub(crate) fn check(model: &Model) -> Vec<Finding> {
     let mut started: BTreeSet<&str> =
         model.procedures.iter().filter(|(_, p)| !p.starts.is_empty()).map(|(name, _)| name.as_str()).collect();
@@ -24,29 +25,23 @@ pub(crate) fn check(model: &Model) -> Vec<Finding> {
             }
         }
     }
-    let silent = model.procedures.iter().filter(|(_, p)| p.starts.is_empty() && !p.nodes.is_empty());
-    silent.map(|(name, p)| finding(model, p, from.get(name.as_str()), started.contains(name.as_str()))).collect()
+    let never = model.procedures.iter().filter(|(name, p)| !started.contains(name.as_str()) && !p.nodes.is_empty());
+    never.map(|(name, procedure)| finding(model, procedure, from.get(name.as_str()))).collect()
 }
 
-fn finding(model: &Model, procedure: &Procedure, from: Option<&BTreeSet<&str>>, started: bool) -> Finding {
+fn finding(model: &Model, procedure: &Procedure, from: Option<&BTreeSet<&str>>) -> Finding {
     let mut titles: Vec<&str> =
         from.into_iter().flatten().filter_map(|name| model.procedures.get(*name)).map(|p| p.title.as_str()).collect();
     titles.sort_unstable();
     let title = &procedure.title;
-    let (level, message) = match (started, titles.is_empty()) {
-        (true, _) => (
-            Level::Note,
-            format!("\"{title}\" does not say what starts it; it begins when another procedure hands over"),
-        ),
-        (false, true) => (Level::Warning, format!("Nothing starts \"{title}\", and nothing hands over to it")),
-        (false, false) => {
-            (Level::Warning, format!("\"{title}\" never starts: what hands over to it is itself started by nothing"))
-        }
+    let message = match titles.is_empty() {
+        true => format!("Nothing starts \"{title}\", and nothing hands over to it"),
+        false => format!("\"{title}\" never starts: what hands over to it is itself started by nothing"),
     };
-    let finding = Finding::new("MP210", level, Origin::Policy, &[title, level.word()], message)
+    let finding = Finding::new("MP210", Level::Warning, Origin::Policy, &[title], message)
         .at(procedure.span, "no line \"starts with\"")
         .cite(procedure.marks.cited())
-        .help("If the text names the moment, add: starts with …");
+        .help("Add the moment that the text names (starts with …), or the line of another procedure that hands over to it.");
     match titles.is_empty() {
         true => finding,
         false => finding.because(format!("Handed over to by: {}.", titles.join("; "))),

@@ -1,6 +1,6 @@
 //! Two texts that let different people agree a later date for one act.
 
-use super::{agree, sorted};
+use super::{agree, in_places, sorted};
 use crate::check::claims::{Claim, claims, clashes};
 use crate::check::judge::Judge;
 use crate::check::texts::applies;
@@ -19,7 +19,8 @@ pub(crate) fn check(model: &Model) -> Vec<Finding> {
             groups.entry(act.clone()).or_default().push((claim.clone(), later));
         }
     }
-    groups.into_iter().flat_map(|(act, list)| of(&judge, &act, &list)).collect()
+    let findings = groups.into_iter().flat_map(|(act, list)| of(&judge, &act, &list)).collect();
+    judge.with_notes(findings)
 }
 
 fn of(judge: &Judge, act: &str, list: &[(Claim, &LaterDate)]) -> Vec<Finding> {
@@ -37,7 +38,7 @@ fn of(judge: &Judge, act: &str, list: &[(Claim, &LaterDate)]) -> Vec<Finding> {
                 _ => true,
             }
     };
-    let found = clashes(judge, &whens, kind, differ);
+    let found = clashes(judge, &judge.reader.act(act), &whens, kind, differ);
     found.into_iter().map(|clash| finding(judge, act, list, &clash)).collect()
 }
 
@@ -58,13 +59,13 @@ fn finding(judge: &Judge, act: &str, list: &[(Claim, &LaterDate)], clash: &crate
         Agreer::Act(act) => format!("a {}", judge.reader.act(act)),
     };
     let names = sorted(members.iter().map(who).collect());
-    let message = format!("Who may agree a later date for the {title}: the texts name {}", names.join(", and "));
+    let message = format!("Who may agree a later date for the {title}: the texts name {}", in_places(&names));
     let mut finding = Finding::new("MP406", Level::Warning, Origin::Document, &key, message);
     for later in &members {
         let told = format!("{}: {}.", later.marks.cited().join(", "), judge.reader.later_date(later));
         finding = finding.at(later.span, who(later)).cite(later.marks.cited()).because(told.trim_start_matches(": "));
     }
     finding
-        .because(applies(judge, &clash.case))
+        .because(applies(judge, &clash.case, clash.members.len()))
         .help("Ask the publisher whether either is enough, or whether one of the paragraphs is out of date.")
 }

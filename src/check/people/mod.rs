@@ -29,6 +29,14 @@ fn stands_in(role: &Role) -> impl Iterator<Item = &String> {
     [&role.deputy, &role.out_of_hours, &role.when_the_subject].into_iter().flatten()
 }
 
+/// "the chair in one place and the manager in another".
+pub(super) fn in_places(names: &[String]) -> String {
+    match names {
+        [one, other] => format!("{one} in one place and {other} in another"),
+        several => several.join("; "),
+    }
+}
+
 /// The words of a finding's key: sorted, each once.
 pub(super) fn sorted(mut words: Vec<String>) -> Vec<String> {
     words.sort();

@@ -12,7 +12,8 @@ use crate::model::{Act, Model, Quorum, QuorumPart};
 /// one; so beside another only its counts of the same people are compared.
 pub(crate) fn check(model: &Model) -> Vec<Finding> {
     let judge = Judge::new(model);
-    model.acts.values().filter(|act| act.quorums.len() > 1).flat_map(|act| of(&judge, act)).collect()
+    let findings = model.acts.values().filter(|act| act.quorums.len() > 1).flat_map(|act| of(&judge, act)).collect();
+    judge.with_notes(findings)
 }
 
 fn of(judge: &Judge, act: &Act) -> Vec<Finding> {
@@ -20,7 +21,7 @@ fn of(judge: &Judge, act: &Act) -> Vec<Finding> {
         act.quorums.iter().map(|q| q.when.as_ref().map_or(Formula::True, |when| judge.formula(when))).collect();
     let whens: Vec<&Formula> = formulas.iter().collect();
     let kind = |at: usize| judge.reader.quorum(&act.quorums[at]);
-    let found = clashes(judge, &whens, kind, |one, other| differ(&act.quorums[one], &act.quorums[other]));
+    let found = clashes(judge, &act.title, &whens, kind, |one, other| differ(&act.quorums[one], &act.quorums[other]));
     let finding = |clash: crate::check::claims::Clash| {
         let members: Vec<&Quorum> = clash.members.iter().map(|at| &act.quorums[*at]).collect();
         let mut key = sorted(members.iter().flat_map(|quorum| quorum.marks.cited()).collect());
@@ -32,9 +33,7 @@ fn of(judge: &Judge, act: &Act) -> Vec<Finding> {
             let told = format!("{}: {}.", quorum.marks.cited().join(", "), judge.reader.quorum(quorum));
             finding = finding.at(quorum.span, "").cite(quorum.marks.cited()).because(told.trim_start_matches(": "));
         }
-        finding
-            .because(applies(judge, &clash.case))
-            .help("Ask the publisher which quorum counts. Until then meet the larger.")
+        finding.because(applies(judge, &clash.case, clash.members.len())).help("Ask the publisher which quorum counts.")
     };
     found.into_iter().map(finding).collect()
 }

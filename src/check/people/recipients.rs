@@ -8,10 +8,12 @@ use crate::diagnostics::{Finding, Level};
 use crate::model::{Deed, Model, Parties};
 use std::collections::BTreeMap;
 
+type Sent<'m> = (Claim<'m>, &'m Parties);
+
 /// The same thing, sent by the same people in one act, to people who have nothing in common.
 pub(crate) fn check(model: &Model) -> Vec<Finding> {
     let judge = Judge::new(model);
-    let mut groups: BTreeMap<(Option<String>, String), Vec<(Claim, &Parties)>> = BTreeMap::new();
+    let mut groups: BTreeMap<(Option<String>, String), Vec<Sent>> = BTreeMap::new();
     for claim in claims(&judge) {
         if let Deed::Send { what, to } = claim.deed
             && claim.modality.rank() >= 2
@@ -21,10 +23,11 @@ pub(crate) fn check(model: &Model) -> Vec<Finding> {
             groups.entry(group).or_default().push((claim, to));
         }
     }
-    groups.into_values().flat_map(|claims| of(&judge, &claims)).collect()
+    let findings = groups.into_iter().flat_map(|((_, what), claims)| of(&judge, &what, &claims)).collect();
+    judge.with_notes(findings)
 }
 
-fn of(judge: &Judge, claims: &[(Claim, &Parties)]) -> Vec<Finding> {
+fn of(judge: &Judge, what: &str, claims: &[Sent]) -> Vec<Finding> {
     let model = judge.model();
     let whens: Vec<_> = claims.iter().map(|(claim, _)| &claim.when).collect();
     let kind = |at: usize| (&claims[at].1.list, &claims[at].0.subject.list, &claims[at].0.marks.citations);
@@ -33,7 +36,7 @@ fn of(judge: &Judge, claims: &[(Claim, &Parties)]) -> Vec<Finding> {
         let elsewhere = a.marks.citations != b.marks.citations;
         elsewhere && a.meets(b, model) && agree(model, a.subject, b.subject) && !agree(model, to_a, to_b)
     };
-    let found = clashes(judge, &whens, kind, differ);
+    let found = clashes(judge, what, &whens, kind, differ);
     let finding = |clash: crate::check::claims::Clash| {
         let members: Vec<&Claim> = clash.members.iter().map(|at| &claims[*at].0).collect();
         let what = match members.first().map(|claim| claim.deed) {

@@ -37,11 +37,10 @@ pub(super) fn aspects<'m>(reader: &Reader, claim: &Claim<'m>) -> Vec<(Aspect, Op
             return timed;
         }
     }
-    // A duty with a limit is compared only where the limit is what it is about.
-    if !claim.bounds.is_empty() {
-        return Vec::new();
-    }
     let Some(done) = part(reader, claim) else { return Vec::new() };
+    // A duty with a limit is compared only with the same duty within the same limit.
+    let limits = claim.bounds.iter().map(|bound| reader.bound(bound));
+    let done = std::iter::once(done).chain(limits).collect::<Vec<_>>().join(" ");
     let aspect = |party: &Party| (Aspect::Part { party: party.clone(), done: done.clone() }, None);
     match claim.subject.sharing {
         Sharing::All => claim.subject.list.iter().map(aspect).collect(),
@@ -51,6 +50,9 @@ pub(super) fn aspects<'m>(reader: &Reader, claim: &Claim<'m>) -> Vec<(Aspect, Op
 
 /// What is done to the act by a sentence about its timing: the act itself, its start, its completion.
 fn act_done(reader: &Reader, claim: &Claim) -> Option<String> {
+    if let (Deed::Last, Home::State(state)) = (claim.deed, &claim.statement.home) {
+        return Some(reader.state(state));
+    }
     let act = claim.statement.act.as_ref()?;
     let title = reader.act(act);
     match claim.deed {
@@ -91,7 +93,7 @@ impl Aspect {
         match self {
             Aspect::Time { done, class: Class::Deadline } => format!("the time limit for {done}"),
             Aspect::Time { done, class: Class::Floor } => format!("the earliest time for {done}"),
-            Aspect::Time { done, class: Class::Prompt } => format!("how promptly it is time for {done}"),
+            Aspect::Time { done, class: Class::Prompt } => format!("the haste for {done}"),
             Aspect::Part { party, done } => format!("{} to {done}", reader.party(party)),
         }
     }

@@ -19,7 +19,8 @@ pub(crate) fn check(model: &Model) -> Vec<Finding> {
             }
         }
     }
-    groups.into_iter().flat_map(|((_, aspect), claims)| of(&judge, &aspect, &claims)).collect()
+    let findings = groups.into_iter().flat_map(|((_, aspect), claims)| of(&judge, &aspect, &claims)).collect();
+    judge.with_notes(findings)
 }
 
 fn of(judge: &Judge, aspect: &Aspect, claims: &[Claim]) -> Vec<Finding> {
@@ -30,7 +31,7 @@ fn of(judge: &Judge, aspect: &Aspect, claims: &[Claim]) -> Vec<Finding> {
         (opposed(one.modality, other.modality) || opposed(other.modality, one.modality))
             && one.meets(other, judge.model())
     };
-    let found = clashes(judge, &whens, kind, differ);
+    let found = clashes(judge, &aspect.words(&judge.reader), &whens, kind, differ);
     let finding = |clash: crate::check::claims::Clash| {
         let members: Vec<&Claim> = clash.members.iter().map(|at| &claims[*at]).collect();
         let words = aspect.words(&judge.reader);

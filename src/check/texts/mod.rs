@@ -31,15 +31,16 @@ pub(super) fn document_finding(
         told.insert(claim.told(&judge.reader));
     }
     finding.proof.extend(told);
-    finding.because(applies(judge, case))
+    finding.because(applies(judge, case, members.len()))
 }
 
-/// When sentences apply together, as a line of proof.
-pub(super) fn applies(judge: &Judge, case: &Case) -> String {
+/// When sentences apply together, as a line of proof; of more than two it is said of two that clash.
+pub(super) fn applies(judge: &Judge, case: &Case, sentences: usize) -> String {
+    let (who, all) = if sentences > 2 { ("Two that clash", "Two that clash both") } else { ("They", "They both") };
     if case.is_empty() {
-        return "All of them apply in every case.".to_string();
+        return format!("{all} apply in every case.");
     }
-    format!("They apply together, for example, when {}.", judge.told(case))
+    format!("{who} apply together, for example, when {}.", judge.told(case))
 }
 
 /// An aspect at the beginning of a message.

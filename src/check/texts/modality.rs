@@ -6,7 +6,7 @@ use crate::check::claims::{Claim, Clash, claims, clashes};
 use crate::check::judge::Judge;
 use crate::diagnostics::Finding;
 use crate::model::{Anchor, Limit, Modality, Model};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 type Entry<'m> = (Claim<'m>, Option<&'m Limit>);
 
@@ -20,7 +20,8 @@ pub(crate) fn check(model: &Model) -> Vec<Finding> {
             groups.entry((claim.statement.act.clone(), aspect)).or_default().push((claim.clone(), limit));
         }
     }
-    groups.into_iter().flat_map(|((_, aspect), entries)| of(&judge, &aspect, &entries)).collect()
+    let findings = groups.into_iter().flat_map(|((_, aspect), entries)| of(&judge, &aspect, &entries)).collect();
+    judge.with_notes(findings)
 }
 
 /// Whether it is a must; none for words that carry no duty to compare.
@@ -52,21 +53,14 @@ fn of(judge: &Judge, aspect: &Aspect, entries: &[Entry]) -> Vec<Finding> {
             && one.0.meets(&other.0, model)
             && strong.1.zip(weak.1).is_none_or(|(strong, weak)| clash(model, strong, weak))
     };
-    let found = clashes(judge, &whens, kind, differ);
+    let found = clashes(judge, &aspect.words(&judge.reader), &whens, kind, differ);
     found.into_iter().map(|clash| finding(judge, aspect, entries, &clash)).collect()
 }
 
 fn finding(judge: &Judge, aspect: &Aspect, entries: &[Entry], clash: &Clash) -> Finding {
     let members: Vec<&Claim> = clash.members.iter().map(|at| &entries[*at].0).collect();
-    let word = |must: bool| {
-        let mut words: Vec<&str> =
-            members.iter().filter(|c| force(c.modality) == Some(must)).map(|c| c.modality.word()).collect();
-        words.sort_unstable();
-        words.dedup();
-        words.join("\" or \"")
-    };
     let words = aspect.words(&judge.reader);
-    let message = format!("The texts say \"{}\" and \"{}\" of the same thing: {words}", word(true), word(false));
+    let message = format!("{}, {}: {words}", says(&members, true), says(&members, false));
     let mut finding = document_finding("MP401", judge, &words, message, &members, &clash.case);
     let silent = clash
         .members
@@ -78,4 +72,18 @@ fn finding(judge: &Judge, aspect: &Aspect, entries: &[Entry], clash: &Clash) -> 
         );
     }
     finding.help("Ask the publisher which is meant. If one sentence is the rule and the other its exception, write the exception as \"instead, when …\" below the rule.")
+}
+
+/// "SET A.3.9.6 says \"must\"", or of should.
+fn says(members: &[&Claim], must: bool) -> String {
+    let side = || members.iter().filter(|claim| force(claim.modality) == Some(must));
+    let citations: BTreeSet<String> = side().flat_map(|claim| claim.marks.cited()).collect();
+    let words: BTreeSet<&str> = side().map(|claim| claim.modality.word()).collect();
+    let words = words.into_iter().collect::<Vec<_>>().join("\" or \"");
+    let citations: Vec<String> = citations.into_iter().collect();
+    match citations.as_slice() {
+        [] => format!("one sentence says \"{words}\""),
+        [only] => format!("{only} says \"{words}\""),
+        [rest @ .., last] => format!("{} and {last} say \"{words}\"", rest.join(", ")),
+    }
 }
