@@ -53,7 +53,10 @@ pub struct Output {
 /// Every kind of output, in the order in which `build` names them.
 pub const OUTPUTS: &[Output] = &[
     Output { title: "Flowcharts", make: flowcharts::files },
-    // Output { title: "Validators", make: |model| files(validators::emit(model)) },
+    Output {
+        title: "Validators",
+        make: |model| validators::emit(model).into_iter().map(GeneratedFile::from).collect(),
+    },
     Output { title: "Checklists", make: checklists::files },
     Output { title: "Read-back", make: read::files },
     Output { title: "Model", make: model_json::files },

@@ -159,9 +159,12 @@ impl Vocabulary<'_> {
         let body = match findings.as_slice() {
             [Found { lines, value }] => quote!(#lines #value),
             several => {
-                let blocks = several.iter().map(|Found { lines, value }| {
-                    if lines.is_empty() { value.clone() } else { quote!({ #lines #value }) }
-                });
+                let blocks =
+                    several.iter().map(
+                        |Found { lines, value }| {
+                            if lines.is_empty() { value.clone() } else { quote!({ #lines #value }) }
+                        },
+                    );
                 quote!([#(#blocks),*].concat())
             }
         };
