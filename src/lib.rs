@@ -5,6 +5,8 @@
 //! [`calendar`] and [`logic`] are the ground floor and know nothing of the language.
 
 #![forbid(unsafe_code)]
+// A closed pipe would make these panic: the commands print through `cli::print`.
+#![deny(clippy::print_stdout, clippy::print_stderr)]
 
 pub mod calendar;
 pub mod check;

@@ -1,7 +1,7 @@
 //! `milepost build`
 
 use super::show::{Colour, FailOn, Format, Show};
-use super::{Folder, Outcome, compiled};
+use super::{Folder, Outcome, compiled, complain, print};
 use crate::check::stops_build;
 use crate::diagnostics::{Finding, summary};
 use crate::emit::{self, Output, write::Plan};
@@ -31,8 +31,8 @@ pub(crate) fn run(options: &Options) -> Outcome {
     if !stopping.is_empty() {
         let show = Show { format: options.format, colour: options.colour, fail_on: FailOn::Error };
         let folder = options.folder.folder.to_string_lossy();
-        print!("{}", show.render(&stopping, &compiled.sources, &folder));
-        eprintln!("Nothing was written: {} must be mended first.", counted(stopping.len(), "error"));
+        print(&show.render(&stopping, &compiled.sources, &folder));
+        complain(&format!("Nothing was written: {} must be mended first.\n", counted(stopping.len(), "error")));
         return Ok(false);
     }
     let made = emit::by_output(&compiled.model);
@@ -43,23 +43,23 @@ pub(crate) fn run(options: &Options) -> Outcome {
     }
     plan.carry_out()?;
     for (output, files) in &made {
-        println!("{}", line(output, files, &plan));
+        say!("{}", line(output, files, &plan));
     }
     if !plan.obsolete.is_empty() {
-        println!("Removed: {} that nothing makes any more", counted(plan.obsolete.len(), "file"));
+        say!("Removed: {} that nothing makes any more", counted(plan.obsolete.len(), "file"));
     }
-    print!("{}", summary::render(&compiled.findings));
+    print(&summary::render(&compiled.findings));
     Ok(true)
 }
 
 fn check(plan: &Plan, output: &std::path::Path) -> bool {
     if plan.is_up_to_date() {
-        println!("{} is up to date.", output.display());
+        say!("{} is up to date.", output.display());
         return true;
     }
-    println!("{} is out of date:", output.display());
-    plan.stale().iter().for_each(|line| println!("  {line}"));
-    println!("Run milepost build to bring it up to date.");
+    say!("{} is out of date:", output.display());
+    plan.stale().iter().for_each(|line| say!("  {line}"));
+    say!("Run milepost build to bring it up to date.");
     false
 }
 

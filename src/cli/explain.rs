@@ -1,6 +1,6 @@
 //! `milepost explain`
 
-use super::Outcome;
+use super::{Outcome, print};
 use crate::check::{Row, TABLE, row};
 
 #[derive(clap::Args)]
@@ -11,8 +11,8 @@ pub(crate) struct Options {
 
 pub(crate) fn run(options: &Options) -> Outcome {
     match &options.code {
-        None => print!("{}", list()),
-        Some(asked) => print!("{}", page(asked)?),
+        None => print(&list()),
+        Some(asked) => print(&page(asked)?),
     }
     Ok(true)
 }

@@ -1,6 +1,6 @@
 //! `milepost fmt`
 
-use super::{Folder, Outcome};
+use super::{Folder, Outcome, complain};
 use crate::diagnostics::{Finding, Source, plain, sort, terminal};
 use crate::syntax::{folder, format};
 use std::fs;
@@ -38,14 +38,14 @@ pub(crate) fn run(options: &Options) -> Outcome {
         if !options.check {
             replace(&root.join(name), text)?;
         }
-        println!("{} {name}", if options.check { "would change:" } else { "changed:" });
+        say!("{} {name}", if options.check { "would change:" } else { "changed:" });
     }
     report(options, &changed.len(), sources.files.len());
     sort(&mut findings);
     if options.plain {
-        eprint!("{}", plain::render(&findings, &sources));
+        complain(&plain::render(&findings, &sources));
     } else {
-        eprint!("{}", terminal::render(&findings, &sources, false));
+        complain(&terminal::render(&findings, &sources, false));
     }
     Ok(findings.is_empty() && !(options.check && !changed.is_empty()))
 }
@@ -62,9 +62,9 @@ fn lay_out(root: &Path, number: u32, source: &Source, findings: &mut Vec<Finding
 fn report(options: &Options, changed: &usize, all: usize) {
     let files = |count: usize| if count == 1 { "1 file".to_string() } else { format!("{count} files") };
     match (*changed, options.check) {
-        (0, _) => println!("{} looked at; every one is in its canonical layout.", files(all)),
-        (some, true) => println!("{} of {} would change.", files(some), all),
-        (some, false) => println!("{} of {} changed.", files(some), all),
+        (0, _) => say!("{} looked at; every one is in its canonical layout.", files(all)),
+        (some, true) => say!("{} of {} would change.", files(some), all),
+        (some, false) => say!("{} of {} changed.", files(some), all),
     }
 }
 

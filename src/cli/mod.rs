@@ -1,5 +1,10 @@
 //! The commands, one file each. No logic: they read, call the rooms, print and write.
 
+/// Prints a line to standard output.
+macro_rules! say {
+    ($($words:tt)*) => { $crate::cli::print(&format!("{}\n", format_args!($($words)*))) };
+}
+
 mod build;
 mod check;
 mod explain;
@@ -63,7 +68,7 @@ pub fn run() -> u8 {
         Ok(true) => 0,
         Ok(false) => 1,
         Err(message) => {
-            eprintln!("{message}");
+            complain(&format!("{message}\n"));
             2
         }
     }
@@ -87,4 +92,10 @@ pub(crate) fn compiled(folder: &std::path::Path) -> Result<crate::Compiled, Stri
 pub(crate) fn print(text: &str) {
     use std::io::Write;
     let _ = std::io::stdout().write_all(text.as_bytes());
+}
+
+/// Prints to standard error, with the same patience.
+pub(crate) fn complain(text: &str) {
+    use std::io::Write;
+    let _ = std::io::stderr().write_all(text.as_bytes());
 }

@@ -25,14 +25,14 @@ pub(crate) fn run(options: &Options) -> Outcome {
     let folder = &options.folder;
     make(folder)?;
     let shown = folder.display();
-    println!("Made {shown} with an invented example. Next:");
-    println!();
-    println!("  1. Go into the folder:       cd \"{shown}\"");
-    println!("  2. Look for mistakes:        milepost check");
-    println!("  3. Read the example back:    milepost read \"Worry about a child\"");
-    println!("  4. Make the checklists:      milepost build");
-    println!();
-    println!("README.md in the folder says how to put your own document in place of the example.");
+    say!("Made {shown} with an invented example. Next:");
+    say!("");
+    say!("  1. Go into the folder:       cd \"{shown}\"");
+    say!("  2. Look for mistakes:        milepost check");
+    say!("  3. Read the example back:    milepost read \"Worry about a child\"");
+    say!("  4. Make the checklists:      milepost build");
+    say!("");
+    say!("README.md in the folder says how to put your own document in place of the example.");
     Ok(true)
 }
 

@@ -1,6 +1,6 @@
 //! `milepost read`
 
-use super::{Outcome, compiled};
+use super::{Outcome, compiled, complain, print};
 use crate::emit::read;
 use std::path::PathBuf;
 
@@ -21,15 +21,15 @@ pub(crate) fn run(options: &Options) -> Outcome {
     let errors = compiled.findings.iter().filter(|finding| crate::check::stops_build(finding)).count();
     if errors > 0 {
         let (verb, noun) = if errors == 1 { ("is", "error") } else { ("are", "errors") };
-        eprintln!(
-            "There {verb} {errors} {noun} in the policies, so something may be missing here. Run milepost check."
-        );
+        complain(&format!(
+            "There {verb} {errors} {noun} in the policies, so something may be missing here. Run milepost check.\n"
+        ));
     }
     match &options.procedure {
-        None => print!("{}", read::list_in_text(&compiled.model, WIDTH)),
+        None => print(&read::list_in_text(&compiled.model, WIDTH)),
         Some(wanted) => {
             let name = read::find(&compiled.model, wanted)?;
-            print!("{}", read::in_text(&compiled.model, name, WIDTH).unwrap_or_default());
+            print(&read::in_text(&compiled.model, name, WIDTH).unwrap_or_default());
         }
     }
     Ok(true)

@@ -5,6 +5,7 @@
 //! Nothing here knows the language or the checks; [`sort`] puts findings in the order in which they
 //! are shown, and [`summary`] closes the list.
 
+pub mod brief;
 mod clean;
 pub(crate) use clean::one_line;
 mod excerpt;
