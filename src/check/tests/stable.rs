@@ -76,27 +76,38 @@ fn renamed(model: &Model) -> Model {
 const KEYED: [&str; 10] =
     ["agencies", "roles", "facts", "moments", "dates", "states", "acts", "procedures", "elsewhere", "variations"];
 
-/// Fields that hold words, not names.
-const WORDS: [&str; 14] = [
-    "title",
-    "outcomes",
-    "outcome",
-    "text",
-    "what",
-    "words",
-    "about",
-    "verb",
-    "qualifier",
-    "readings",
-    "value",
-    "kind",
-    "why",
-    "by",
+/// Fields, and variants of conditions, homes, targets and events, that hold a name.
+const NAMES: [&str; 25] = [
+    "act",
+    "acts",
+    "agencies",
+    "agency",
+    "deputy",
+    "fact",
+    "holder",
+    "in-state",
+    "kind_of",
+    "means",
+    "moment",
+    "name",
+    "node",
+    "out_of_hours",
+    "procedure",
+    "rejoin",
+    "replaces",
+    "rules_out",
+    "same_as",
+    "same_or_later_than",
+    "state",
+    "step",
+    "variation",
+    "when_the_subject",
+    "while_state",
 ];
 
 fn rename(value: &mut Value, field: &str, names: &BTreeSet<String>) {
     match value {
-        Value::String(text) if !WORDS.contains(&field) => *text = turned(text, names),
+        Value::String(text) if NAMES.contains(&field) => *text = turned(text, names),
         Value::Array(list) => list.iter_mut().for_each(|inner| rename(inner, field, names)),
         Value::Object(map) => {
             let keyed_by_name = KEYED.contains(&field);
@@ -139,6 +150,11 @@ fn the_renamer_renames() {
     let model = crate::compile(sources, Vec::new()).model;
     let other = renamed(&model);
     assert!(other.acts.keys().all(|name| !model.acts.contains_key(name)));
+    let acts = other.statements.iter().filter_map(|statement| statement.act.as_ref());
+    assert!(
+        acts.chain(other.procedures.values().flat_map(|p| &p.nodes).filter_map(|n| n.act.as_ref()))
+            .all(|act| other.acts.contains_key(act))
+    );
     assert_eq!(renamed(&other), model);
 }
 
