@@ -136,16 +136,16 @@ fn a_huge_file_is_refused_before_it_is_read() {
 #[test]
 fn deep_nesting_is_refused_where_it_begins_to_be_too_deep() {
     let cases = [
-        "step a {\n".repeat(10_000),
-        "x \"never closed {\n".repeat(10_000),
-        "x [never closed {\n".repeat(10_000),
-        "nonsense {\n".repeat(10_000),
-        format!("a must happen when {}", "(".repeat(10_000)),
-        format!("a must happen when {}x{}", "(".repeat(10_000), ")".repeat(10_000)),
-        format!("a must happen when {}", "not ".repeat(10_000)),
-        format!("a must happen when {}", "all of (".repeat(10_000)),
-        "}\n".repeat(10_000),
-        "[".repeat(10_000),
+        "step a {\n".repeat(2_000),
+        "x \"never closed {\n".repeat(2_000),
+        "x [never closed {\n".repeat(2_000),
+        "nonsense {\n".repeat(2_000),
+        format!("a must happen when {}", "(".repeat(2_000)),
+        format!("a must happen when {}x{}", "(".repeat(2_000), ")".repeat(2_000)),
+        format!("a must happen when {}", "not ".repeat(2_000)),
+        format!("a must happen when {}", "all of (".repeat(2_000)),
+        "}\n".repeat(2_000),
+        "[".repeat(2_000),
     ];
     for text in cases {
         let (found, _) = findings(&text);
@@ -161,9 +161,9 @@ fn brackets_left_open_on_many_lines_are_not_depth() {
 }
 
 #[test]
-fn one_token_of_a_megabyte_is_one_message() {
+fn a_very_long_line_is_one_message() {
     for token in ["x", "\"", "(", "- ", "x, ", "must ", "9", "[", "\u{a3}", "a b "] {
-        let text = format!("agency a-one \"One\"\n{}\n", token.repeat(1_000_000 / token.len()));
+        let text = format!("agency a-one \"One\"\n{}\n", token.repeat(250_000 / token.len()));
         let (found, sources) = findings(&text);
         let errors = found.iter().filter(|finding| finding.code != "MP106").count();
         assert_eq!(errors, 1, "{token}");
@@ -172,13 +172,13 @@ fn one_token_of_a_megabyte_is_one_message() {
 }
 
 #[test]
-fn a_hundred_thousand_errors_are_counted_not_listed() {
-    let (found, sources) = findings(&"this is no policy\n".repeat(100_000));
+fn thousands_of_errors_are_counted_not_listed() {
+    let (found, sources) = findings(&"this is no policy\n".repeat(20_000));
     assert!(found.len() <= 102, "{}", found.len());
     let said = terminal::render(&found, &sources, false);
-    assert!(said.contains("99900 more lines of this file could not be understood"), "{said}");
+    assert!(said.contains("19900 more lines of this file could not be understood"), "{said}");
     // The same for faults that only show when names are looked up.
-    let lines: String = (0..40_000).map(|n| format!("who-{n} must \"sign\" [SET A.{n}]\n")).collect();
+    let lines: String = (0..5_000).map(|n| format!("who-{n} must \"sign\" [SET A.{n}]\n")).collect();
     let (found, sources) = findings(&lines);
     assert!(found.len() <= 102, "{}", found.len());
     assert!(terminal::render(&found, &sources, false).contains("more findings in this file"));
@@ -248,14 +248,9 @@ fn two_things_with_one_name_are_shown_at_both_places() {
 #[cfg(unix)]
 #[test]
 fn names_that_windows_cannot_hold_are_told() {
-    for name in [
-        "con.milepost",
-        "a:b.milepost",
-        "sub/aux.milepost",
-        "what?.milepost",
-        "trailing .milepost/x.milepost",
-        "lpt1.milepost",
-    ] {
+    for name in
+        ["con.milepost", "a:b.milepost", "sub/aux.milepost", "what?.milepost", "trailing /x.milepost", "lpt1.milepost"]
+    {
         let folder = folder(&[(name, b"agency one \"One\"\n")]);
         let (code, said) = run(&["check"], folder.path());
         assert_eq!(code, 1, "{name}");
@@ -268,10 +263,13 @@ fn names_that_windows_cannot_hold_are_told() {
     }
 }
 
+/// Every how many bytes a policy is cut: a prime, so that cuts fall everywhere.
+const CUT: usize = 149;
+
 #[test]
 fn a_file_cut_off_anywhere_is_read_up_to_the_cut() {
     for text in POLICIES {
-        for cut in (0..text.len()).step_by(37) {
+        for cut in (0..text.len()).step_by(CUT) {
             survives(&text[..text.floor_char_boundary(cut)]);
         }
     }
@@ -322,6 +320,9 @@ fn the_corpus_is_survived() {
     let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
     let mut count = 0;
     for entry in fs::read_dir(corpus).expect("the corpus is there").flatten() {
+        if entry.path().extension().is_none_or(|ending| ending != "milepost") {
+            continue;
+        }
         survives(&String::from_utf8_lossy(&fs::read(entry.path()).expect("readable")));
         count += 1;
     }
@@ -329,7 +330,7 @@ fn the_corpus_is_survived() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: Some(Box::new(proptest::test_runner::FileFailurePersistence::Direct("tests/corpus/bad_input.proptest"))), ..ProptestConfig::default() })]
 
     #[test]
     fn any_bytes_are_survived(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {

@@ -11,7 +11,8 @@ const MOST: usize = 100;
 pub fn keep_the_first(findings: &mut Vec<Finding>, sources: &Sources) {
     let mut counts: BTreeMap<u32, (usize, Level)> = BTreeMap::new();
     findings.retain(|finding| {
-        let (Origin::Policy, Some(place)) = (finding.origin, finding.places_primary_first().next()) else {
+        let place = finding.places_primary_first().next();
+        let (Origin::Policy, Some(place), false) = (finding.origin, place, finding.code == "MP010") else {
             return true;
         };
         let (count, worst) = counts.entry(place.span.file).or_insert((0, finding.level));

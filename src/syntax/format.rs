@@ -13,7 +13,9 @@ mod pieces;
 mod segments;
 
 use super::ast;
+use super::grammar::Rule;
 use crate::diagnostics::{Finding, Level, Origin};
+use pest::iterators::Pairs;
 
 /// A file in its canonical layout.
 #[derive(Clone, Debug)]
@@ -27,40 +29,44 @@ pub struct Formatted {
 /// Lays out one file. Idempotent; the tree of the result is that of the input, places apart.
 pub fn format(file: u32, name: &str, text: &str) -> Formatted {
     let text = super::normalise(text);
-    let (tree, mut findings) = super::parse(file, name, &text);
-    let Some(laid_out) = lay_out(&text) else { return Formatted { text, findings } };
-    if same(&text, &laid_out) {
-        return Formatted { text: laid_out, findings };
-    }
-    drop(tree);
-    let message = format!("{name} could not be laid out without changing what it says; it is left as it was");
-    findings.push(
-        Finding::new("MP009", Level::Error, Origin::Policy, &[&message], message.clone())
-            .help("This is a fault in Milepost, not in the file. Please report it with the file."),
-    );
-    Formatted { text, findings }
+    let (_, mut findings) = super::parse(file, name, &text);
+    let Some(laid_out) = lay_out(&text) else {
+        let message = format!("{name} could not be laid out without changing what it says; it is left as it was");
+        if findings.is_empty() {
+            findings.push(
+                Finding::new("MP009", Level::Error, Origin::Policy, &[&message], message.clone())
+                    .help("This is a fault in Milepost, not in the file. Please report it with the file."),
+            );
+        }
+        return Formatted { text, findings };
+    };
+    Formatted { text: laid_out, findings }
 }
 
-/// The canonical text; None if the grammar cannot take it at all.
+/// The canonical text; None if the grammar cannot take it, or if it would not say quite the same.
 fn lay_out(text: &str) -> Option<String> {
     let pairs = super::pairs(text)?;
+    let before = content(text, pairs.clone());
     let mut writer = body::Writer::new(text);
-    for pair in pairs {
-        writer.file(pair);
-    }
-    Some(writer.finish())
+    pairs.for_each(|pair| writer.file(pair));
+    let laid_out = writer.finish();
+    let after = content(&laid_out, super::pairs(&laid_out)?);
+    (before == after).then_some(laid_out)
 }
 
-/// Whether two texts say the same, with the same comments and the same lines not understood.
-fn same(one: &str, other: &str) -> bool {
-    content(one) == content(other)
+/// What must not change.
+#[derive(PartialEq)]
+struct Content {
+    /// The tree, without places.
+    tree: Vec<ast::Statement>,
+    /// Every comment, in order.
+    comments: Vec<String>,
+    /// Every line not understood, in order.
+    strays: Vec<String>,
 }
 
-/// What must not change: the tree without places, the comments, the lines not understood.
-pub(super) fn content(text: &str) -> Option<(Vec<ast::Statement>, Vec<String>, Vec<String>)> {
+fn content(text: &str, pairs: Pairs<'_, Rule>) -> Content {
     let (mut comments, mut strays) = (Vec::new(), Vec::new());
-    for pair in super::pairs(text)? {
-        pieces::leftovers(pair, &mut comments, &mut strays);
-    }
-    Some((super::tree_without_places(text)?, comments, strays))
+    pairs.clone().for_each(|pair| pieces::leftovers(pair, &mut comments, &mut strays));
+    Content { tree: super::tree_without_places(text, pairs), comments, strays }
 }

@@ -69,9 +69,9 @@ fn pairs(text: &str) -> Option<pest::iterators::Pairs<'_, grammar::Rule>> {
 }
 
 /// The tree of a text with every place left out, to tell whether two texts say the same.
-fn tree_without_places(text: &str) -> Option<Vec<ast::Statement>> {
+fn tree_without_places(text: &str, pairs: pest::iterators::Pairs<'_, grammar::Rule>) -> Vec<ast::Statement> {
     let mut builder = Builder { places: Places::Nowhere, ..Builder::new(0, text) };
-    Some(pairs(text)?.flat_map(|pair| builder.body(pair)).collect())
+    pairs.flat_map(|pair| builder.body(pair)).collect()
 }
 
 /// Size and nesting are looked at before the grammar is, so that hostile text costs nothing.

@@ -67,6 +67,13 @@ impl<'t> Line<'t> {
         if !builder.places.is_own() {
             return;
         }
+        if builder.unread >= MOST_FAULTS || self.text.len() > LONGEST {
+            builder.unread += 1;
+            if builder.unread <= MOST_FAULTS {
+                too_long(builder, start, self.text);
+            }
+            return;
+        }
         if Grammar::parse(Rule::lone_clause, self.text).is_ok() {
             if !after_stray {
                 orphan(builder, start, self.text);
@@ -74,12 +81,6 @@ impl<'t> Line<'t> {
             return;
         }
         builder.unread += 1;
-        if builder.unread > MOST_FAULTS {
-            return;
-        }
-        if self.text.len() > LONGEST {
-            return too_long(builder, start, self.text);
-        }
         let reach = advice::furthest(self);
         let finding = match repair::best(self, reach.at) {
             Some(repair) => repair.finding(builder, start, self),
@@ -153,7 +154,10 @@ pub(super) fn never_closed(builder: &mut Builder) {
     let message = "A block is opened and never closed";
     let finding = Finding::new("MP002", Level::Error, Origin::Policy, &[&builder.text[line..opened]], message)
         .at(builder.range(line, (opened + 1).min(builder.text.len())), "this block seems to have no '}'")
-        .see(builder.range(end.saturating_sub(1), end), "the file ends with the block still open")
+        .see(
+            builder.range(builder.text.floor_char_boundary(end.saturating_sub(1)), end),
+            "the file ends with the block still open",
+        )
         .help("Put '}' on a line of its own where the block ends, set in as far as the line that opens it.");
     builder.findings.push(finding);
 }
@@ -170,7 +174,7 @@ pub(super) fn count_the_rest(builder: &mut Builder) {
     let span = builder.range(end, end);
     builder
         .findings
-        .push(Finding::new("MP001", Level::Error, Origin::Policy, &["more"], message).at(span, "").help(help));
+        .push(Finding::new("MP010", Level::Error, Origin::Policy, &["more"], message).at(span, "").help(help));
 }
 
 impl Places {

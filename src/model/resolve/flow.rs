@@ -8,20 +8,23 @@ impl Resolver<'_> {
     /// Declares a procedure and its steps, so that flow can refer forwards.
     pub(super) fn procedure(&mut self, d: &Declaration, title: String, marks: Marks) {
         let mut procedure = Procedure { title, marks, span: d.span, ..Procedure::default() };
+        let mut boxes = std::collections::BTreeMap::new();
         for line in d.body.iter().flatten() {
             let Line::Declaration(step) = line else { continue };
             if !matches!(step.kind, Kind::Step | Kind::Decision | Kind::Together | Kind::End) {
                 self.misplaced(line, "in a procedure");
                 continue;
             }
-            if let Some(first) = procedure.nodes.iter().find(|node| node.name == step.name.text) {
+            if let Some(first) = boxes.get(&step.name.text).and_then(|at: &usize| procedure.nodes.get(*at)) {
                 let first = names::Symbol { kind: Kind::Step, file: 0, span: first.span, title: String::new() };
                 self.report(names::twice(&step.name, &first));
                 continue;
             }
             let node = self.node(d, step);
+            boxes.insert(node.name.clone(), procedure.nodes.len());
             procedure.nodes.push(node);
         }
+        self.boxes.insert(d.name.text.clone(), boxes);
         self.model.procedures.insert(d.name.text.clone(), procedure);
     }
 
@@ -128,7 +131,7 @@ impl Resolver<'_> {
     }
 
     fn step_body(&mut self, procedure: &str, step: &Declaration) {
-        let node = self.model.procedures.get(procedure).and_then(|p| p.node(&step.name.text)).cloned();
+        let node = self.box_of(procedure, &step.name.text).cloned();
         let Some(mut node) = node.filter(|node| node.span == step.span) else { return };
         let home = Home::Step { procedure: procedure.to_string(), step: node.name.clone() };
         let (marks, act) = (node.marks.clone(), node.act.clone());
@@ -143,7 +146,8 @@ impl Resolver<'_> {
             }
         });
         if let Some(place) = self.model.procedures.get_mut(procedure)
-            && let Some(slot) = place.nodes.iter_mut().find(|n| n.name == node.name)
+            && let Some(at) = self.boxes.get(procedure).and_then(|boxes| boxes.get(&node.name))
+            && let Some(slot) = place.nodes.get_mut(*at)
         {
             *slot = node;
         }
@@ -196,15 +200,15 @@ impl Resolver<'_> {
     /// Whether the procedure being resolved has a box of this name; if not, says which are near.
     fn box_named(&mut self, name: &ast::Name) -> bool {
         let (Home::Procedure(procedure) | Home::Step { procedure, .. }) = &self.scope.home else { return false };
+        if self.box_of(procedure, &name.text).is_some() {
+            return true;
+        }
         let boxes: Vec<String> = self
             .model
             .procedures
             .get(procedure)
             .map(|p| p.nodes.iter().map(|n| n.name.clone()).collect())
             .unwrap_or_default();
-        if boxes.contains(&name.text) {
-            return true;
-        }
         let near = boxes.iter().min_by_key(|known| strsim::damerau_levenshtein(known, &name.text));
         let mut help = near.map(|near| format!("Did you mean {near}? ")).unwrap_or_default();
         if self.symbols.by_name.get(&name.text).is_some_and(|s| matches!(s.kind, Kind::Procedure | Kind::Elsewhere)) {

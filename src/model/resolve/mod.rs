@@ -40,6 +40,8 @@ pub(super) struct Resolver<'a> {
     visible: Vec<BTreeSet<usize>>,
     model: Model,
     findings: Vec<Finding>,
+    /// Where each box of each procedure stands in its list: a procedure may have thousands.
+    boxes: std::collections::BTreeMap<String, std::collections::BTreeMap<String, usize>>,
     /// Names that something refers to.
     used: BTreeSet<String>,
     scope: Scope,
@@ -65,7 +67,16 @@ impl<'a> Resolver<'a> {
             ..Model::default()
         };
         let scope = Scope { file: 0, home: Home::Rule, act: None, citations: Vec::new() };
-        Resolver { files, symbols, visible: Vec::new(), model, findings, used: BTreeSet::new(), scope }
+        Resolver {
+            files,
+            symbols,
+            visible: Vec::new(),
+            model,
+            findings,
+            boxes: Default::default(),
+            used: BTreeSet::new(),
+            scope,
+        }
     }
 
     /// Reports something that is ours to mend.
@@ -116,6 +127,12 @@ impl<'a> Resolver<'a> {
             format!("{what} means nothing {place}"),
             format!("Move it to where it belongs ({home}), or take it out."),
         );
+    }
+
+    /// The box of this name in a procedure.
+    fn box_of(&self, procedure: &str, name: &str) -> Option<&Node> {
+        let at = *self.boxes.get(procedure)?.get(name)?;
+        self.model.procedures.get(procedure)?.nodes.get(at)
     }
 
     /// Runs `work` with another scope, then restores this one.

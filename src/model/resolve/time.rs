@@ -134,6 +134,6 @@ impl Resolver<'_> {
             Home::Procedure(procedure) | Home::Step { procedure, .. } => procedure,
             _ => return None,
         };
-        self.model.procedures.get(procedure)?.node(name)?.act.clone()
+        self.box_of(procedure, name)?.act.clone()
     }
 }
