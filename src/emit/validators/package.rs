@@ -196,6 +196,7 @@ impl Vocabulary<'_> {
             pub mod states;
             pub mod timeline;
             pub mod truth;
+            #[allow(dead_code, reason = "a policy set may hold no statement")]
             pub mod verdict;
             #[allow(dead_code, reason = "not every policy set asks who did it")]
             mod actors;
