@@ -7,6 +7,7 @@
 
 mod condition;
 mod declared;
+mod expected;
 mod limit;
 mod modules;
 mod names;
@@ -18,6 +19,7 @@ mod vocabulary;
 #[cfg(test)]
 mod tests;
 
+use super::GeneratedFile;
 use crate::model::Model;
 use names::{Taken, ident, snake};
 use proc_macro2::TokenStream;
@@ -36,6 +38,11 @@ const RUNTIME: &[(&str, &str)] = &[
     ("verdict", include_str!("runtime/verdict.rs")),
 ];
 
+/// The files of the validators crate, for `build`.
+pub fn files(model: &Model) -> Vec<GeneratedFile> {
+    emit(model).into_iter().map(|(path, text)| GeneratedFile::new(path, text)).collect()
+}
+
 /// The files of the validators crate: paths inside the generated folder, and what they hold.
 pub fn emit(model: &Model) -> Vec<(String, String)> {
     let vocabulary = Vocabulary::of(model);
@@ -53,6 +60,7 @@ pub fn emit(model: &Model) -> Vec<(String, String)> {
     ];
     files.extend(declared.into_iter().map(|(name, tokens)| (source(name), formatted(tokens))));
     files.extend(judging(&vocabulary));
+    files.extend(vocabulary.tests());
     files.sort();
     files
 }

@@ -41,15 +41,7 @@ pub(super) fn files(vocabulary: &Vocabulary) -> Vec<(String, String)> {
 impl Vocabulary<'_> {
     /// Whose reading this is, a line for each document, and DRAFT where nobody approved it.
     pub(super) fn notice(&self) -> Vec<String> {
-        let documents = self.model.documents.values().map(|document| {
-            let edition = if document.edition.is_empty() { "edition not stated" } else { document.edition.as_str() };
-            let draft = if document.approved_by.is_none() { "DRAFT. " } else { "" };
-            format!(
-                "{draft}Milepost's reading of {}, {edition}; not issued by the publisher; the published text prevails.",
-                document.title
-            )
-        });
-        documents.collect()
+        crate::emit::notice::lines_for_all(self.model)
     }
 
     /// The procedures with the names of their modules.
@@ -204,6 +196,7 @@ impl Vocabulary<'_> {
             pub mod states;
             pub mod timeline;
             pub mod truth;
+            #[allow(dead_code, reason = "a policy set may hold no statement")]
             pub mod verdict;
             #[allow(dead_code, reason = "not every policy set asks who did it")]
             mod actors;

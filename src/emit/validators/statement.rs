@@ -115,18 +115,7 @@ impl Vocabulary<'_> {
 
     /// A name for a statement that does not move while it stays the same: where it stands, and its seal.
     pub(super) fn statement_id(&self, at: usize) -> String {
-        let statement = &self.model.statements[at];
-        let home = match &statement.home {
-            Home::Rule => "rule".to_string(),
-            Home::Act(name) | Home::State(name) | Home::Procedure(name) | Home::Variation(name) => name.clone(),
-            Home::Step { procedure, step } => format!("{procedure}/{step}"),
-            Home::Recommendation { register, number } => format!("{register}/{number}"),
-        };
-        let seal = self.reader.seal(statement);
-        let same = |other: &&Statement| other.home == statement.home && self.reader.seal(other) == seal;
-        let before = self.model.statements[..at].iter().filter(same).count();
-        let again = if before == 0 { String::new() } else { format!("-{}", before + 1) };
-        plain(&format!("{home}-{seal}{again}"))
+        self.ids.get(at).cloned().unwrap_or_default()
     }
 
     /// Whether there is anything to judge: something of the statement is on the record.
@@ -190,7 +179,13 @@ impl Vocabulary<'_> {
         if *clause.deed == Deed::Last {
             findings.extend(self.lasting(writing, clause, constant));
         } else {
-            findings.extend(clause.bounds.iter().map(|bound| judged(self.finding(bound, relevant))));
+            findings.extend(clause.bounds.iter().map(|bound| {
+                if is_duty(clause.deed) || clause.deed.times_the_act() {
+                    return judged(self.finding(bound, relevant));
+                }
+                let why = "the record does not show when this was done, apart from the act itself";
+                judged(Found { value: quote!(Finding::unsure(#relevant, #why)), ..Found::default() })
+            }));
         }
         findings.extend(self.who(clause, constant));
         if findings.is_empty() {

@@ -263,6 +263,23 @@ fn known(kind: &str, date: Date) -> Result<(), NotCovered> {
     }
 }
 
+/// Whether days of this unit can be counted at all.
+fn countable(unit: Unit) -> Result<(), NotCovered> {
+    let any_worked = WORKING_WEEK.contains(&true);
+    match unit {
+        Unit::WorkingDays if !any_worked => {
+            Err(NotCovered("the calendar says that no day of the week is a working day".to_string()))
+        }
+        Unit::WorkingDays | Unit::SchoolDays if KNOWN.is_none() => {
+            Err(NotCovered("the calendar states no bank holidays, so such days cannot be counted".to_string()))
+        }
+        Unit::SchoolDays if TERMS.is_empty() => {
+            Err(NotCovered("the calendar states no school terms, so school days cannot be counted".to_string()))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// The day that is `count` days of a counted kind after (or before) `date`, walking one day at a time.
 fn nth(unit: Unit, date: Date, count: u32, step: i64) -> Result<Date, NotCovered> {
     let (mut date, mut left) = (date, count);
@@ -339,7 +356,7 @@ pub fn earliest_after(start: Moment, amount: Amount) -> Result<Moment, NotCovere
         return start.plus_minutes(minutes);
     }
     if amount.count == 0 {
-        return Ok(start);
+        return countable(amount.unit).map(|()| start);
     }
     Moment::first_of(moved(counted_day(start, amount.unit)?, amount, 1)?)
 }
@@ -353,7 +370,7 @@ pub fn latest_before(end: Moment, amount: Amount) -> Result<Moment, NotCovered> 
         return end.plus_minutes(-minutes);
     }
     if amount.count == 0 {
-        return Ok(end);
+        return countable(amount.unit).map(|()| end);
     }
     close_of(moved(end.date(), amount, -1)?, amount.unit)
 }
@@ -367,13 +384,27 @@ pub fn first_in_reach(end: Moment, amount: Amount) -> Result<Moment, NotCovered>
     if let Some(minutes) = minutes(amount) {
         return end.plus_minutes(-minutes);
     }
-    let mut day = plus_days(moved(end.date(), amount, -1)?, 4)?;
-    while deadline(Moment::last_of(plus_days(day, -1)?)?, amount)? >= end {
-        day = plus_days(day, -1)?;
+    let day = first_day_in_reach(counted_day(end, amount.unit)?, amount)?;
+    match closing(amount.unit) {
+        Some(closes) => Moment::at(plus_days(day, -1)?, closes)?.plus_minutes(1),
+        None => Moment::first_of(day),
     }
-    let Some(closes) = closing(amount.unit) else { return Moment::first_of(day) };
-    let first_counted = Moment::at(plus_days(day, -1)?, closes)?.plus_minutes(1)?;
-    if deadline(first_counted, amount)? >= end { Ok(first_counted) } else { Moment::first_of(day) }
+}
+
+/// The first day from which so much time reaches `needed`.
+fn first_day_in_reach(needed: Date, amount: Amount) -> Result<Date, NotCovered> {
+    match amount.unit {
+        Unit::WorkingDays | Unit::SchoolDays => {
+            let counted = nth(amount.unit, plus_days(needed, -1)?, 1, 1)?;
+            let before = nth(amount.unit, counted, amount.count.max(1), -1)?;
+            if amount.count == 0 { plus_days(before, 1) } else { Ok(before) }
+        }
+        _ => {
+            // Clamping can fall short by the days a month lacks; the next day is then the first.
+            let guess = moved(needed, amount, -1)?;
+            if moved(guess, amount, 1)? >= needed { Ok(guess) } else { plus_days(guess, 1) }
+        }
+    }
 }
 
 /// The first minute of the day of `start`.
