@@ -54,7 +54,7 @@ fn survives(text: &str) {
 
 const POLICIES: &[&str] = &[
     include_str!("../policies/common/acts.milepost"),
-    include_str!("../policies/set/a03-section-47.milepost"),
+    include_str!("../policies/set/a03-4-strategy-discussion.milepost"),
     include_str!("../policies/set/document.milepost"),
     include_str!("../policies/common/roles.milepost"),
     include_str!("fixtures/states.milepost"),

@@ -14,7 +14,7 @@ mod page;
 mod people;
 mod table;
 mod texts;
-pub mod time;
+mod time;
 
 #[cfg(test)]
 mod tests;

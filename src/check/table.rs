@@ -97,7 +97,6 @@ rows! {
     // Time.
     "MP301" "Different time limits for one act" [Warning] => time::contradiction::check;
     "MP306" "Exceptions that hold together with different limits" [Warning] => time::instead::check;
-    "MP307" "An exception that can never apply" [Warning] => time::never::check, whole;
     "MP308" "A must that is loosened by nobody" [Warning] => time::loosened::check;
 
     // What the texts say of one thing.

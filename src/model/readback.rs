@@ -1,7 +1,6 @@
 //! Statements as plain English sentences: what `milepost read` prints, findings quote, checklists
 //! list and seals are made of. Titles only; a reader never sees a policy file's names.
 
-mod cases;
 mod clauses;
 mod deeds;
 mod grammar;

@@ -9,7 +9,7 @@ fn laid_out(text: &str) -> String {
 
 const POLICIES: &[&str] = &[
     include_str!("../../policies/common/acts.milepost"),
-    include_str!("../../policies/set/a03-section-47.milepost"),
+    include_str!("../../policies/set/a03-4-strategy-discussion.milepost"),
     include_str!("../../policies/set/document.milepost"),
     include_str!("../../policies/common/roles.milepost"),
 ];

@@ -1,53 +1,58 @@
 //! MP306: exceptions to one sentence that can hold together with different limits, where the text does
 //! not say which counts (language.md, section 4, kind 6).
 
-use super::contradiction::{Clocks, both_hold};
+use super::super::judge::Judge;
+use super::contradiction::{Clocks, stated};
 use super::limits::{self, TimeLimit};
 use crate::diagnostics::{Finding, Level, Origin};
-use crate::logic::Case;
 use crate::model::*;
+use std::collections::BTreeMap;
+
+/// Two exceptions, and the case in which both hold, in words.
+type Pair<'l, 'm> = (&'l TimeLimit<'m>, &'l TimeLimit<'m>, String);
 
 /// The sentences whose exceptions overlap, one finding each.
 pub fn check(model: &Model) -> Vec<Finding> {
-    let clocks = Clocks::new(model);
-    let statements = model.statements.iter().enumerate();
-    statements.filter_map(|(index, statement)| overlaps(model, &clocks, index, statement)).collect()
+    let (judge, clocks) = (Judge::new(model), Clocks::new(model));
+    let mut sentences: BTreeMap<usize, Vec<TimeLimit>> = BTreeMap::new();
+    for limit in limits::by_act(&judge).into_values().flatten() {
+        if limit.claim.variant.is_some_and(|variant| variant.instead) {
+            sentences.entry(limit.claim.index).or_default().push(limit);
+        }
+    }
+    let findings = sentences.values().filter_map(|list| overlaps(&judge, &clocks, list)).collect();
+    judge.with_notes(findings)
 }
 
-fn overlaps(model: &Model, clocks: &Clocks, index: usize, statement: &Statement) -> Option<Finding> {
-    let settled = statement.several.as_ref().is_some_and(|several| several.precedence.is_some());
-    if settled || statement.variants.len() < 2 {
+fn overlaps(judge: &Judge, clocks: &Clocks, list: &[TimeLimit]) -> Option<Finding> {
+    let statement = list.first()?.claim.statement;
+    if statement.several.as_ref().is_some_and(|several| several.precedence.is_some()) {
         return None;
     }
-    let list: Vec<TimeLimit> = limits::of_statement(index, statement)
-        .into_iter()
-        .filter(|limit| limit.variant.is_some_and(|number| statement.variants[number].instead))
-        .collect();
-    let conditions: Vec<&Condition> = list.iter().map(|limit| &limit.condition).collect();
-    let space = model.space(conditions);
-    let mut pairs = Vec::new();
+    let about = judge.reader.sentence(statement);
+    let mut pairs: Vec<Pair> = Vec::new();
     for (at, one) in list.iter().enumerate() {
         for other in &list[at + 1..] {
-            if one.variant != other.variant
-                && differ(model, clocks, one, other)
-                && let Some(case) = both_hold(model, &space, one, other)
+            if one.claim.span != other.claim.span
+                && differ(judge.model(), clocks, one, other)
+                && let Some(case) = judge.overlap(&about, &one.claim.when, &other.claim.when)
             {
-                pairs.push((one, other, case));
+                pairs.push((one, other, judge.told(&case)));
             }
         }
     }
-    if pairs.is_empty() { None } else { Some(describe(model, statement, &pairs)) }
+    if pairs.is_empty() { None } else { Some(describe(judge, statement, &pairs)) }
 }
 
 /// Whether two exceptions ask for different things.
 fn differ(model: &Model, clocks: &Clocks, one: &TimeLimit, other: &TimeLimit) -> bool {
-    one.modality != other.modality
+    one.claim.modality != other.claim.modality
         || one.anchor != other.anchor
         || clocks.declared.compare(model, one, other).is_none_or(|comparison| !comparison.always_equal)
 }
 
-fn describe(model: &Model, statement: &Statement, pairs: &[(&TimeLimit, &TimeLimit, Case)]) -> Finding {
-    let reader = Reader::new(model);
+fn describe(judge: &Judge, statement: &Statement, pairs: &[Pair]) -> Finding {
+    let reader = &judge.reader;
     let cited = statement.marks.cited().join(", ");
     let act = statement.act.as_ref().map(|act| reader.act(act)).unwrap_or_default();
     let message = format!(
@@ -63,10 +68,9 @@ fn describe(model: &Model, statement: &Statement, pairs: &[(&TimeLimit, &TimeLim
     finding = finding.see(statement.span, "the general sentence");
     for (one, other, case) in pairs {
         finding = finding.because(format!(
-            "{} On its own the first gives: {}. The second: {}.",
-            reader.case(case, "Both hold"),
-            limit_of(&reader, statement, one),
-            limit_of(&reader, statement, other)
+            "Both hold, for example, when {case}. One then gives: {}. The other: {}.",
+            stated(reader, one),
+            stated(reader, other)
         ));
     }
     let readings: Vec<&String> = statement.several.iter().flat_map(|several| &several.marks.readings).collect();
@@ -79,17 +83,11 @@ fn describe(model: &Model, statement: &Statement, pairs: &[(&TimeLimit, &TimeLim
     )
 }
 
-fn clauses(pairs: &[(&TimeLimit, &TimeLimit, Case)]) -> Vec<crate::diagnostics::Span> {
-    let mut spans: Vec<_> = pairs.iter().flat_map(|(one, other, _)| [one.span, other.span]).collect();
+fn clauses(pairs: &[Pair]) -> Vec<crate::diagnostics::Span> {
+    let mut spans: Vec<_> = pairs.iter().flat_map(|(one, other, _)| [one.claim.span, other.claim.span]).collect();
     spans.sort();
     spans.dedup();
     spans
-}
-
-fn limit_of(reader: &Reader, statement: &Statement, limit: &TimeLimit) -> String {
-    let Some(variant) = limit.variant.map(|number| &statement.variants[number]) else { return String::new() };
-    let words: Vec<String> = variant.bounds.iter().map(|bound| reader.bound(bound)).collect();
-    format!("{} {}", variant.modality.word(), words.join(" "))
 }
 
 fn spelt(number: usize) -> String {

@@ -1,5 +1,7 @@
-//! The time limits that the statements set for one act, each with the condition under which it holds.
+//! The time limits that the statements set for one act, each with the clause that states it.
 
+use super::super::claims::{Claim, claims};
+use super::super::judge::Judge;
 use crate::calendar::{self, Calendar, Comparison, Conventions};
 use crate::model::*;
 use std::cell::RefCell;
@@ -7,54 +9,28 @@ use std::collections::BTreeMap;
 
 /// One limit of one sentence or of one of its clauses.
 #[derive(Clone)]
-pub struct TimeLimit<'m> {
-    /// Which statement, and which of its variants: none for the sentence itself.
-    pub statement: usize,
-    pub variant: Option<usize>,
-    pub modality: Modality,
+pub(super) struct TimeLimit<'m> {
+    pub claim: Claim<'m>,
     pub limit: calendar::Limit,
     pub anchor: &'m Anchor,
-    /// When it holds: the sentence's own condition, and none of its exceptions.
-    pub condition: Condition,
-    pub marks: &'m Marks,
-    pub span: crate::diagnostics::Span,
-    pub occurrence: Option<Occurrence>,
 }
 
 /// Every limit on the timing of every act, by act.
-pub fn by_act(model: &Model) -> BTreeMap<&str, Vec<TimeLimit<'_>>> {
+pub(super) fn by_act<'m>(judge: &Judge<'m>) -> BTreeMap<&'m str, Vec<TimeLimit<'m>>> {
     let mut acts: BTreeMap<&str, Vec<TimeLimit>> = BTreeMap::new();
-    for (index, statement) in model.statements.iter().enumerate() {
-        let Some(act) = &statement.act else { continue };
-        if statement.deed.times_the_act() && !statement.modality.forbids() {
-            acts.entry(act).or_default().extend(of_statement(index, statement));
+    for claim in claims(judge) {
+        let Some(act) = &claim.statement.act else { continue };
+        if claim.deed.times_the_act() && !claim.modality.forbids() {
+            acts.entry(act).or_default().extend(of_claim(claim));
         }
     }
     acts
 }
 
-/// The limits of a sentence and of its clauses, as far as they run from a start to a last minute.
-pub fn of_statement<'m>(index: usize, statement: &'m Statement) -> Vec<TimeLimit<'m>> {
-    let mut limits = Vec::new();
-    let limit = |bound: &'m Bound, variant: Option<&'m Variant>, number: Option<usize>| {
-        let (limit, anchor) = upper_limit(&bound.limit)?;
-        Some(TimeLimit {
-            statement: index,
-            variant: number,
-            modality: variant.map_or(statement.modality, |v| v.modality),
-            limit,
-            anchor,
-            condition: condition_of(statement, variant),
-            marks: variant.map_or(&statement.marks, |v| &v.marks),
-            span: variant.map_or(statement.span, |v| v.span),
-            occurrence: statement.occurrence,
-        })
-    };
-    limits.extend(statement.bounds.iter().filter_map(|bound| limit(bound, None, None)));
-    for (number, variant) in statement.variants.iter().enumerate() {
-        limits.extend(variant.bounds.iter().filter_map(|bound| limit(bound, Some(variant), Some(number))));
-    }
-    limits
+/// The limits of one clause, as far as they run from a start to a last minute.
+fn of_claim(claim: Claim<'_>) -> Vec<TimeLimit<'_>> {
+    let limits = claim.bounds.iter().filter_map(|bound| upper_limit(&bound.limit));
+    limits.map(|(limit, anchor)| TimeLimit { claim: claim.clone(), limit, anchor }).collect()
 }
 
 /// A limit of the form the calendar can compare: from a start to a last permitted minute.
@@ -68,24 +44,9 @@ fn upper_limit(limit: &Limit) -> Option<(calendar::Limit, &Anchor)> {
     }
 }
 
-/// When a sentence (or one of its clauses) holds: its condition, none of its exceptions, and for the
-/// sentence itself none of the clauses that stand instead of it.
-pub fn condition_of(statement: &Statement, variant: Option<&Variant>) -> Condition {
-    let mut all: Vec<Condition> = statement.when.iter().cloned().collect();
-    all.extend(statement.unless.iter().map(|unless| Condition::Not(Box::new(unless.clone()))));
-    match variant {
-        Some(variant) => all.push(variant.when.clone()),
-        None => {
-            let replaced = statement.variants.iter().filter(|variant| variant.instead);
-            all.extend(replaced.map(|variant| Condition::Not(Box::new(variant.when.clone()))));
-        }
-    }
-    Condition::All(all)
-}
-
 /// How two starts relate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Starts {
+pub(super) enum Starts {
     /// The same moment, or one that both may be counted from.
     Same,
     /// One of the two texts does not say from when.
@@ -95,7 +56,7 @@ pub enum Starts {
 }
 
 /// Whether two limits run on one clock.
-pub fn starts(model: &Model, one: &TimeLimit, other: &TimeLimit) -> Starts {
+pub(super) fn starts(model: &Model, one: &TimeLimit, other: &TimeLimit) -> Starts {
     if occurrence_of(one.anchor) != occurrence_of(other.anchor) {
         return Starts::Unrelated;
     }
@@ -140,7 +101,7 @@ fn names(model: &Model, events: &[Event]) -> Vec<Event> {
 }
 
 /// The event that two limits on one clock are counted from, for an example.
-pub fn shared_start<'m>(model: &Model, one: &TimeLimit<'m>, other: &TimeLimit<'m>) -> Option<&'m Event> {
+pub(super) fn shared_start<'m>(model: &Model, one: &TimeLimit<'m>, other: &TimeLimit<'m>) -> Option<&'m Event> {
     let theirs = names(model, other.anchor.events());
     let ours = one.anchor.events();
     ours.iter()
@@ -151,7 +112,7 @@ pub fn shared_start<'m>(model: &Model, one: &TimeLimit<'m>, other: &TimeLimit<'m
 
 /// The period for which limits are compared: from the day the documents cited came into force to the
 /// last day for which bank holidays are known.
-pub fn period(model: &Model, citations: &[&Marks]) -> Option<(calendar::Date, calendar::Date)> {
+pub(super) fn period(model: &Model, citations: &[&Marks]) -> Option<(calendar::Date, calendar::Date)> {
     let conventions = &model.calendar.conventions;
     let in_force = citations
         .iter()
@@ -166,7 +127,7 @@ pub fn period(model: &Model, citations: &[&Marks]) -> Option<(calendar::Date, ca
 type Question = (calendar::Limit, calendar::Limit, calendar::Date, calendar::Date);
 
 /// A calendar that remembers its answers: the same few limits are compared again and again.
-pub struct Clock {
+pub(super) struct Clock {
     calendar: Calendar,
     answers: RefCell<BTreeMap<Question, Option<Comparison>>>,
 }
@@ -182,7 +143,7 @@ impl Clock {
         if one.limit == other.limit {
             return Some(Comparison { always_equal: true, ..Comparison::default() });
         }
-        let (from, until) = period(model, &[one.marks, other.marks])?;
+        let (from, until) = period(model, &[one.claim.marks, other.claim.marks])?;
         let question = (one.limit, other.limit, from, until);
         if let Some(known) = self.answers.borrow().get(&question) {
             return known.clone();
@@ -193,8 +154,8 @@ impl Clock {
     }
 }
 
-/// Whether the first limit is never the later. A clock change can turn the order round for a minute of
-/// one night a year; that is no conflict anybody meets.
-pub fn never_later(comparison: &Comparison) -> bool {
-    comparison.second_sooner_on * 300 <= comparison.starts_tried / 4
+/// Whether so few dates are as good as none: a clock change can turn the order of two limits round for
+/// a minute of one night a year, and that is no conflict anybody meets.
+pub(super) fn seldom(dates: usize, comparison: &Comparison) -> bool {
+    dates * 1200 <= comparison.starts_tried
 }

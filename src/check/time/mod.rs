@@ -7,4 +7,3 @@ pub mod contradiction;
 pub mod instead;
 mod limits;
 pub mod loosened;
-pub mod never;
