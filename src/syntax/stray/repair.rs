@@ -122,7 +122,7 @@ fn words(line: &str) -> Vec<Range<usize>> {
 }
 
 fn quotes(line: &str, list: &mut Vec<Repair>) {
-    if line.matches('"').count() % 2 == 0 {
+    if line.matches('"').count().is_multiple_of(2) {
         return;
     }
     let message = "This quote is opened and never closed on its line";
