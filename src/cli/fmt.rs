@@ -40,14 +40,14 @@ pub(crate) fn run(options: &Options) -> Outcome {
         }
         say!("{} {name}", if options.check { "would change:" } else { "changed:" });
     }
-    report(options, &changed.len(), sources.files.len());
+    report(options, changed.len(), sources.files.len());
     sort(&mut findings);
     if options.plain {
         complain(&plain::render(&findings, &sources));
     } else {
         complain(&terminal::render(&findings, &sources, false));
     }
-    Ok(findings.is_empty() && !(options.check && !changed.is_empty()))
+    Ok(findings.is_empty() && (changed.is_empty() || !options.check))
 }
 
 /// The canonical text of a file, if it is another than what is on the disk.
@@ -59,9 +59,9 @@ fn lay_out(root: &Path, number: u32, source: &Source, findings: &mut Vec<Finding
     Ok((written != formatted.text.as_bytes()).then_some(formatted.text))
 }
 
-fn report(options: &Options, changed: &usize, all: usize) {
+fn report(options: &Options, changed: usize, all: usize) {
     let files = |count: usize| if count == 1 { "1 file".to_string() } else { format!("{count} files") };
-    match (*changed, options.check) {
+    match (changed, options.check) {
         (0, _) => say!("{} looked at; every one is in its canonical layout.", files(all)),
         (some, true) => say!("{} of {} would change.", files(some), all),
         (some, false) => say!("{} of {} changed.", files(some), all),

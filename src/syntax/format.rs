@@ -51,7 +51,7 @@ fn lay_out(text: &str) -> Option<String> {
     pairs.for_each(|pair| writer.file(pair));
     let laid_out = writer.finish();
     let after = content(&laid_out, super::pairs(&laid_out)?);
-    (before == after).then_some(laid_out)
+    (before == after && super::normalise(&laid_out) == laid_out).then_some(laid_out)
 }
 
 /// What must not change.

@@ -9,10 +9,8 @@ pub fn normalise(text: &str) -> String {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let mut out = String::with_capacity(text.len());
-    let mut state = State::Outside;
-    for c in text.chars() {
-        state = push(&mut out, state, c);
-    }
+    let mut reader = Reader { state: State::Outside, cited: false };
+    out.extend(text.chars().map(|c| reader.read(c)));
     out
 }
 
@@ -26,36 +24,44 @@ enum State {
     Curly,
 }
 
-fn push(out: &mut String, state: State, c: char) -> State {
-    let (written, next) = match (state, c) {
-        (_, '\n') => ('\n', State::Outside),
-        (_, c) if is_blank(c) => (' ', state),
-        (State::Comment, c) => (c, State::Comment),
-        (State::Outside, '#') if !in_citation(out) => ('#', State::Comment),
-        (State::Outside, '"') => ('"', State::Straight),
-        (State::Outside, '“' | '”' | '„' | '‟' | '«') => ('"', State::Curly),
-        (State::Outside, '‘' | '’') => ('\'', State::Outside),
-        (State::Outside, '‐' | '‑' | '‒' | '–' | '—' | '−') => ('-', State::Outside),
-        (State::Straight, '"') | (State::Curly, '”' | '»') => ('"', State::Outside),
-        (State::Curly, '"' | '“') => ('\'', State::Curly),
-        (_, c) => (c, state),
-    };
-    out.push(written);
-    next
+/// Where in a line the text has been read to.
+struct Reader {
+    state: State,
+    /// Inside a `[` not closed yet: `#` there is part of a paragraph number, `[SET A.4.1.13#2]`, and
+    /// quotes open nothing.
+    cited: bool,
+}
+
+impl Reader {
+    /// What is written for a character.
+    fn read(&mut self, c: char) -> char {
+        let (written, next) = match (self.state, c) {
+            (_, '\n') => ('\n', State::Outside),
+            (_, c) if is_blank(c) => (' ', self.state),
+            (State::Comment, c) => (c, State::Comment),
+            (State::Outside, '#') if !self.cited => ('#', State::Comment),
+            (State::Outside, '"' | '“' | '”' | '„' | '‟' | '«' | '»') if self.cited => ('"', State::Outside),
+            (State::Outside, '"') => ('"', State::Straight),
+            (State::Outside, '“' | '”' | '„' | '‟' | '«') => ('"', State::Curly),
+            (State::Outside, '‘' | '’') => ('\'', State::Outside),
+            (State::Outside, '‐' | '‑' | '‒' | '–' | '—' | '−') => ('-', State::Outside),
+            (State::Straight, '"') | (State::Curly, '”' | '»') => ('"', State::Outside),
+            (State::Curly, '"' | '“') => ('\'', State::Curly),
+            (_, c) => (c, self.state),
+        };
+        self.cited = match (self.state, written) {
+            (_, '\n') | (State::Outside, ']') => false,
+            (State::Outside, '[') => true,
+            _ => self.cited,
+        };
+        self.state = next;
+        written
+    }
 }
 
 /// Blanks of every kind that stand for one space; zero-width ones cannot be seen, so they go too.
 fn is_blank(c: char) -> bool {
     matches!(c, '\u{a0}' | '\u{202f}' | '\u{2007}' | '\u{2009}' | '\u{200a}' | '\u{2002}' | '\u{2003}' | '\u{3000}')
-}
-
-/// `#` inside an open `[` on this line is part of a paragraph number: `[SET A.4.1.13#2]`.
-fn in_citation(out: &str) -> bool {
-    let line = &out[out.rfind('\n').map_or(0, |at| at + 1)..];
-    match (line.rfind('['), line.rfind(']')) {
-        (Some(open), Some(close)) => open > close,
-        (open, _) => open.is_some(),
-    }
 }
 
 #[cfg(test)]
@@ -78,7 +84,8 @@ mod tests {
 
     #[test]
     fn is_idempotent() {
-        for text in ["“a ”b” “c\"", "‘x’ # “ ”\n“", "[SET A#1] # [x]\n\"”"] {
+        for text in ["“a ”b” “c\"", "‘x’ # “ ”\n“", "[SET A#1] # [x]\n\"”", "[ \" ] } “ “ x", "[“a” #\n# “"]
+        {
             let once = normalise(text);
             assert_eq!(normalise(&once), once);
         }

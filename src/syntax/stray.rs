@@ -8,6 +8,7 @@
 
 mod advice;
 mod habits;
+mod punctuation;
 mod recover;
 mod repair;
 

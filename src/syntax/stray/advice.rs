@@ -71,6 +71,14 @@ pub(super) fn finding(builder: &Builder, start: usize, line: &Line, reach: &Reac
         .at(span, "")
         .help("Put the document's short name before the paragraph, for example [SET A.3.4.17].");
     }
+    if is_prose(text) {
+        let span = builder.range(start, start + text.len());
+        let help = "Put # before it if it is a note for readers of this file. What people are to do is written as sentences: \
+                    social-worker must record \"the reasons\" [SET A.1.2]";
+        return Finding::new("MP001", Level::Error, Origin::Policy, &[text], "This line reads like ordinary prose")
+            .at(span, "")
+            .help(help);
+    }
     if let Some((message, help)) = clause_without_condition(text, reach.at) {
         let span = builder.range(start, start + text.len());
         return Finding::new("MP001", Level::Error, Origin::Policy, &[text], message).at(span, "").help(help);
@@ -121,6 +129,16 @@ fn clause_without_condition(line: &str, reach: usize) -> Option<(&'static str, &
         "A special rule says when it holds before its colon, and only there",
         "Put all conditions before the colon, joined by and: instead, when serious harm and known child: must happen …",
     ))
+}
+
+/// Several words with none of the signs that mark a line of policy.
+fn is_prose(line: &str) -> bool {
+    let forces = ["must", "should", "may", "ideally", "will", "within"];
+    let mut words = line.split_whitespace();
+    words.clone().count() > 5
+        && !line.contains(['"', '[', ':', '{'])
+        && words.clone().next().is_some_and(|first| Kind::from_word(first).is_none())
+        && !words.any(|word| forces.contains(&word))
 }
 
 /// A word short enough for a message.
