@@ -112,21 +112,17 @@ fn formatted(tokens: TokenStream) -> String {
 
 /// A blank line between items.
 fn spaced(text: &str) -> String {
+    const OPENS: &[&str] = &["///", "pub ", "fn ", "mod ", "static ", "impl ", "#["];
     let mut lines: Vec<&str> = Vec::new();
     let mut after_item = false;
     for line in text.lines() {
-        let opens = line.starts_with("///")
-            || line.starts_with("pub ")
-            || line.starts_with("fn ")
-            || line.starts_with("static ")
-            || line.starts_with("impl ")
-            || line.starts_with("#[");
-        if after_item && opens && !line.starts_with("pub mod") {
+        let (text, inner) = (line.trim_start(), line.starts_with("     "));
+        let listed = text.starts_with("pub mod") || text.starts_with("use ") || text.starts_with("pub use");
+        if after_item && !inner && !listed && OPENS.iter().any(|word| text.starts_with(word)) {
             lines.push("");
         }
-        after_item = line == "}"
-            || line == "};"
-            || (line.ends_with(';') && !line.starts_with(' ') && !line.starts_with("pub mod"));
+        let statement = line.ends_with(';') && !inner && !text.starts_with('/') && !text.starts_with("pub mod");
+        after_item = !inner && (text == "}" || text == "};" || statement);
         lines.push(line);
     }
     lines.join("\n") + "\n"

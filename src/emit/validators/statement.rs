@@ -4,10 +4,10 @@ use super::limit::{Found, amount_tokens};
 use super::names::{Taken, doc, ident, plain, prose, snake};
 use super::vocabulary::{Vocabulary, is_duty};
 use crate::model::{
-    Bound, Deed, Event, Home, LaterDate, Marks, Modality, Occurrence, Office, Parties, Party, PartyKind, Precedence,
-    Series, Sharing, Softener, Spacing, Statement,
+    Bound, Deed, Event, Home, LaterDate, Limit, Marks, Modality, Occurrence, Office, Parties, Party, PartyKind,
+    Precedence, Series, Sharing, Softener, Spacing, Statement,
 };
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::quote;
 
 /// The module that judges one statement.
@@ -33,6 +33,8 @@ struct Writing<'s> {
     statement: &'s Statement,
     /// An expression: whether there is anything to judge where the text gives no start.
     relevant: TokenStream,
+    /// The same, for a date the text names: the procedure has begun.
+    begun: TokenStream,
 }
 
 impl Vocabulary<'_> {
@@ -41,7 +43,10 @@ impl Vocabulary<'_> {
     pub(super) fn statement(&self, at: usize, prefix: &str, starts: &[Event], taken: &mut Taken) -> Judged {
         let statement = &self.model.statements[at];
         let name = ident(&taken.unique(&snake(&format!("{prefix} {}", self.gist(statement)))));
-        let writing = Writing { at, statement, relevant: self.relevant(at, statement, starts) };
+        let in_a_step = matches!(statement.home, Home::Step { .. });
+        // A step's own silences are asked once the step is on the record, not when the procedure starts.
+        let relevant = self.relevant(at, statement, if in_a_step { &[] } else { starts });
+        let writing = Writing { at, statement, relevant, begun: self.relevant(at, statement, starts) };
         let constant = self.statement_constant(&writing);
         let sentence = Clause {
             text: self.reader.sentence(statement),
@@ -181,7 +186,8 @@ impl Vocabulary<'_> {
         } else {
             findings.extend(clause.bounds.iter().map(|bound| {
                 if is_duty(clause.deed) || clause.deed.times_the_act() {
-                    return judged(self.finding(bound, relevant));
+                    let dated = matches!(bound.limit, Limit::ByDate(_));
+                    return judged(self.finding(bound, if dated { &writing.begun } else { relevant }));
                 }
                 let why = "the record does not show when this was done, apart from the act itself";
                 judged(Found { value: quote!(Finding::unsure(#relevant, #why)), ..Found::default() })
@@ -235,10 +241,9 @@ impl Vocabulary<'_> {
         let Some(id) = self.states.get(state) else { return Vec::new() };
         let mut findings = Vec::new();
         for bound in clause.bounds {
-            use crate::model::Limit::{AtLeast, AtMost, Within};
             let (amount, at_most) = match &bound.limit {
-                Within { amount, .. } | AtMost { amount, .. } => (amount_tokens(*amount), true),
-                AtLeast { amount, .. } => (amount_tokens(*amount), false),
+                Limit::Within { amount, .. } | Limit::AtMost { amount, .. } => (amount_tokens(*amount), true),
+                Limit::AtLeast { amount, .. } => (amount_tokens(*amount), false),
                 _ => {
                     let value = quote!(#constant.judge(Finding::for_a_person(
                         !State::#id.begins(timeline).is_empty(),
@@ -451,7 +456,7 @@ impl Vocabulary<'_> {
             parts.push(quote!(limits::no_further(later, calendar::deadline(due, #amount))));
         }
         if let Some(times) = later.times {
-            let times = times as usize;
+            let times = Literal::u32_unsuffixed(times);
             parts.push(quote!(limits::no_oftener(&agreed, #times)));
         }
         parts.extend(later.when.as_ref().map(|when| self.condition(when)));
@@ -483,7 +488,7 @@ impl Vocabulary<'_> {
         let amount = amount_tokens(series.amount);
         let at_most = (series.spacing != Spacing::AtLeast).then(|| quote!(|last| calendar::deadline(last, #amount)));
         let at_least =
-            (series.spacing != Spacing::AtMost).then(|| quote!(|last| calendar::earliest_after(last, #amount)));
+            (series.spacing == Spacing::AtLeast).then(|| quote!(|last| calendar::earliest_after(last, #amount)));
         let option = |step: Option<TokenStream>| step.map_or(quote!(None), |step| quote!(Some(#step)));
         let (at_most, at_least) = (option(at_most), option(at_least));
         let running = self.series_running(writing, series);
