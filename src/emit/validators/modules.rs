@@ -2,7 +2,8 @@
 //! its own, shared by every procedure it has a part in.
 
 use super::names::{Taken, doc, ident, plain, prose, snake};
-use super::statement::{Judged, clause_tokens, function, marks_paragraphs, statement_module, statement_tokens};
+use super::pieces::{clause_tokens, function, marks_paragraphs, mentions, statement_module, statement_tokens};
+use super::statement::Judged;
 use super::vocabulary::{Vocabulary, judged_here};
 use crate::model::{Act, Event, Home, Marks, Modality, Procedure, Quorum, QuorumPart};
 use proc_macro2::{Ident, Literal, TokenStream};
@@ -190,7 +191,7 @@ impl Vocabulary<'_> {
             match &condition {
                 None => judged,
                 Some(condition) => {
-                    let at = super::statement::mentions(condition, "at").then(|| quote!(let at = now;));
+                    let at = mentions(condition, "at").then(|| quote!(let at = now;));
                     quote!(#at applying(#condition, #judged))
                 }
             }
@@ -244,10 +245,10 @@ fn module(about: &[String], judged: &[Judged], also: &[Ident]) -> TokenStream {
     let own_doc = doc_line("Judges the timeline by the statements that stand here, as things are recorded at `now`.");
     let (timeline, now) =
         if functions.is_empty() { (ident("_timeline"), ident("_now")) } else { (ident("timeline"), ident("now")) };
-    let list = if functions.is_empty() {
-        quote!(Vec::new())
-    } else {
-        quote!([#(#functions::judge(timeline, now)),*].concat())
+    let list = match functions.as_slice() {
+        [] => quote!(Vec::new()),
+        [only] => quote!(#only::judge(timeline, now)),
+        several => quote!([#(#several::judge(timeline, now)),*].concat()),
     };
     if also.is_empty() {
         return quote! {

@@ -191,6 +191,7 @@ impl Vocabulary<'_> {
             pub mod calendar;
             pub mod calendar_data;
             pub mod facts;
+            mod moment;
             pub mod moments;
             pub mod people;
             pub mod procedures;

@@ -38,7 +38,7 @@ fn every_file_is_rust_whatever_the_policies_say() {
             if path.ends_with(".rs") {
                 let parsed = syn::parse_file(&text);
                 assert!(parsed.is_ok(), "{name}, {path}: {:?}", parsed.err());
-                assert!(text.lines().count() > 1, "{name}, {path} was not laid out");
+                assert!(path.ends_with("/mod.rs") || text.lines().count() > 1, "{name}, {path} was not laid out");
             }
         }
     }
