@@ -165,9 +165,12 @@ impl Vocabulary<'_> {
     }
 }
 
+/// A fact and an answer to it.
+type Answer<'m> = (&'m str, bool);
+
 /// Which recorded answers settle a yes-or-no fact: (the other fact, its answer, the answer that follows).
 fn implications(model: &Model, fact: &str) -> Vec<(String, bool, bool)> {
-    let mut edges: Vec<((&str, bool), (&str, bool))> = Vec::new();
+    let mut edges: Vec<(Answer, Answer)> = Vec::new();
     let yes_no = |name: &String| model.facts.get(name).is_some_and(|fact| fact.domain == FactDomain::YesNo);
     for (name, declared) in model.facts.iter().filter(|(name, _)| yes_no(name)) {
         for other in declared.means.iter().filter(|other| yes_no(other)) {
