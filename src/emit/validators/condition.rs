@@ -3,7 +3,7 @@
 use super::names::plain;
 use super::vocabulary::Vocabulary;
 use crate::model::{Compare, Condition};
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 impl Vocabulary<'_> {
@@ -29,7 +29,7 @@ impl Vocabulary<'_> {
             Condition::All(list) => Some(self.several(quote!(all), list)),
             Condition::Any(list) => Some(self.several(quote!(any), list)),
             Condition::AtLeast { number, of } => {
-                let (parts, number) = (of.iter().map(|part| self.condition(part)), *number as usize);
+                let (parts, number) = (of.iter().map(|part| self.condition(part)), Literal::u32_unsuffixed(*number));
                 Some(quote!(Truth::at_least(#number, [#(#parts),*])))
             }
         };
@@ -62,9 +62,7 @@ impl Vocabulary<'_> {
             Compare::Exactly => quote!(==),
         };
         let title = self.fact_title(fact);
-        Some(
-            quote!(Truth::recorded(timeline.facts.#field.map(|value| i64::from(value) #test i64::from(#number)), #title)),
-        )
+        Some(quote!(Truth::recorded(timeline.facts.#field.map(|value| value #test #number), #title)))
     }
 
     fn fact_title(&self, fact: &str) -> String {

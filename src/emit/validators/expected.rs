@@ -89,14 +89,19 @@ impl Vocabulary<'_> {
         taken: &mut Taken,
     ) -> Option<TokenStream> {
         // One limit at a time: with several, one met says nothing about the other.
-        let [bound] = tested.bounds else { return None };
+        let (prompts, measured): (Vec<&Bound>, Vec<&Bound>) =
+            tested.bounds.iter().partition(|bound| matches!(bound.limit, Limit::Prompt { .. }));
+        let [bound] = measured[..] else { return None };
         let (clock, anchor) = clock(&bound.limit)?;
         let done = self.recorded_as(at, statement, tested)?;
         let events = self.starting_entries(statement, anchor)?;
         let facts = self.known_facts(tested)?;
         let missed = match (tested.modality.forbids(), tested.modality.rank()) {
             (true, _) | (_, 0) => return None,
-            _ if tested.softeners.iter().any(|softener| *softener != Softener::Always) => "for a person to judge",
+            _ if tested.softeners.iter().any(|softener| *softener != Softener::Always) => {
+                // A prompt is for a person to judge as well: the two could not be told apart.
+                prompts.is_empty().then_some("for a person to judge")?
+            }
             (_, 3) => "breached",
             _ => "departed from",
         };

@@ -4,7 +4,7 @@ use super::names::plain;
 use super::vocabulary::Vocabulary;
 use crate::calendar::{Amount, Unit};
 use crate::model::{Anchor, Bound, Event, Limit, Occurrence, Side};
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 /// What one limit finds, as Rust: an expression of type `Option<Finding>`, and the lines before it.
@@ -30,7 +30,7 @@ impl Vocabulary<'_> {
             }
             Limit::ByDate(date) => {
                 let date = date_tokens(*date);
-                found(quote!(limits::by_date(Moment::last_of(#date), &done, now)))
+                found(quote!(limits::by_date(#relevant, Moment::last_of(#date), &done, now)))
             }
             limit => match limit.anchor() {
                 None | Some(Anchor::Silent) => {
@@ -118,11 +118,11 @@ fn counted(limit: &Limit, anchor: &TokenStream) -> Found {
         Limit::SameDay { working: false, .. } => no_later(anchor, &quote!(calendar::same_day_end)),
         Limit::SameDay { working: true, .. } => no_later(anchor, &quote!(calendar::same_working_day_end)),
         Limit::NthDay { n, unit, by: true, .. } => {
-            let unit = unit_tokens(*unit);
+            let (n, unit) = (Literal::u32_unsuffixed(*n), unit_tokens(*unit));
             no_later(anchor, &quote!(|start| calendar::nth_day(start, #n, #unit)))
         }
         Limit::NthDay { n, unit, by: false, .. } => {
-            let unit = unit_tokens(*unit);
+            let (n, unit) = (Literal::u32_unsuffixed(*n), unit_tokens(*unit));
             Found {
                 lines: quote! {
                     let start = #anchor;
@@ -164,7 +164,7 @@ fn ahead(anchor: &TokenStream, due: &TokenStream) -> Found {
 
 /// `amount(3, Unit::WorkingDays)`.
 pub(super) fn amount_tokens(amount: Amount) -> TokenStream {
-    let (count, unit) = (proc_macro2::Literal::u32_unsuffixed(amount.count), unit_tokens(amount.unit));
+    let (count, unit) = (Literal::u32_unsuffixed(amount.count), unit_tokens(amount.unit));
     quote!(amount(#count, #unit))
 }
 
@@ -183,8 +183,7 @@ fn unit_tokens(unit: Unit) -> TokenStream {
 
 /// `date(2026, 12, 25)`.
 pub(super) fn date_tokens(date: jiff::civil::Date) -> TokenStream {
-    let year = proc_macro2::Literal::i16_unsuffixed(date.year());
-    let (month, day) =
-        (proc_macro2::Literal::i8_unsuffixed(date.month()), proc_macro2::Literal::i8_unsuffixed(date.day()));
+    let year = Literal::i16_unsuffixed(date.year());
+    let (month, day) = (Literal::i8_unsuffixed(date.month()), Literal::i8_unsuffixed(date.day()));
     quote!(jiff::civil::date(#year, #month, #day))
 }

@@ -1,19 +1,24 @@
 //! The Rust crate that judges timelines: code for each procedure, with the calendar built in.
 //!
-//! Declared things become types ([`vocabulary`], [`declared`]), each statement a function
-//! ([`statement`], with [`condition`] and [`limit`] for its parts), each procedure a module
-//! ([`modules`], with [`order`] for what its graph says). Beside them stands a small runtime written
-//! by hand (`runtime/`), the same in every crate.
+//! Declared things become types ([`vocabulary`], [`declared`], [`moments`], [`facts`]), each statement
+//! a module ([`statement`] and [`together`], with [`condition`] and [`limit`] for its parts), each
+//! procedure a module of those ([`modules`], with [`order`] for what its graph says). Beside them
+//! stands a small runtime written by hand (`runtime/`), the same in every crate, and tests whose
+//! moments this compiler's calendar worked out ([`expected`]).
 
 mod condition;
 mod declared;
 mod expected;
+mod facts;
 mod limit;
 mod modules;
+mod moments;
 mod names;
 mod order;
 mod package;
+mod pieces;
 mod statement;
+mod together;
 mod vocabulary;
 
 #[cfg(test)]
@@ -32,6 +37,7 @@ const RUNTIME: &[(&str, &str)] = &[
     ("clauses", include_str!("runtime/clauses.rs")),
     ("calendar", include_str!("runtime/calendar.rs")),
     ("limits", include_str!("runtime/limits.rs")),
+    ("moment", include_str!("runtime/moment.rs")),
     ("order", include_str!("runtime/order.rs")),
     ("timeline", include_str!("runtime/timeline.rs")),
     ("truth", include_str!("runtime/truth.rs")),
@@ -112,21 +118,17 @@ fn formatted(tokens: TokenStream) -> String {
 
 /// A blank line between items.
 fn spaced(text: &str) -> String {
+    const OPENS: &[&str] = &["///", "pub ", "pub(", "fn ", "mod ", "static ", "impl ", "#["];
     let mut lines: Vec<&str> = Vec::new();
     let mut after_item = false;
     for line in text.lines() {
-        let opens = line.starts_with("///")
-            || line.starts_with("pub ")
-            || line.starts_with("fn ")
-            || line.starts_with("static ")
-            || line.starts_with("impl ")
-            || line.starts_with("#[");
-        if after_item && opens && !line.starts_with("pub mod") {
+        let (text, inner) = (line.trim_start(), line.starts_with("     "));
+        let listed = text.starts_with("pub mod") || text.starts_with("use ") || text.starts_with("pub use");
+        if after_item && !inner && !listed && OPENS.iter().any(|word| text.starts_with(word)) {
             lines.push("");
         }
-        after_item = line == "}"
-            || line == "};"
-            || (line.ends_with(';') && !line.starts_with(' ') && !line.starts_with("pub mod"));
+        let statement = line.ends_with(';') && !inner && !text.starts_with('/') && !text.starts_with("pub mod");
+        after_item = !inner && (text == "}" || text == "};" || statement);
         lines.push(line);
     }
     lines.join("\n") + "\n"

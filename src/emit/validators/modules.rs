@@ -2,10 +2,11 @@
 //! its own, shared by every procedure it has a part in.
 
 use super::names::{Taken, doc, ident, plain, prose, snake};
-use super::statement::{Judged, clause_tokens, function, marks_paragraphs, statement_module, statement_tokens};
+use super::pieces::{clause_tokens, function, marks_paragraphs, mentions, statement_module, statement_tokens};
+use super::statement::Judged;
 use super::vocabulary::{Vocabulary, judged_here};
 use crate::model::{Act, Event, Home, Marks, Modality, Procedure, Quorum, QuorumPart};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -97,7 +98,7 @@ impl Vocabulary<'_> {
         }
         for node in &procedure.nodes {
             for at in node.statements.iter().filter(|at| judged_here(&self.model.statements[**at])) {
-                judged.push(self.statement(*at, &node.name, &[], &mut taken));
+                judged.push(self.statement(*at, &node.name, &starts, &mut taken));
             }
             let own = node.act.as_ref().and_then(|act| Some((act, self.model.acts.get(act)?)));
             if let Some((act, declared)) = own.filter(|(_, declared)| declared.local) {
@@ -174,7 +175,7 @@ impl Vocabulary<'_> {
                     let list = known.map(|party| self.party(&crate::model::Party { qualifier: None, ..party.clone() }));
                     let qualifier = of.iter().find_map(|party| party.qualifier.as_ref()).map(|words| plain(words));
                     let qualifier = qualifier.map_or(quote!(None), |words| quote!(Some(#words)));
-                    let (number, besides) = (*number as usize, besides(*other));
+                    let (number, besides) = (Literal::u32_unsuffixed(*number), besides(*other));
                     quote!(actors::number_attending(one, #number, &[#(#list),*], &[#(#besides),*], #qualifier))
                 }
             })
@@ -190,7 +191,7 @@ impl Vocabulary<'_> {
             match &condition {
                 None => judged,
                 Some(condition) => {
-                    let at = super::statement::mentions(condition, "at").then(|| quote!(let at = now;));
+                    let at = mentions(condition, "at").then(|| quote!(let at = now;));
                     quote!(#at applying(#condition, #judged))
                 }
             }
@@ -244,10 +245,10 @@ fn module(about: &[String], judged: &[Judged], also: &[Ident]) -> TokenStream {
     let own_doc = doc_line("Judges the timeline by the statements that stand here, as things are recorded at `now`.");
     let (timeline, now) =
         if functions.is_empty() { (ident("_timeline"), ident("_now")) } else { (ident("timeline"), ident("now")) };
-    let list = if functions.is_empty() {
-        quote!(Vec::new())
-    } else {
-        quote!([#(#functions::judge(timeline, now)),*].concat())
+    let list = match functions.as_slice() {
+        [] => quote!(Vec::new()),
+        [only] => quote!(#only::judge(timeline, now)),
+        several => quote!([#(#several::judge(timeline, now)),*].concat()),
     };
     if also.is_empty() {
         return quote! {

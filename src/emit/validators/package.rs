@@ -30,6 +30,8 @@ pub(super) fn files(vocabulary: &Vocabulary) -> Vec<(String, String)> {
     vec![
         ("validators/Cargo.toml".to_string(), PACKAGE.to_string()),
         ("validators/Cargo.lock".to_string(), LOCK.to_string()),
+        ("validators/LICENSE-MIT".to_string(), include_str!("../../../LICENSE-MIT").to_string()),
+        ("validators/LICENSE-APACHE".to_string(), include_str!("../../../LICENSE-APACHE").to_string()),
         // The template is ours and always renders; a fault in it would show in the file.
         (
             "validators/README.md".to_string(),
@@ -189,6 +191,7 @@ impl Vocabulary<'_> {
             pub mod calendar;
             pub mod calendar_data;
             pub mod facts;
+            mod moment;
             pub mod moments;
             pub mod people;
             pub mod procedures;

@@ -1,13 +1,15 @@
 //! One statement as Rust: its constants, a function for each clause, and one that puts them together.
 
 use super::limit::{Found, amount_tokens};
-use super::names::{Taken, doc, ident, plain, prose, snake};
+use super::names::{Taken, ident, plain, prose, snake};
+use super::pieces::{
+    clause_tokens, function, marks_paragraphs, mentions, office_tokens, statement_module, statement_tokens,
+};
 use super::vocabulary::{Vocabulary, is_duty};
 use crate::model::{
-    Bound, Deed, Event, Home, LaterDate, Marks, Modality, Occurrence, Office, Parties, Party, PartyKind, Precedence,
-    Series, Sharing, Softener, Spacing, Statement,
+    Bound, Deed, Event, Home, Limit, Modality, Occurrence, Parties, Party, PartyKind, Sharing, Softener, Statement,
 };
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 /// The module that judges one statement.
@@ -18,21 +20,23 @@ pub(super) struct Judged {
 }
 
 /// One sentence or variant: what [`Vocabulary::clause`] makes a function of.
-struct Clause<'s> {
-    text: String,
-    subject: &'s Parties,
-    modality: Modality,
-    softeners: &'s [Softener],
-    deed: &'s Deed,
-    bounds: &'s [Bound],
+pub(super) struct Clause<'s> {
+    pub text: String,
+    pub subject: &'s Parties,
+    pub modality: Modality,
+    pub softeners: &'s [Softener],
+    pub deed: &'s Deed,
+    pub bounds: &'s [Bound],
 }
 
 /// A statement being written.
-struct Writing<'s> {
-    at: usize,
-    statement: &'s Statement,
+pub(super) struct Writing<'s> {
+    pub at: usize,
+    pub statement: &'s Statement,
     /// An expression: whether there is anything to judge where the text gives no start.
-    relevant: TokenStream,
+    pub relevant: TokenStream,
+    /// The same, for a date the text names: the procedure has begun.
+    pub begun: TokenStream,
 }
 
 impl Vocabulary<'_> {
@@ -41,7 +45,10 @@ impl Vocabulary<'_> {
     pub(super) fn statement(&self, at: usize, prefix: &str, starts: &[Event], taken: &mut Taken) -> Judged {
         let statement = &self.model.statements[at];
         let name = ident(&taken.unique(&snake(&format!("{prefix} {}", self.gist(statement)))));
-        let writing = Writing { at, statement, relevant: self.relevant(at, statement, starts) };
+        let in_a_step = matches!(statement.home, Home::Step { .. });
+        // A step's own silences are asked once the step is on the record, not when the procedure starts.
+        let relevant = self.relevant(at, statement, if in_a_step { &[] } else { starts });
+        let writing = Writing { at, statement, relevant, begun: self.relevant(at, statement, starts) };
         let constant = self.statement_constant(&writing);
         let sentence = Clause {
             text: self.reader.sentence(statement),
@@ -136,7 +143,7 @@ impl Vocabulary<'_> {
     }
 
     /// The constant and the function of one clause.
-    fn clause(&self, writing: &Writing, name: &str, clause: &Clause) -> TokenStream {
+    pub(super) fn clause(&self, writing: &Writing, name: &str, clause: &Clause) -> TokenStream {
         let constant_name = ident(&if name == "judge" { "SENTENCE".to_string() } else { name.to_ascii_uppercase() });
         let paragraphs = if name == "judge" { Vec::new() } else { vec![format!("{}.", prose(&clause.text))] };
         if clause.modality.rank() == 0 {
@@ -181,7 +188,8 @@ impl Vocabulary<'_> {
         } else {
             findings.extend(clause.bounds.iter().map(|bound| {
                 if is_duty(clause.deed) || clause.deed.times_the_act() {
-                    return judged(self.finding(bound, relevant));
+                    let dated = matches!(bound.limit, Limit::ByDate(_));
+                    return judged(self.finding(bound, if dated { &writing.begun } else { relevant }));
                 }
                 let why = "the record does not show when this was done, apart from the act itself";
                 judged(Found { value: quote!(Finding::unsure(#relevant, #why)), ..Found::default() })
@@ -235,10 +243,9 @@ impl Vocabulary<'_> {
         let Some(id) = self.states.get(state) else { return Vec::new() };
         let mut findings = Vec::new();
         for bound in clause.bounds {
-            use crate::model::Limit::{AtLeast, AtMost, Within};
             let (amount, at_most) = match &bound.limit {
-                Within { amount, .. } | AtMost { amount, .. } => (amount_tokens(*amount), true),
-                AtLeast { amount, .. } => (amount_tokens(*amount), false),
+                Limit::Within { amount, .. } | Limit::AtMost { amount, .. } => (amount_tokens(*amount), true),
+                Limit::AtLeast { amount, .. } => (amount_tokens(*amount), false),
                 _ => {
                     let value = quote!(#constant.judge(Finding::for_a_person(
                         !State::#id.begins(timeline).is_empty(),
@@ -304,328 +311,4 @@ impl Vocabulary<'_> {
             quote!(Party::Qualified(#words))
         })
     }
-
-    /// The function that puts the sentence and its clauses together, and the functions of the clauses.
-    fn put_together(&self, writing: &Writing) -> TokenStream {
-        let statement = writing.statement;
-        let mut items = TokenStream::new();
-        let mut steps = vec![(TokenStream::new(), quote!(sentence(timeline, now)))];
-        steps.extend(self.instead_of(writing, &mut items).map(|step| (TokenStream::new(), step)));
-        steps.extend(self.as_well_as(writing, &mut items).into_iter().map(|step| (TokenStream::new(), step)));
-        for (number, series) in statement.series.iter().enumerate() {
-            let (item, call) = self.series(writing, series, number + 1);
-            items.extend(item);
-            steps.push((TokenStream::new(), quote!([judgements, #call].concat())));
-        }
-        steps.extend(self.later_dates(writing));
-        for (condition, _) in &statement.no_longer_needed_if {
-            let condition = self.condition(condition);
-            steps.push((TokenStream::new(), quote!(lifted(#condition, judgements))));
-        }
-        if let Some(condition) = &statement.when {
-            let condition = self.condition(condition);
-            steps.push((TokenStream::new(), quote!(applying(#condition, judgements))));
-        }
-        for condition in &statement.unless {
-            let condition = self.condition(condition);
-            steps.push((TokenStream::new(), quote!(applying(#condition.opposite(), judgements))));
-        }
-        let last = steps.pop();
-        let before = steps.iter().map(|(first, step)| quote!(#first let judgements = #step;));
-        let last = last.map(|(first, step)| quote!(#first #step));
-        let body = quote!(#(#before)* #last);
-        let at = self.start_of(statement);
-        let at = mentions(&body, "at").then(|| quote!(let at = #at;));
-        let function = function("judge", &[], &quote!(#at #body));
-        quote!(#function #items)
-    }
-
-    /// When conditions are read: when the clock of the statement starts, or now.
-    fn start_of(&self, statement: &Statement) -> TokenStream {
-        let anchor = statement.bounds.iter().find_map(|bound| self.anchor(bound.limit.anchor()?));
-        match anchor {
-            Some(anchor) => quote!(#anchor.map_or(now, |start| start.latest)),
-            None => quote!(now),
-        }
-    }
-
-    fn instead_of(&self, writing: &Writing, items: &mut TokenStream) -> Option<TokenStream> {
-        let statement = writing.statement;
-        let insteads: Vec<_> = statement.variants.iter().filter(|variant| variant.instead).collect();
-        if insteads.is_empty() {
-            return None;
-        }
-        let mut list = Vec::new();
-        for (number, variant) in insteads.iter().enumerate() {
-            let name = format!("instead_{}", number + 1);
-            let clause = Clause {
-                text: self.reader.variant(statement, variant),
-                subject: &variant.subject,
-                modality: variant.modality,
-                softeners: &variant.softeners,
-                deed: &variant.deed,
-                bounds: &variant.bounds,
-            };
-            items.extend(self.clause(writing, &name, &clause));
-            let (applies, name) = (self.condition(&variant.when), ident(&name));
-            list.push(quote!(Instead { applies: #applies, judgements: #name(timeline, now) }));
-        }
-        let several = match statement.several.as_ref().and_then(|several| several.precedence) {
-            None => quote!(NotStated),
-            Some(Precedence::Soonest) => quote!(Soonest),
-            Some(Precedence::Strictest) => quote!(Strictest),
-            Some(Precedence::Latest) => quote!(Latest),
-        };
-        Some(quote!(settle(judgements, [#(#list),*], Several::#several)))
-    }
-
-    fn as_well_as(&self, writing: &Writing, items: &mut TokenStream) -> Vec<TokenStream> {
-        let statement = writing.statement;
-        let mut steps = Vec::new();
-        for (number, variant) in statement.variants.iter().filter(|variant| !variant.instead).enumerate() {
-            let name = format!("also_{}", number + 1);
-            let clause = Clause {
-                text: self.reader.variant(statement, variant),
-                subject: &variant.subject,
-                modality: variant.modality,
-                softeners: &variant.softeners,
-                deed: &variant.deed,
-                bounds: &variant.bounds,
-            };
-            items.extend(self.clause(writing, &name, &clause));
-            let (applies, name) = (self.condition(&variant.when), ident(&name));
-            steps.push(quote!([judgements, applying(#applies, #name(timeline, now))].concat()));
-        }
-        steps
-    }
-
-    /// What goes before, and the step itself.
-    fn later_dates(&self, writing: &Writing) -> Option<(TokenStream, TokenStream)> {
-        let statement = writing.statement;
-        if statement.later_dates.is_empty() {
-            return None;
-        }
-        let what = match (self.duties.get(&writing.at), statement.act.as_ref().and_then(|act| self.acts.get(act))) {
-            (Some(duty), _) => quote!(What::Duty(Duty::#duty)),
-            (None, Some(act)) => quote!(What::Act(Act::#act)),
-            (None, None) => return None,
-        };
-        let permissions: Vec<TokenStream> = statement.later_dates.iter().map(|later| self.permission(later)).collect();
-        let permitted = match permissions.as_slice() {
-            [only] => only.clone(),
-            several => quote!(Truth::any([#(#several),*])),
-        };
-        let due = if mentions(&permitted, "due") { ident("due") } else { ident("_due") };
-        Some((
-            quote! {
-                let agreed: Vec<&LaterDate> = timeline.later_dates.iter().filter(|later| later.of == #what).collect();
-                let done = timeline.recorded(#what);
-            },
-            quote!(limits::with_later_dates(judgements, &agreed, &done, now, &|later, #due| #permitted)),
-        ))
-    }
-
-    /// Whether a later date was agreed as one clause permits.
-    fn permission(&self, later: &LaterDate) -> TokenStream {
-        let mut parts = vec![match &later.who {
-            crate::model::Agreer::Act(act) => match self.acts.get(act) {
-                Some(act) => quote!(limits::agreed_at(later, Act::#act)),
-                None => quote!(Truth::for_a_person("it was agreed as the text says")),
-            },
-            crate::model::Agreer::Parties(parties) => {
-                let (parties, sharing) = self.parties(parties);
-                quote!(actors::agreed_by(later, &#parties, #sharing))
-            }
-        }];
-        if later.in_writing {
-            parts.push(quote!(Truth::recorded(later.in_writing, "it was agreed in writing")));
-        }
-        if later.with_reasons {
-            parts.push(quote!(Truth::recorded(later.reason.as_ref().map(|_| true), "reasons were recorded")));
-        }
-        if later.exceptional {
-            parts.push(quote!(Truth::for_a_person("the circumstances were exceptional")));
-        }
-        if let Some(up_to) = later.up_to {
-            let amount = amount_tokens(up_to);
-            parts.push(quote!(limits::no_further(later, calendar::deadline(due, #amount))));
-        }
-        if let Some(times) = later.times {
-            let times = times as usize;
-            parts.push(quote!(limits::no_oftener(&agreed, #times)));
-        }
-        parts.extend(later.when.as_ref().map(|when| self.condition(when)));
-        match parts.as_slice() {
-            [only] => only.clone(),
-            several => quote!(Truth::all([#(#several),*])),
-        }
-    }
-
-    /// The rest of a series: the gaps between its members.
-    fn series(&self, writing: &Writing, series: &Series, number: usize) -> (TokenStream, TokenStream) {
-        let name = format!("series_{number}");
-        let constant_name = ident(&name.to_ascii_uppercase());
-        let lines = self.reader.clauses(&Statement {
-            variants: Vec::new(),
-            several: None,
-            no_longer_needed_if: Vec::new(),
-            later_dates: Vec::new(),
-            series: vec![series.clone()],
-            ..writing.statement.clone()
-        });
-        let text = lines.first().cloned().unwrap_or_default();
-        let constant = clause_tokens(&constant_name, &text, series.modality, &[]);
-        let act = writing.statement.act.as_ref().and_then(|act| self.acts.get(act));
-        let members = match act {
-            Some(act) => quote!(Act::#act.occurrences(timeline)),
-            None => quote!(Vec::<Occurrence<'_>>::new()),
-        };
-        let amount = amount_tokens(series.amount);
-        let at_most = (series.spacing != Spacing::AtLeast).then(|| quote!(|last| calendar::deadline(last, #amount)));
-        let at_least =
-            (series.spacing != Spacing::AtMost).then(|| quote!(|last| calendar::earliest_after(last, #amount)));
-        let option = |step: Option<TokenStream>| step.map_or(quote!(None), |step| quote!(Some(#step)));
-        let (at_most, at_least) = (option(at_most), option(at_least));
-        let running = self.series_running(writing, series);
-        let at = if mentions(&running, "at") { ident("at") } else { ident("_at") };
-        let or_on = series.or_on.as_ref().map(|event| {
-            let (event, why) =
-                (self.event(event), plain(&format!("whether one was held because of {}", self.reader.event(event))));
-            quote!(findings.push(Finding::for_a_person(any_recorded(&[#event]), #why));)
-        });
-        let mutable = or_on.as_ref().map(|_| quote!(mut));
-        let body = if series.modality.rank() == 0 {
-            quote!(Vec::new())
-        } else {
-            quote! {
-                let members = #members;
-                let running = |#at: Moment| #running;
-                let #mutable findings = limits::gaps(&members, #at_most, #at_least, &running, now);
-                #or_on
-                findings.into_iter().flat_map(|finding| #constant_name.judge(finding)).collect()
-            }
-        };
-        let constant = (series.modality.rank() > 0).then_some(constant);
-        let function = function(&name, &[format!("{}.", prose(&text))], &body);
-        let name = ident(&name);
-        (quote!(#constant #function), quote!(#name(timeline, now)))
-    }
-
-    /// Whether a series goes on at a moment.
-    fn series_running(&self, writing: &Writing, series: &Series) -> TokenStream {
-        let mut parts = Vec::new();
-        if let Some(state) = series.while_state.as_ref().and_then(|state| self.states.get(state)) {
-            parts.push(quote!(State::#state.running(timeline, at) != Truth::No));
-        }
-        if let Some(until) = &series.until {
-            let until = self.event(until);
-            parts.push(quote!(#until.iter().all(|over| over.earliest > at)));
-        }
-        for other in &self.model.statements {
-            let replaced = other.series.iter().any(|s| s.replaces.is_some() && s.replaces == writing.statement.act);
-            if replaced && let Some(act) = other.act.as_ref().and_then(|act| self.acts.get(act)) {
-                parts.push(quote!(Act::#act.occurrences(timeline).iter().all(|other| other.earliest > at)));
-            }
-        }
-        if parts.is_empty() { quote!(true) } else { quote!(#(#parts)&&*) }
-    }
-}
-
-/// The paragraphs that say where something comes from.
-pub(super) fn marks_paragraphs(marks: &Marks) -> Vec<String> {
-    let mut paragraphs = vec![prose(&marks.cited().join(", "))];
-    paragraphs.extend(marks.readings.iter().map(|reading| format!("Reading: {}.", prose(reading))));
-    paragraphs
-}
-
-/// `static STATEMENT: Statement = …`
-pub(super) fn statement_tokens(id: &str, marks: &[&Marks], silences: Vec<String>) -> TokenStream {
-    let unique = |texts: Vec<String>| {
-        let mut seen: Vec<String> = Vec::new();
-        for text in texts.iter().map(|text| plain(text)) {
-            if !seen.contains(&text) {
-                seen.push(text);
-            }
-        }
-        seen
-    };
-    let citations = unique(marks.iter().flat_map(|marks| marks.cited()).collect());
-    let readings = unique(marks.iter().flat_map(|marks| marks.readings.clone()).collect());
-    let silences = unique(silences);
-    let id = plain(id);
-    quote! {
-        static STATEMENT: Statement = Statement {
-            id: #id,
-            citations: &[#(#citations),*],
-            readings: &[#(#readings),*],
-            silences: &[#(#silences),*],
-        };
-    }
-}
-
-/// `static NAME: Clause = …`
-pub(super) fn clause_tokens(name: &Ident, text: &str, modality: Modality, softeners: &[Softener]) -> TokenStream {
-    let (text, forbids) = (plain(text), modality.forbids());
-    let force = match modality.rank() {
-        3 => quote!(Must),
-        2 => quote!(Should),
-        _ => quote!(Ideally),
-    };
-    let softener = match softeners.iter().find(|softener| **softener != Softener::Always) {
-        Some(softener) => {
-            let word = softener.word();
-            quote!(Some(#word))
-        }
-        None => quote!(None),
-    };
-    quote! {
-        static #name: Clause =
-            Clause { statement: &STATEMENT, text: #text, force: Force::#force, forbids: #forbids, softener: #softener };
-    }
-}
-
-/// The module of one statement, documented with what it says.
-pub(super) fn statement_module(name: &Ident, paragraphs: &[String], items: &TokenStream) -> TokenStream {
-    let doc = doc(paragraphs);
-    quote! {
-        #doc
-        mod #name {
-            use super::*;
-            #items
-        }
-    }
-}
-
-/// A function of `(timeline, now)`, whose parameters are marked unused where they are; `judge` is the
-/// one that is called from outside its module.
-pub(super) fn function(name: &str, paragraphs: &[String], body: &TokenStream) -> TokenStream {
-    let doc = (!paragraphs.is_empty()).then(|| doc(paragraphs));
-    let parameter = |name: &str| if mentions(body, name) { ident(name) } else { ident(&format!("_{name}")) };
-    let (timeline, now) = (parameter("timeline"), parameter("now"));
-    let public = (name == "judge").then(|| quote!(pub(super)));
-    let name = ident(name);
-    quote! {
-        #doc
-        #public fn #name(#timeline: &Timeline, #now: Moment) -> Vec<Judgement> { #body }
-    }
-}
-
-fn office_tokens(office: Office) -> TokenStream {
-    match office {
-        Office::Chair => quote!(Office::Chair),
-        Office::Convene => quote!(Office::Convene),
-        Office::Lead => quote!(Office::Lead),
-        Office::Authorise => quote!(Office::Authorise),
-        Office::Decide => quote!(Office::Decide),
-        Office::Coordinate => quote!(Office::Coordinate),
-    }
-}
-
-/// Whether a name is used in these tokens.
-pub(super) fn mentions(tokens: &TokenStream, name: &str) -> bool {
-    tokens.clone().into_iter().any(|tree| match tree {
-        TokenTree::Ident(found) => found == name,
-        TokenTree::Group(group) => mentions(&group.stream(), name),
-        _ => false,
-    })
 }

@@ -127,7 +127,7 @@ fn duties(model: &Model, reader: Reader) -> BTreeMap<usize, Ident> {
 /// Where each statement stands, its seal, and a number for one that is said twice in one place.
 fn ids(model: &Model, reader: Reader) -> Vec<String> {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-    let mut id = |statement: &Statement| {
+    let id = |statement: &Statement| {
         let home = match &statement.home {
             Home::Rule => "rule".to_string(),
             Home::Act(name) | Home::State(name) | Home::Procedure(name) | Home::Variation(name) => name.clone(),
@@ -139,7 +139,7 @@ fn ids(model: &Model, reader: Reader) -> Vec<String> {
         *times += 1;
         if *times == 1 { id } else { format!("{id}-{times}") }
     };
-    model.statements.iter().map(|statement| id(statement)).collect()
+    model.statements.iter().map(id).collect()
 }
 
 /// Every circumstance that a condition names in the text's own words.

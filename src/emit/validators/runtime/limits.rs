@@ -106,8 +106,13 @@ pub(crate) fn ahead(end: Option<Occurrence<'_>>, step: Step, done: &[Occurrence<
 }
 
 /// A date the text names.
-pub(crate) fn by_date(due: Result<Moment, NotCovered>, done: &[Occurrence<'_>], now: Moment) -> Option<Finding> {
-    Some(judged(due.map(|due| (None, Some((due, due)))), done.first().copied(), now))
+pub(crate) fn by_date(
+    begun: bool,
+    due: Result<Moment, NotCovered>,
+    done: &[Occurrence<'_>],
+    now: Moment,
+) -> Option<Finding> {
+    begun.then(|| judged(due.map(|due| (None, Some((due, due)))), done.first().copied(), now))
 }
 
 /// It happened, or nothing says so.

@@ -1,0 +1,200 @@
+//! The modules of facts and of people.
+
+use super::declared::{enumeration, listed};
+use super::names::{doc, plain, prose};
+use super::vocabulary::Vocabulary;
+use crate::model::{FactDomain, Model};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use std::collections::BTreeSet;
+
+impl Vocabulary<'_> {
+    /// `people.rs`: agencies, roles, and who stands in for whom.
+    pub(super) fn people_module(&self) -> TokenStream {
+        let title = |name: &String| self.model.agencies[name].title.clone();
+        let agencies = listed(self.agencies.iter().map(|(name, id)| (name, id, title(name))));
+        let agencies = enumeration("Agency", "An organisation, or the family.", &agencies);
+        let title = |name: &String| self.model.roles[name].title.clone();
+        let roles = listed(self.roles.iter().map(|(name, id)| (name, id, title(name))));
+        let roles = enumeration("Role", "Somebody's part, usually in an agency.", &roles);
+        let of = |name: &String| -> Vec<&Ident> {
+            let role = &self.model.roles[name];
+            role.agency.iter().chain(&role.agencies).filter_map(|agency| self.agencies.get(agency)).collect()
+        };
+        let stand_ins = |name: &String| -> Vec<&Ident> {
+            let role = &self.model.roles[name];
+            let others = role.deputy.iter().chain(&role.out_of_hours).chain(&role.when_the_subject);
+            others.filter_map(|other| self.roles.get(other)).collect()
+        };
+        let arms: Vec<_> = self.roles.iter().map(|(name, id)| (id, of(name), stand_ins(name))).collect();
+        let agency_arms: Vec<_> = arms
+            .iter()
+            .filter(|(_, of, _)| !of.is_empty())
+            .map(|(id, of, _)| quote!(Role::#id => &[#(Agency::#of),*]))
+            .collect();
+        let deputy_arms: Vec<_> = arms
+            .iter()
+            .filter(|(_, _, others)| !others.is_empty())
+            .map(|(id, _, others)| quote!(Role::#id => &[#(Role::#others),*]))
+            .collect();
+        let rest = |count: usize| (count < arms.len() || arms.is_empty()).then(|| quote!(_ => &[]));
+        let (agency_rest, deputy_rest) = (rest(agency_arms.len()), rest(deputy_arms.len()));
+        let lookup = |arms: &[TokenStream], rest: Option<TokenStream>| {
+            if arms.is_empty() {
+                quote!({
+                    let _ = self;
+                    &[]
+                })
+            } else {
+                quote!(match self { #(#arms,)* #rest })
+            }
+        };
+        let (of_agencies, stands_in) = (lookup(&agency_arms, agency_rest), lookup(&deputy_arms, deputy_rest));
+        quote! {
+            //! Who takes part: agencies, roles, and who stands in for whom.
+            #![allow(clippy::enum_variant_names, reason = "the names are those of the policies")]
+            use serde::{Deserialize, Serialize};
+            #agencies
+            #roles
+            #[doc = " Somebody on the record, by role, by agency, or both."]
+            #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+            #[serde(default)]
+            pub struct Person {
+                #[doc = " The role, if the record gives it."]
+                pub role: Option<Role>,
+                #[doc = " The agency, if the record gives it."]
+                pub agency: Option<Agency>,
+            }
+            impl Role {
+                #[doc = " The agencies it belongs to."]
+                #[must_use]
+                pub fn agencies(self) -> &'static [Agency] { #of_agencies }
+                #[doc = " Who may stand in: the deputy, the holder out of hours, the substitute when the holder is the subject."]
+                #[must_use]
+                pub fn stand_ins(self) -> &'static [Role] { #stands_in }
+            }
+            impl Person {
+                #[doc = " Somebody in this role."]
+                #[must_use]
+                pub fn in_role(role: Role) -> Self {
+                    Person { role: Some(role), agency: role.agencies().first().copied() }
+                }
+                #[doc = " The agency recorded, or the one the role belongs to."]
+                #[must_use]
+                pub fn belongs_to(&self) -> Option<Agency> {
+                    self.agency.or_else(|| self.role.and_then(|role| role.agencies().first().copied()))
+                }
+                #[doc = " The title of the role, or else of the agency."]
+                #[must_use]
+                pub fn title(self) -> String {
+                    let title = self.role.map(Role::title).or(self.agency.map(Agency::title));
+                    title.unwrap_or("somebody whose part is not recorded").to_string()
+                }
+            }
+        }
+    }
+
+    /// `facts.rs`: what is known of a case, each answer yes, no or not recorded.
+    pub(super) fn facts_module(&self) -> TokenStream {
+        let enums = self.values.iter().map(|(name, (id, variants))| {
+            let about = format!("The values of “{}”.", prose(&self.model.facts[name].title));
+            let listed = listed(variants.iter().map(|(value, id)| (value, id, value.clone())));
+            enumeration(&id.to_string(), &about, &listed)
+        });
+        let fields = self.facts.iter().map(|(name, field)| {
+            let fact = &self.model.facts[name];
+            let (doc, rename) = (doc(&[prose(&fact.title)]), plain(name));
+            let kind = match (&fact.domain, self.values.get(name)) {
+                (FactDomain::Number { .. }, _) => quote!(u32),
+                (FactDomain::OneOf(_), Some((id, _))) => quote!(#id),
+                _ => quote!(bool),
+            };
+            quote!(#doc #[serde(rename = #rename)] pub #field: Option<#kind>)
+        });
+        let answers = self.facts.iter().filter(|(name, _)| self.model.facts[*name].domain == FactDomain::YesNo).map(
+            |(name, field)| {
+                let title = plain(&self.model.facts[name].title);
+                let doc = doc(&[format!("Whether this holds: {}.", prose(&title))]);
+                let implied = self.implied(name);
+                quote! {
+                    #doc
+                    #[must_use]
+                    pub fn #field(&self) -> Truth {
+                        Truth::recorded(self.#field #implied, #title)
+                    }
+                }
+            },
+        );
+        let circumstances = listed(self.circumstances.iter().map(|(words, id)| (words, id, words.clone())));
+        let circumstances = enumeration(
+            "Circumstance",
+            "A circumstance that the text names in its own words: a person says whether it holds.",
+            &circumstances,
+        );
+        quote! {
+            //! What is known of a case: each answer yes, no, or not recorded.
+            #![allow(clippy::enum_variant_names, reason = "the names are those of the policies")]
+            use crate::truth::Truth;
+            use serde::{Deserialize, Serialize};
+            #(#enums)*
+            #[doc = " What is known of a case. What is not recorded is not known."]
+            #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+            #[serde(default)]
+            pub struct Facts { #(#fields),* }
+            impl Facts { #(#answers)* }
+            #circumstances
+            impl Circumstance {
+                #[doc = " Whether it holds, as far as a person has said so."]
+                #[must_use]
+                pub fn holds(self, timeline: &crate::timeline::Timeline) -> Truth {
+                    Truth::judged(timeline.circumstances.get(&self).copied(), self.title())
+                }
+            }
+        }
+    }
+
+    /// What other recorded facts say about one that is not recorded itself.
+    fn implied(&self, name: &str) -> TokenStream {
+        let mut tokens = TokenStream::new();
+        for (other, yes, answer) in implications(self.model, name) {
+            if let Some(field) = self.facts.get(&other) {
+                tokens.extend(quote!(.or(if self.#field == Some(#yes) { Some(#answer) } else { None })));
+            }
+        }
+        tokens
+    }
+}
+
+/// A fact and an answer to it.
+type Answer<'m> = (&'m str, bool);
+
+/// Which recorded answers settle a yes-or-no fact: (the other fact, its answer, the answer that follows).
+fn implications(model: &Model, fact: &str) -> Vec<(String, bool, bool)> {
+    let mut edges: Vec<(Answer, Answer)> = Vec::new();
+    let yes_no = |name: &String| model.facts.get(name).is_some_and(|fact| fact.domain == FactDomain::YesNo);
+    for (name, declared) in model.facts.iter().filter(|(name, _)| yes_no(name)) {
+        for other in declared.means.iter().filter(|other| yes_no(other)) {
+            edges.push(((name, true), (other, true)));
+            edges.push(((other, false), (name, false)));
+        }
+        for other in declared.rules_out.iter().filter(|other| yes_no(other)) {
+            edges.push(((name, true), (other, false)));
+            edges.push(((other, true), (name, false)));
+        }
+    }
+    let mut found = Vec::new();
+    for answer in [true, false] {
+        let (mut seen, mut open) = (BTreeSet::from([(fact, answer)]), vec![(fact, answer)]);
+        while let Some(target) = open.pop() {
+            for (from, _) in edges.iter().filter(|(_, to)| *to == target) {
+                if seen.insert(*from) {
+                    open.push(*from);
+                }
+            }
+        }
+        found.extend(
+            seen.into_iter().filter(|(other, _)| *other != fact).map(|(other, yes)| (other.to_string(), yes, answer)),
+        );
+    }
+    found
+}

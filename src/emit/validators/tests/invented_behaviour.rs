@@ -1,0 +1,178 @@
+//! What the validators of the invented policy say of timelines that people will ask about.
+
+use milepost_validators::acts::{Act, Duty};
+use milepost_validators::facts::{Circumstance, Harm};
+use milepost_validators::moments::Milestone;
+use milepost_validators::people::{Agency, Person, Role};
+use milepost_validators::timeline::{Agreed, Entry, LaterDate, Office, Timeline, What, When};
+use milepost_validators::{Judgement, Moment, Verdict, judge_all};
+
+fn entry(what: What, at: &str) -> Entry {
+    Entry::new(what, When::parse(at).expect("a date or a moment"))
+}
+
+fn reported(at: &str) -> Timeline {
+    let mut timeline = Timeline { entries: vec![entry(What::Milestone(Milestone::Reported), at)], ..Timeline::default() };
+    timeline.facts.serious = Some(false);
+    timeline.facts.abroad = Some(false);
+    timeline.facts.harm = Some(Harm::InsideTheHome);
+    timeline.facts.age = Some(15);
+    timeline.circumstances.insert(Circumstance::TheChildIsWithAParent, false);
+    timeline
+}
+
+fn with(mut timeline: Timeline, more: impl IntoIterator<Item = Entry>) -> Timeline {
+    timeline.entries.extend(more);
+    timeline
+}
+
+/// The verdicts about one paragraph, late in 2026.
+fn about(timeline: &Timeline, citation: &str) -> Vec<Judgement> {
+    let now = Moment::parse("2026-11-30T12:00").expect("a moment");
+    let cites = |one: &Judgement| one.clause.statement.citations.first() == Some(&citation);
+    judge_all(timeline, now).into_iter().filter(cites).collect()
+}
+
+fn names(timeline: &Timeline, citation: &str) -> Vec<&'static str> {
+    about(timeline, citation).iter().map(|one| one.verdict.name()).collect()
+}
+
+const TELL: What = What::Duty(Duty::TheDutySocialWorkerMustTellThePoliceOrTheChilds);
+
+#[test]
+fn nothing_recorded_is_nothing_judged() {
+    let now = Moment::parse("2026-11-30T12:00").expect("a moment");
+    assert_eq!(judge_all(&Timeline::default(), now), []);
+}
+
+#[test]
+fn an_hour_is_an_hour() {
+    let told = |at| names(&with(reported("2026-06-01T09:00"), [entry(TELL, at)]), "WB 1.2");
+    assert_eq!(told("2026-06-01T10:00"), ["met"]);
+    assert_eq!(told("2026-06-01T10:01"), ["breached"]);
+}
+
+#[test]
+fn a_date_without_a_time_is_any_minute_of_the_day() {
+    let told = |at| names(&with(reported("2026-06-01"), [entry(TELL, at)]), "WB 1.2");
+    assert_eq!(told("2026-06-01T10:00"), ["cannot tell"]);
+    assert_eq!(told("2026-06-01"), ["cannot tell"]);
+    assert_eq!(told("2026-06-02T01:00"), ["breached"]);
+}
+
+#[test]
+fn what_is_not_known_is_not_guessed() {
+    let mut timeline = with(reported("2026-06-01T09:00"), [entry(TELL, "2026-06-01T10:30")]);
+    timeline.facts.age = None;
+    let [judgement] = &about(&timeline, "WB 1.2")[..] else { panic!("one judgement") };
+    let Verdict::CannotTell { why } = &judgement.verdict else { panic!("{:?}", judgement.verdict) };
+    assert_eq!(why, "the record does not say whether “The child's age”; which clause counts depends on it");
+    timeline.facts.age = Some(15);
+    timeline.circumstances.clear();
+    assert_eq!(names(&timeline, "WB 1.2"), ["for a person to judge"]);
+}
+
+#[test]
+fn a_text_without_a_start_cannot_be_judged() {
+    let mut timeline = with(reported("2026-06-01T09:00"), [entry(TELL, "2026-06-01T09:10")]);
+    timeline.facts.age = Some(12);
+    let judgements = about(&timeline, "WB 1.2");
+    assert!(judgements.iter().any(|one| {
+        matches!(&one.verdict, Verdict::CannotTell { why } if why.contains("the text does not say"))
+    }), "{judgements:?}");
+}
+
+#[test]
+fn who_chaired_is_asked_of_the_record() {
+    let meeting = entry(What::Act(Act::Meeting), "2026-06-02T10:00");
+    let chaired = |role| {
+        let mut meeting = meeting.clone();
+        meeting.offices.insert(Office::Chair, Person::in_role(role));
+        names(&with(reported("2026-06-01T09:00"), [meeting]), "WB 2.3")
+    };
+    assert_eq!(chaired(Role::Chair), ["met"]);
+    assert_eq!(chaired(Role::TeamManager), ["done by somebody else"]);
+    let held_by_manager = meeting.clone().by(Person::in_role(Role::TeamManager));
+    assert_eq!(names(&with(reported("2026-06-01T09:00"), [held_by_manager]), "WB 2.3"), ["cannot tell"]);
+}
+
+#[test]
+fn attendance_and_quorum() {
+    let held = |people: Option<&[Agency]>| {
+        let mut meeting = entry(What::Act(Act::Meeting), "2026-06-02T10:00");
+        meeting.participants = people.map(|people| people.iter().map(|agency| Person::of(*agency)).collect());
+        with(reported("2026-06-01T09:00"), [meeting])
+    };
+    let all = [Agency::Police, Agency::Health, Agency::School];
+    assert_eq!(names(&held(Some(&all)), "WB 2.4"), ["met"]);
+    assert_eq!(names(&held(Some(&all[..2])), "WB 2.4"), ["breached"]);
+    assert_eq!(names(&held(None), "WB 2.4"), ["cannot tell"]);
+    assert_eq!(names(&held(Some(&all)), "WB 2.5"), ["met", "for a person to judge"]);
+    assert_eq!(names(&held(Some(&all[..2])), "WB 2.5"), ["met", "departed from"]);
+}
+
+#[test]
+fn what_has_to_come_first() {
+    let early = with(reported("2026-06-02T09:00"), [entry(What::Act(Act::Meeting), "2026-06-01T10:00")]);
+    assert_eq!(names(&early, "WB 2.1.1"), ["out of order"]);
+    let back = with(reported("2026-06-01T09:00"), [entry(What::Act(Act::Interview), "2026-06-03T10:00")]);
+    assert!(names(&back, "WB 2").contains(&"out of order"));
+}
+
+#[test]
+fn a_later_date_excuses_what_the_text_lets_it() {
+    let found = entry(What::Milestone(Milestone::Found), "2026-06-01T09:00");
+    let interview = entry(What::Act(Act::Interview), "2026-06-06T09:00");
+    let judged = |later: Option<LaterDate>| {
+        let mut timeline = with(Timeline::default(), [found.clone(), interview.clone()]);
+        timeline.circumstances.insert(Circumstance::TheChildRefuses, false);
+        timeline.later_dates.extend(later);
+        names(&timeline, "WB 3.1")
+    };
+    let agreed = LaterDate {
+        of: What::Act(Act::Interview),
+        until: When::parse("2026-06-08").expect("a date"),
+        by: Agreed::Person(Person::in_role(Role::TeamManager)),
+        in_writing: Some(true),
+        reason: Some("the child was in hospital".to_string()),
+    };
+    assert_eq!(judged(None), ["departed from"]);
+    assert_eq!(judged(Some(agreed.clone())), ["met"]);
+    assert_eq!(judged(Some(LaterDate { in_writing: None, ..agreed.clone() })), ["cannot tell"]);
+    assert_eq!(judged(Some(LaterDate { by: Agreed::Meeting(Act::Meeting), ..agreed.clone() })), ["for a person to judge"]);
+    assert_eq!(judged(Some(LaterDate { by: Agreed::Person(Person::in_role(Role::Head)), ..agreed })), ["departed from"]);
+}
+
+#[test]
+fn a_state_that_lasts_too_long() {
+    let found = |at| with(reported("2026-06-01T09:00"), [entry(What::Milestone(Milestone::Found), at)]);
+    assert_eq!(names(&found("2026-06-04T09:00"), "WB 2.9"), ["met"]);
+    assert_eq!(names(&found("2026-06-04T09:01"), "WB 2.9"), ["departed from"]);
+    assert_eq!(names(&reported("2026-11-29T09:00"), "WB 2.9"), ["pending"]);
+}
+
+#[test]
+fn the_gaps_of_a_series() {
+    let meeting = |at| entry(What::Act(Act::Meeting), at);
+    let timeline = with(
+        reported("2026-06-01T09:00"),
+        [meeting("2026-06-02T09:00"), meeting("2026-06-09T23:00"), meeting("2026-06-20T09:00")],
+    );
+    let gaps: Vec<&str> = about(&timeline, "WB 2.1")
+        .iter()
+        .filter(|one| one.clause.text.contains("at most 7 days"))
+        .map(|one| one.verdict.name())
+        .collect();
+    assert_eq!(gaps, ["met", "departed from", "departed from"]);
+}
+
+#[test]
+fn what_is_forbidden() {
+    const SHARE: What = What::Duty(Duty::ThePoliceMustNotShareTheAddressAfterTheLatestMissing);
+    let shared = |at| {
+        let meeting = entry(What::Act(Act::Meeting), "2026-06-02T09:00");
+        names(&with(reported("2026-06-01T09:00"), [meeting, entry(SHARE, at)]), "WB 5.1")
+    };
+    assert_eq!(shared("2026-06-03T09:00"), ["breached"]);
+    assert_eq!(shared("2026-06-01T10:00"), ["met"]);
+}
