@@ -73,7 +73,8 @@ words! {
     Softener {
         WherePracticable = "where practicable", WherePossible = "where possible", WhereverPossible = "wherever possible",
         IfPossible = "if possible", IfPracticable = "if practicable", WhereAppropriate = "where appropriate",
-        AsAppropriate = "as appropriate", IfNecessary = "if necessary", WhereNecessary = "where necessary",
+        AsAppropriate = "as appropriate", IfAppropriate = "if appropriate", IfRequired = "if required",
+        AsRequired = "as required", AsNecessary = "as necessary", IfNecessary = "if necessary", WhereNecessary = "where necessary",
         WhereCompatible = "where compatible with the child's welfare", Normally = "normally", Usually = "usually",
         Generally = "generally", Primarily = "primarily",
         /// Not a softener in force, but kept as the text has it.

@@ -10,7 +10,7 @@ impl<'t> Builder<'t> {
 
     pub fn bound(&mut self, node: Node<'t>) -> Option<Bound> {
         let span = self.span(&node);
-        let in_any_event = child(&node, Rule::in_any_event).is_some();
+        let in_any_event = child(&node, Rule::in_any_event).is_some_and(|words| words.as_str().contains("event"));
         let inner = node.into_inner().find(|n| n.as_rule() != Rule::in_any_event)?;
         Some(Bound { span, in_any_event, kind: self.bound_kind(inner)? })
     }

@@ -1,0 +1,1143 @@
+//! Outcome of the section 47 enquiry
+//!
+//! SET A.3.9
+use crate::prelude::*;
+
+/// Judges the timeline by the statements that stand here, as things are recorded at `now`.
+#[must_use]
+pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+    [
+        weigh_must_subject_all_gathered_information_to_analysis_on_the::judge(
+            timeline,
+            now,
+        ),
+        outcome_is_responsible_for_the_decision_on_completion_of_the::judge(
+            timeline,
+            now,
+        ),
+        outcome_must_determine_whether_the_threshold_of_significant_on::judge(
+            timeline,
+            now,
+        ),
+        outcome_should_cover::judge(timeline, now),
+        outcome_should_convene::judge(timeline, now),
+        no_action_must_authorise_the_decision_to_take_no::judge(timeline, now),
+        no_action_must_have_ensured_that_the_child_other::judge(timeline, now),
+        no_action_must_record::judge(timeline, now),
+        support_should_consult::judge(timeline, now),
+        support_should_determine_whether_support_services_may_help::judge(timeline, now),
+        support_should_cover::judge(timeline, now),
+        support_should_decide_who_is_responsible_for_that::judge(timeline, now),
+        support_should_record::judge(timeline, now),
+        plan_without_is_to_have_ensured_that_the_child_other::judge(timeline, now),
+        plan_without_must_record::judge(timeline, now),
+        plan_without_should_complete_the_single_social_work_assessment::judge(
+            timeline,
+            now,
+        ),
+        plan_without_should_cover::judge(timeline, now),
+        arrangements_must_put_suitable_multi_agency_arrangements_in::judge(
+            timeline,
+            now,
+        ),
+        arrangements_will_coordinate_and_review_those_arrangements::judge(timeline, now),
+        arrangements_in_order::judge(timeline, now),
+        no_action_in_order::judge(timeline, now),
+        plan_without_in_order::judge(timeline, now),
+        support_in_order::judge(timeline, now),
+    ]
+        .concat()
+}
+
+/// Children's social care must subject all gathered information to analysis and evaluation on the end
+/// of the section 47 enquiry.
+///
+/// SET A.3.9.2
+mod weigh_must_subject_all_gathered_information_to_analysis_on_the {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "enquiry-outcome/weigh-36b535fc",
+        citations: &["SET A.3.9.2"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Children's social care must subject all gathered information to analysis and evaluation on the end of the section 47 enquiry",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::ChildrensSocialCareMustSubjectAllGatheredInformationTo),
+            );
+        [
+            {
+                let start = first(Act::Enquiry.ends(timeline));
+                SENTENCE
+                    .judge(
+                        limits::between(
+                            start,
+                            calendar::day_begins,
+                            calendar::same_day_end,
+                            &done,
+                            now,
+                        ),
+                    )
+            },
+            {
+                let parties = [Party::Agency(Agency::SocialCare)];
+                let judge = |one: &Occurrence<'_>| {
+                    SENTENCE.judge(actors::done_by(*one, &parties, Sharing::All))
+                };
+                done.iter()
+                    .filter(|one| one.entry.by.is_some())
+                    .flat_map(judge)
+                    .collect::<Vec<_>>()
+            },
+        ]
+            .concat()
+    }
+}
+
+/// The children's social care manager is responsible for the decision, on completion of the enquiry.
+///
+/// SET A.4.1.6
+mod outcome_is_responsible_for_the_decision_on_completion_of_the {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "enquiry-outcome/outcome-66900c46",
+        citations: &["SET A.4.1.6"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The children's social care manager is responsible for the decision, on completion of the enquiry",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheChildrensSocialCareManagerIsResponsibleForThe),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            Act::EnquiryOutcomeOutcome.occurrences(timeline),
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheChildrensSocialCareManagerIsResponsibleForThe,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Children's social care must determine whether the threshold of significant harm is reached on the
+/// end of the section 47 enquiry.
+///
+/// SET A.3.9.2
+mod outcome_must_determine_whether_the_threshold_of_significant_on {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "enquiry-outcome/outcome-5944e4dd",
+        citations: &["SET A.3.9.2"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Children's social care must determine whether the threshold of significant harm is reached on the end of the section 47 enquiry",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::ChildrensSocialCareMustDetermineWhetherTheThresholdOf),
+            );
+        [
+            {
+                let start = first(Act::Enquiry.ends(timeline));
+                SENTENCE
+                    .judge(
+                        limits::between(
+                            start,
+                            calendar::day_begins,
+                            calendar::same_day_end,
+                            &done,
+                            now,
+                        ),
+                    )
+            },
+            {
+                let parties = [Party::Agency(Agency::SocialCare)];
+                let judge = |one: &Occurrence<'_>| {
+                    SENTENCE.judge(actors::done_by(*one, &parties, Sharing::All))
+                };
+                done.iter()
+                    .filter(|one| one.entry.by.is_some())
+                    .flat_map(judge)
+                    .collect::<Vec<_>>()
+            },
+        ]
+            .concat()
+    }
+}
+
+/// Somebody (the text does not say who) should consider services as a child in need when the outcome
+/// of "Are the concerns substantiated, and is there continuing risk?" is "concerns are not
+/// substantiated".
+///
+/// SET A.3.9.3
+///
+/// The text does not say who.
+mod outcome_should_cover {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "enquiry-outcome/outcome-208d19f5",
+        citations: &["SET A.3.9.3"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let at = now;
+        let judgements = sentence(timeline, now);
+        applying(
+            Act::EnquiryOutcomeOutcome
+                .came_out(
+                    Outcome::EnquiryOutcomeOutcome(
+                        EnquiryOutcomeOutcomeOutcome::ConcernsAreNotSubstantiated,
+                    ),
+                    timeline,
+                    at,
+                ),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should consider services as a child in need when the outcome of \"Are the concerns substantiated, and is there continuing risk?\" is \"concerns are not substantiated\"",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// Somebody (the text does not say who) should consider services as a child in need when the outcome
+    /// of "Are the concerns substantiated, and is there continuing risk?" is "concerns are not
+    /// substantiated".
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderServicesAs),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            Act::EnquiryOutcomeOutcome.occurrences(timeline),
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderServicesAs,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should convene the initial child protection conference when
+/// the outcome of "Are the concerns substantiated, and is there continuing risk?" is "significant harm
+/// is confirmed".
+///
+/// SET A.3.9.3
+///
+/// Reading: 'should be called': convened, as in A.4.1.6.
+///
+/// The text does not say who.
+mod outcome_should_convene {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "enquiry-outcome/outcome-f7078521",
+        citations: &["SET A.3.9.3"],
+        readings: &["'should be called': convened, as in A.4.1.6"],
+        silences: &["The text does not say who"],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let at = now;
+        let judgements = sentence(timeline, now);
+        applying(
+            Act::EnquiryOutcomeOutcome
+                .came_out(
+                    Outcome::EnquiryOutcomeOutcome(
+                        EnquiryOutcomeOutcomeOutcome::SignificantHarmIsConfirmed,
+                    ),
+                    timeline,
+                    at,
+                ),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should convene the initial child protection conference when the outcome of \"Are the concerns substantiated, and is there continuing risk?\" is \"significant harm is confirmed\"",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// Somebody (the text does not say who) should convene the initial child protection conference when
+    /// the outcome of "Are the concerns substantiated, and is there continuing risk?" is "significant harm
+    /// is confirmed".
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = Act::InitialConference.occurrences(timeline);
+        SENTENCE.judge(limits::at_all(&done, false))
+    }
+}
+
+/// The children's social care manager must authorise the decision to take no further action.
+///
+/// SET A.3.9.4
+mod no_action_must_authorise_the_decision_to_take_no {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "enquiry-outcome/no-action-d3a33539",
+        citations: &["SET A.3.9.4"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The children's social care manager must authorise the decision to take no further action",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheChildrensSocialCareManagerMustAuthoriseTheDecision),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            Act::EnquiryOutcomeNoAction.occurrences(timeline),
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheChildrensSocialCareManagerMustAuthoriseTheDecision,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The children's social care manager must have ensured that the child, other children of the
+/// household and the carers were seen and spoken with.
+///
+/// SET A.3.9.4
+mod no_action_must_have_ensured_that_the_child_other {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "enquiry-outcome/no-action-df77eee4",
+        citations: &["SET A.3.9.4"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The children's social care manager must have ensured that the child, other children of the household and the carers were seen and spoken with",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheChildrensSocialCareManagerMustHaveEnsuredThatThe),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            Act::EnquiryOutcomeNoAction.occurrences(timeline),
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheChildrensSocialCareManagerMustHaveEnsuredThatThe,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) must record the reasons for calling no conference.
+///
+/// SET A.4.1.3
+///
+/// The text does not say who.
+mod no_action_must_record {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "enquiry-outcome/no-action-1530382e",
+        citations: &["SET A.4.1.3"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) must record the reasons for calling no conference",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheReasonsFor),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            Act::EnquiryOutcomeNoAction.occurrences(timeline),
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheReasonsFor,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The social worker should consult the child, the parents and the other relevant professionals on the
+/// case.
+///
+/// SET A.3.9.5
+///
+/// Reading: 'other professionals'.
+mod support_should_consult {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "enquiry-outcome/support-055a73bc",
+        citations: &["SET A.3.9.5"],
+        readings: &["'other professionals'"],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The social worker should consult the child, the parents and the other relevant professionals on the case",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheSocialWorkerShouldConsultTheChildTheParentsAndThe),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            Act::EnquiryOutcomeSupport.occurrences(timeline),
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheSocialWorkerShouldConsultTheChildTheParentsAndThe,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The social worker should determine whether support services may help.
+///
+/// SET A.3.9.5
+mod support_should_determine_whether_support_services_may_help {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "enquiry-outcome/support-99d7ea02",
+        citations: &["SET A.3.9.5"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The social worker should determine whether support services may help",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheSocialWorkerShouldDetermineWhetherSupportServicesMay),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            Act::EnquiryOutcomeSupport.occurrences(timeline),
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheSocialWorkerShouldDetermineWhetherSupportServicesMay,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The social worker should consider regular reassessment of health and development against specific
+/// objectives.
+///
+/// SET A.3.9.5
+///
+/// Reading: 'they should': the social worker.
+mod support_should_cover {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "enquiry-outcome/support-bca87cc4",
+        citations: &["SET A.3.9.5"],
+        readings: &["'they should': the social worker"],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The social worker should consider regular reassessment of health and development against specific objectives",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheSocialWorkerShouldConsiderRegularReassessmentOf),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            Act::EnquiryOutcomeSupport.occurrences(timeline),
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheSocialWorkerShouldConsiderRegularReassessmentOf,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The social worker should decide who is responsible for that reassessment.
+///
+/// SET A.3.9.5
+mod support_should_decide_who_is_responsible_for_that {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "enquiry-outcome/support-9c0b94dd",
+        citations: &["SET A.3.9.5"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The social worker should decide who is responsible for that reassessment",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheSocialWorkerShouldDecideWhoIsResponsibleForThat),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            Act::EnquiryOutcomeSupport.occurrences(timeline),
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheSocialWorkerShouldDecideWhoIsResponsibleForThat,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should record arrangements for future referrals when that is
+/// appropriate.
+///
+/// SET A.3.9.5
+///
+/// The text does not say who.
+mod support_should_record {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "enquiry-outcome/support-c4624005",
+        citations: &["SET A.3.9.5"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(Circumstance::ThatIsAppropriate.holds(timeline), judgements)
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should record arrangements for future referrals when that is appropriate",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// Somebody (the text does not say who) should record arrangements for future referrals when that is
+    /// appropriate.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordArrangements),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            Act::EnquiryOutcomeSupport.occurrences(timeline),
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldRecordArrangements,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The most involved agencies are to have ensured that the child, other children of the household and
+/// the carers were seen and spoken with (the text uses no duty word).
+///
+/// SET A.3.9.7
+///
+/// The text uses no duty word here.
+mod plan_without_is_to_have_ensured_that_the_child_other {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "enquiry-outcome/plan-without-55ef1eb1",
+        citations: &["SET A.3.9.7"],
+        readings: &[],
+        silences: &["The text uses no duty word here"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The most involved agencies are to have ensured that the child, other children of the household and the carers were seen and spoken with (the text uses no duty word)",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheMostInvolvedAgenciesAreToHaveEnsuredThatTheChild),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            Act::EnquiryOutcomePlanWithout.occurrences(timeline),
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheMostInvolvedAgenciesAreToHaveEnsuredThatTheChild,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) must record the reasons for calling no conference.
+///
+/// SET A.4.1.3
+///
+/// The text does not say who.
+mod plan_without_must_record {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "enquiry-outcome/plan-without-1530382e",
+        citations: &["SET A.4.1.3"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) must record the reasons for calling no conference",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheReasonsFor2),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            Act::EnquiryOutcomePlanWithout.occurrences(timeline),
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheReasonsFor2,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should complete the single social work assessment.
+///
+/// SET A.3.9.8
+///
+/// The text does not say who.
+mod plan_without_should_complete_the_single_social_work_assessment {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "enquiry-outcome/plan-without-a75e7039",
+        citations: &["SET A.3.9.8"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should complete the single social work assessment",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldCompleteTheSingle),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            Act::EnquiryOutcomePlanWithout.occurrences(timeline),
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldCompleteTheSingle,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should consider multi-agency meetings for the child in need
+/// plan: to develop, implement and review it.
+///
+/// SET A.3.9.8
+///
+/// The text does not say who.
+mod plan_without_should_cover {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "enquiry-outcome/plan-without-9e9f61d7",
+        citations: &["SET A.3.9.8"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should consider multi-agency meetings for the child in need plan: to develop, implement and review it",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderMultiAgency),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            Act::EnquiryOutcomePlanWithout.occurrences(timeline),
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderMultiAgency,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) must put suitable multi-agency arrangements in place, to
+/// safeguard the child until the initial conference has been held.
+///
+/// SET A.3.9.6
+///
+/// The text does not say who.
+mod arrangements_must_put_suitable_multi_agency_arrangements_in {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "enquiry-outcome/arrangements-a43a862a",
+        citations: &["SET A.3.9.6"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) must put suitable multi-agency arrangements in place, to safeguard the child until the initial conference has been held",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustPutSuitableMulti),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            Act::EnquiryOutcomeArrangements.occurrences(timeline),
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoMustPutSuitableMulti,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The social worker and the first line manager will coordinate and review those arrangements.
+///
+/// SET A.3.9.6
+///
+/// Reading: 'their line manager': the social worker's.
+mod arrangements_will_coordinate_and_review_those_arrangements {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "enquiry-outcome/arrangements-bb4eda21",
+        citations: &["SET A.3.9.6"],
+        readings: &["'their line manager': the social worker's"],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The social worker and the first line manager will coordinate and review those arrangements",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheSocialWorkerAndTheFirstLineManagerWillCoordinate),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            Act::EnquiryOutcomeArrangements.occurrences(timeline),
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheSocialWorkerAndTheFirstLineManagerWillCoordinate,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// “Protect the child until the conference” follows “Are the concerns substantiated, and is there
+/// continuing risk?” or “Weigh what was gathered”.
+///
+/// SET A.3.9
+mod arrangements_in_order {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "arrangements-in-order-9b863b64",
+        citations: &["SET A.3.9"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "“Protect the child until the conference” follows “Are the concerns substantiated, and is there continuing risk?” or “Weigh what was gathered”",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let before = [
+            Act::EnquiryOutcomeOutcome.occurrences(timeline),
+            Act::EnquiryOutcomeWeigh.occurrences(timeline),
+        ];
+        Act::EnquiryOutcomeArrangements
+            .occurrences(timeline)
+            .into_iter()
+            .flat_map(|one| SENTENCE.judge(order::follows(one, &before)))
+            .collect()
+    }
+}
+
+/// “No further action, once authorised” follows “Are the concerns substantiated, and is there
+/// continuing risk?” or “Weigh what was gathered”.
+///
+/// SET A.3.9
+mod no_action_in_order {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "no-action-in-order-5da414f4",
+        citations: &["SET A.3.9"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "“No further action, once authorised” follows “Are the concerns substantiated, and is there continuing risk?” or “Weigh what was gathered”",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let before = [
+            Act::EnquiryOutcomeOutcome.occurrences(timeline),
+            Act::EnquiryOutcomeWeigh.occurrences(timeline),
+        ];
+        Act::EnquiryOutcomeNoAction
+            .occurrences(timeline)
+            .into_iter()
+            .flat_map(|one| SENTENCE.judge(order::follows(one, &before)))
+            .collect()
+    }
+}
+
+/// “Plan without a conference” follows “Are the concerns substantiated, and is there continuing risk?”
+/// or “Weigh what was gathered”.
+///
+/// SET A.3.9
+mod plan_without_in_order {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "plan-without-in-order-643226b0",
+        citations: &["SET A.3.9"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "“Plan without a conference” follows “Are the concerns substantiated, and is there continuing risk?” or “Weigh what was gathered”",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let before = [
+            Act::EnquiryOutcomeOutcome.occurrences(timeline),
+            Act::EnquiryOutcomeWeigh.occurrences(timeline),
+        ];
+        Act::EnquiryOutcomePlanWithout
+            .occurrences(timeline)
+            .into_iter()
+            .flat_map(|one| SENTENCE.judge(order::follows(one, &before)))
+            .collect()
+    }
+}
+
+/// “Talk about support” follows “No further action, once authorised”.
+///
+/// SET A.3.9
+mod support_in_order {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "support-in-order-9eb03d56",
+        citations: &["SET A.3.9"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "“Talk about support” follows “No further action, once authorised”",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let before = [Act::EnquiryOutcomeNoAction.occurrences(timeline)];
+        Act::EnquiryOutcomeSupport
+            .occurrences(timeline)
+            .into_iter()
+            .flat_map(|one| SENTENCE.judge(order::follows(one, &before)))
+            .collect()
+    }
+}

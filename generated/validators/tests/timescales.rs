@@ -1,0 +1,482 @@
+//! Every timescale with a met and a missed timeline. The moments were worked out by the compiler's
+//! calendar when this crate was generated; here the crate's own calendar has to agree.
+
+#![allow(clippy::enum_variant_names, unused_imports, reason = "not every policy set needs every name")]
+
+use milepost_validators::acts::*;
+use milepost_validators::facts::*;
+use milepost_validators::moments::*;
+use milepost_validators::states::*;
+use milepost_validators::timeline::{Entry, Timeline, What, When};
+use milepost_validators::{Judgement, Moment, judge_all};
+
+/// One start and what the compiler's calendar says of it.
+#[allow(dead_code, reason = "there may be no timescale")]
+struct Clock {
+    /// When the clock starts.
+    start: &'static str,
+    /// The last minute in time and the first too late; none where the calendar does not cover them.
+    due: Option<(&'static str, &'static str)>,
+}
+
+#[allow(dead_code, reason = "there may be no timescale")]
+fn at(text: &str) -> Moment {
+    Moment::parse(text).unwrap_or_else(|wrong| panic!("{wrong}"))
+}
+
+/// What the clause comes to on the timeline, at a moment.
+#[allow(dead_code, reason = "there may be no timescale")]
+fn verdicts(timeline: &Timeline, now: Moment, id: &str, clause: &str) -> Vec<&'static str> {
+    let about = |judgement: &Judgement| judgement.clause.statement.id == id && judgement.clause.text == clause;
+    judge_all(timeline, now).iter().filter(|one| about(one)).map(|one| one.verdict.name()).collect()
+}
+
+/// Holds a clause to the clocks: done in the last minute, a minute too late, and not at all.
+#[allow(dead_code, reason = "there may be no timescale")]
+fn hold(id: &str, clause: &str, missed: &str, done: What, started: &dyn Fn(When) -> Timeline, clocks: &[Clock]) {
+    for clock in clocks {
+        let timeline = started(When::At(at(clock.start)));
+        let with = |text: &str| {
+            let mut timeline = timeline.clone();
+            timeline.entries.push(Entry::new(done, When::At(at(text))));
+            verdicts(&timeline, at("2199-01-01T00:00"), id, clause)
+        };
+        let Some((last, late)) = clock.due else {
+            assert!(with(clock.start).contains(&"cannot tell"), "{id} from {}: beyond the calendar", clock.start);
+            continue;
+        };
+        let (met, breached) = (with(last), with(late));
+        assert!(met.contains(&"met") && !met.contains(&missed), "{id} from {}, done {last}: {met:?}", clock.start);
+        assert!(breached.contains(&missed), "{id} from {}, done {late}: {breached:?}", clock.start);
+        let (waiting, over) = (verdicts(&timeline, at(last), id, clause), verdicts(&timeline, at(late), id, clause));
+        assert!(waiting.contains(&"pending"), "{id} from {}, at {last}: {waiting:?}", clock.start);
+        assert!(over.contains(&missed), "{id} from {}, at {late}: {over:?}", clock.start);
+    }
+}
+
+#[test]
+fn the_strategy_meeting_or_discussion_should_happen_within_3() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline.facts.allegation_against_staff = Some(false);
+        timeline.facts.evidence_needs_the_same_day = Some(false);
+        timeline.facts.immediate_action_was_needed = Some(false);
+        timeline.facts.organised_abuse = Some(false);
+        timeline.facts.particularly_complex = Some(false);
+        timeline.facts.penetrative_abuse = Some(false);
+        timeline.facts.serious_harm = Some(false);
+        timeline
+            .entries
+            .push(Entry::new(What::Milestone(Milestone::ConcernIdentified), start));
+        timeline
+    };
+    hold(
+        "strategy-discussions/discuss-c49e2271",
+        "The strategy meeting or discussion should happen within 3 working days of identification of the child protection concern",
+        "departed from",
+        What::Act(Act::StrategyDiscussion),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-04-24T23:59+01:00", "2025-04-25T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2028-12-29T23:59+00:00", "2028-12-30T00:00+00:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: None,
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-07T23:59+00:00", "2025-01-08T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_strategy_meeting_or_discussion_should_happen_on_the_same() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline.facts.allegation_against_staff = Some(false);
+        timeline.facts.evidence_needs_the_same_day = Some(false);
+        timeline.facts.immediate_action_was_needed = Some(false);
+        timeline.facts.organised_abuse = Some(false);
+        timeline.facts.particularly_complex = Some(false);
+        timeline.facts.penetrative_abuse = Some(false);
+        timeline.facts.serious_harm = Some(true);
+        timeline
+            .entries
+            .push(Entry::new(What::Milestone(Milestone::ReferralReceived), start));
+        timeline
+    };
+    hold(
+        "strategy-discussions/discuss-c49e2271",
+        "The strategy meeting or discussion should happen on the same day as receipt of the referral when the concern points to a serious risk of harm",
+        "departed from",
+        What::Act(Act::StrategyDiscussion),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-04-20T23:59+01:00", "2025-04-21T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2028-12-25T23:59+00:00", "2028-12-26T00:00+00:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: Some(("2028-12-31T23:59+00:00", "2029-01-01T00:00+00:00")),
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-02T23:59+00:00", "2025-01-03T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_strategy_meeting_or_discussion_should_happen_on_the_same2() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline.facts.allegation_against_staff = Some(false);
+        timeline.facts.evidence_needs_the_same_day = Some(true);
+        timeline.facts.immediate_action_was_needed = Some(false);
+        timeline.facts.organised_abuse = Some(false);
+        timeline.facts.particularly_complex = Some(false);
+        timeline.facts.penetrative_abuse = Some(true);
+        timeline.facts.serious_harm = Some(false);
+        timeline
+            .entries
+            .push(Entry::new(What::Milestone(Milestone::ReferralReceived), start));
+        timeline
+    };
+    hold(
+        "strategy-discussions/discuss-c49e2271",
+        "The strategy meeting or discussion should happen on the same day as receipt of the referral when the allegation is of penetrative sexual abuse and holding it that day is needed to ensure forensic evidence",
+        "departed from",
+        What::Act(Act::StrategyDiscussion),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-04-20T23:59+01:00", "2025-04-21T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2028-12-25T23:59+00:00", "2028-12-26T00:00+00:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: Some(("2028-12-31T23:59+00:00", "2029-01-01T00:00+00:00")),
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-02T23:59+00:00", "2025-01-03T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_strategy_meeting_or_discussion_should_happen_within_1() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline.facts.immediate_action_was_needed = Some(true);
+        timeline.entries.push(Entry::new(What::Act(Act::EmergencyAction), start));
+        timeline
+    };
+    hold(
+        "strategy-discussions/discuss-9e52291c",
+        "The strategy meeting or discussion should happen within 1 working day of the emergency action when the police or children's social care had to act immediately",
+        "departed from",
+        What::Act(Act::StrategyDiscussion),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-04-22T23:59+01:00", "2025-04-23T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2028-12-27T23:59+00:00", "2028-12-28T00:00+00:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: None,
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-03T23:59+00:00", "2025-01-04T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_strategy_meeting_or_discussion_must_happen_within_3_days_of() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline.facts.evidence_needs_the_same_day = Some(false);
+        timeline.facts.immediate_action_was_needed = Some(false);
+        timeline.facts.particularly_complex = Some(false);
+        timeline.facts.penetrative_abuse = Some(false);
+        timeline.facts.serious_harm = Some(false);
+        timeline
+            .entries
+            .push(Entry::new(What::Milestone(Milestone::ReferralReceived), start));
+        timeline
+            .entries
+            .push(Entry::new(What::Milestone(Milestone::ConcernIdentified), start));
+        timeline
+    };
+    hold(
+        "strategy-discussions/discuss-79901231",
+        "The strategy meeting or discussion must happen within 3 days of receipt of the referral or identification of the child protection concern, whichever is earlier when it is not the case that the concern points to a serious risk of harm, (the allegation is of penetrative sexual abuse and holding it that day is needed to ensure forensic evidence), the police or children's social care had to act immediately or the concern is particularly complex",
+        "breached",
+        What::Act(Act::StrategyDiscussion),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-04-23T23:59+01:00", "2025-04-24T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2028-12-28T23:59+00:00", "2028-12-29T00:00+00:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: Some(("2029-01-03T23:59+00:00", "2029-01-04T00:00+00:00")),
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-05T23:59+00:00", "2025-01-06T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn somebody_the_text_does_not_say_who_should_confirm_the_referral() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline
+            .entries
+            .push(Entry::new(What::Milestone(Milestone::TelephoneReferral), start));
+        timeline
+    };
+    hold(
+        "police-referrals/confirm-624f5b95",
+        "Somebody (the text does not say who) should confirm the referral in writing within 48 hours of the referral by telephone",
+        "departed from",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConfirmTheReferral),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-04-22T16:00+01:00", "2025-04-22T16:01+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2028-12-27T09:30+00:00", "2028-12-27T09:31+00:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: Some(("2029-01-02T23:59+00:00", "2029-01-03T00:00+00:00")),
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-04T00:00+00:00", "2025-01-04T00:01+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_paediatric_assessment_should_happen_on_the_same_day_as_the() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline.facts.penetrative_abuse = Some(true);
+        timeline.facts.physical_injury = Some(false);
+        timeline.facts.severe_neglect = Some(false);
+        timeline.entries.push(Entry::new(What::Act(Act::PaediatricReferral), start));
+        timeline
+    };
+    hold(
+        "paediatric-assessments/examine-b8061e4d",
+        "The paediatric assessment should happen on the same day as the referral for a paediatric assessment (where compatible with the child's welfare) when the concern is of severe neglect, the child has a physical injury or the allegation is of penetrative sexual abuse",
+        "for a person to judge",
+        What::Act(Act::PaediatricAssessment),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-04-20T23:59+01:00", "2025-04-21T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2028-12-25T23:59+00:00", "2028-12-26T00:00+00:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: Some(("2028-12-31T23:59+00:00", "2029-01-01T00:00+00:00")),
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-02T23:59+00:00", "2025-01-03T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_initial_child_protection_conference_must_happen_within_15() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline.facts.significant_harm_is_confirmed = Some(true);
+        timeline
+            .entries
+            .push(Entry::new(What::Milestone(Milestone::EnquiryInitiated), start));
+        timeline
+    };
+    hold(
+        "calling-a-conference/conference-1b984b25",
+        "The initial child protection conference must happen within 15 working days of the strategy discussion that started the section 47 enquiry when the enquiry confirms actual or likely significant harm",
+        "breached",
+        What::Act(Act::InitialConference),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-05-13T23:59+01:00", "2025-05-14T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: None,
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: None,
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-23T23:59+00:00", "2025-01-24T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_initial_child_protection_conference_is_to_happen_within_15() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline
+            .entries
+            .push(Entry::new(What::Milestone(Milestone::EnquiryInitiated), start));
+        timeline
+    };
+    hold(
+        "calling-a-conference/conference-59c749bd",
+        "The initial child protection conference is to happen within 15 working days of the strategy discussion that started the section 47 enquiry (the text uses no duty word)",
+        "departed from",
+        What::Act(Act::InitialConference),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-05-13T23:59+01:00", "2025-05-14T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: None,
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: None,
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-23T23:59+00:00", "2025-01-24T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_initial_child_protection_conference_should_happen_within_15() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline
+            .entries
+            .push(Entry::new(What::Milestone(Milestone::EnquiryInitiated), start));
+        timeline
+    };
+    hold(
+        "calling-a-conference/conference-e128c972",
+        "The initial child protection conference should happen within 15 working days of the strategy discussion that started the section 47 enquiry",
+        "departed from",
+        What::Act(Act::InitialConference),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-05-13T23:59+01:00", "2025-05-14T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: None,
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: None,
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-23T23:59+00:00", "2025-01-24T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_strategy_meeting_or_discussion_must_happen_within_1_working() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline.facts.organised_abuse = Some(true);
+        timeline
+            .entries
+            .push(Entry::new(What::Milestone(Milestone::ReferralReceived), start));
+        timeline
+    };
+    hold(
+        "organised-abuse-discussion/discuss-afd857d3",
+        "The strategy meeting or discussion must happen within 1 working day of receipt of the referral when the concern is of organised abuse",
+        "breached",
+        What::Act(Act::StrategyDiscussion),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-04-22T23:59+01:00", "2025-04-23T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2028-12-27T23:59+00:00", "2028-12-28T00:00+00:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: None,
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-03T23:59+00:00", "2025-01-04T00:00+00:00")),
+            },
+        ],
+    );
+}
