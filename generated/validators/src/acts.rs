@@ -58,7 +58,7 @@ pub enum Act {
     /// Do concerns remain after further discussion?
     #[serde(rename = "disputed-decision/talk")]
     DisputedDecisionTalk,
-    /// Emergency action
+    /// Emergency step taken
     #[serde(rename = "emergency-action")]
     EmergencyAction,
     /// Section 47 enquiry
@@ -260,7 +260,7 @@ impl Act {
             }
             Self::DisputedDecisionRequest => "Request a conference",
             Self::DisputedDecisionTalk => "Do concerns remain after further discussion?",
-            Self::EmergencyAction => "Emergency action",
+            Self::EmergencyAction => "Emergency step taken",
             Self::Enquiry => "Section 47 enquiry",
             Self::EnquiryOutcomeArrangements => "Protect the child until the conference",
             Self::EnquiryOutcomeNoAction => "No further action, once authorised",
@@ -1161,7 +1161,7 @@ pub enum Outcome {
 )]
 pub enum Duty {
     /// Children's social care must make enquiries, to decide whether to act for the child's safety and
-    /// welfare when there is reasonable cause to suspect significant harm, or that it is likely
+    /// welfare when significant harm, or its likelihood, is suspected with reasonable cause
     #[serde(rename = "childrens-social-care-must-make-enquiries-to-decide-whether-to")]
     ChildrensSocialCareMustMakeEnquiriesToDecideWhetherTo,
     /// Children's social care of the area in which the child is found or lives is responsible for
@@ -1176,8 +1176,8 @@ pub enum Duty {
     #[serde(rename = "other-services-of-the-local-authority-housing-for-example-and")]
     OtherServicesOfTheLocalAuthorityHousingForExampleAnd,
     /// The host authority is responsible for telling the home authority immediately when the child is
-    /// found outside the area of the home authority and the child is harmed, or there is concern about a
-    /// risk of harm or neglect
+    /// found outside the area of the home authority and the child is harmed, or a risk of neglect or harm
+    /// causes concern
     #[serde(rename = "the-host-authority-is-responsible-for-telling-the-home")]
     TheHostAuthorityIsResponsibleForTellingTheHome,
     /// The host authority is responsible for immediate action
@@ -1194,7 +1194,7 @@ pub enum Duty {
     #[serde(rename = "somebody-the-text-does-not-say-who-should-confirm-the")]
     SomebodyTheTextDoesNotSayWhoShouldConfirmThe,
     /// Somebody (the text does not say who) should assess what the child and family need quickly after the
-    /// emergency action (if necessary)
+    /// emergency step taken (if necessary)
     #[serde(rename = "somebody-the-text-does-not-say-who-should-assess-what-the-child")]
     SomebodyTheTextDoesNotSayWhoShouldAssessWhatTheChild,
     /// Somebody (the text does not say who) should consider a section 47 enquiry when an emergency
@@ -1525,8 +1525,8 @@ pub enum Duty {
     /// whereabouts are unknown and the social worker cannot find them out
     #[serde(rename = "the-childrens-social-care-manager-must-agree-what-further")]
     TheChildrensSocialCareManagerMustAgreeWhatFurther,
-    /// The social worker should consult the first line manager when access to the child is refused or
-    /// obstructed
+    /// The social worker should consult the first line manager when there is refusal or obstruction of
+    /// access to the child
     #[serde(rename = "the-social-worker-should-consult-the-first-line-manager-when")]
     TheSocialWorkerShouldConsultTheFirstLineManagerWhen,
     /// The strategy meeting or discussion to reach the child should cover a plan to find or reach the
@@ -1732,9 +1732,9 @@ pub enum Duty {
     /// substantiated"
     #[serde(rename = "somebody-the-text-does-not-say-who-should-consider-services-as")]
     SomebodyTheTextDoesNotSayWhoShouldConsiderServicesAs,
-    /// The children's social care manager must authorise the decision to take no further action
-    #[serde(rename = "the-childrens-social-care-manager-must-authorise-the-decision")]
-    TheChildrensSocialCareManagerMustAuthoriseTheDecision,
+    /// The children's social care manager must authorise that no further action is taken
+    #[serde(rename = "the-childrens-social-care-manager-must-authorise-that-no")]
+    TheChildrensSocialCareManagerMustAuthoriseThatNo,
     /// The children's social care manager must have ensured that the child, other children of the
     /// household and the carers were seen and spoken with
     #[serde(rename = "the-childrens-social-care-manager-must-have-ensured-that-the")]
@@ -1822,7 +1822,7 @@ impl Duty {
     pub fn title(self) -> &'static str {
         match self {
             Self::ChildrensSocialCareMustMakeEnquiriesToDecideWhetherTo => {
-                "Children's social care must make enquiries, to decide whether to act for the child's safety and welfare when there is reasonable cause to suspect significant harm, or that it is likely"
+                "Children's social care must make enquiries, to decide whether to act for the child's safety and welfare when significant harm, or its likelihood, is suspected with reasonable cause"
             }
             Self::ChildrensSocialCareOfTheAreaInWhichTheChildIsFound => {
                 "Children's social care of the area in which the child is found or lives is responsible for undertaking section 47 enquiries"
@@ -1834,7 +1834,7 @@ impl Duty {
                 "Other services of the local authority (housing, for example) and health services must cooperate by helping with the functions of children's social care when children's social care asks them to"
             }
             Self::TheHostAuthorityIsResponsibleForTellingTheHome => {
-                "The host authority is responsible for telling the home authority immediately when the child is found outside the area of the home authority and the child is harmed, or there is concern about a risk of harm or neglect"
+                "The host authority is responsible for telling the home authority immediately when the child is found outside the area of the home authority and the child is harmed, or a risk of neglect or harm causes concern"
             }
             Self::TheHostAuthorityIsResponsibleForImmediateAction => {
                 "The host authority is responsible for immediate action"
@@ -1849,7 +1849,7 @@ impl Duty {
                 "Somebody (the text does not say who) should confirm the acceptance in writing"
             }
             Self::SomebodyTheTextDoesNotSayWhoShouldAssessWhatTheChild => {
-                "Somebody (the text does not say who) should assess what the child and family need quickly after the emergency action (if necessary)"
+                "Somebody (the text does not say who) should assess what the child and family need quickly after the emergency step taken (if necessary)"
             }
             Self::SomebodyTheTextDoesNotSayWhoShouldConsiderASection47 => {
                 "Somebody (the text does not say who) should consider a section 47 enquiry when an emergency protection order was made or the police used their powers of protection"
@@ -2113,7 +2113,7 @@ impl Duty {
                 "The children's social care manager must agree what further action is needed to find the child, see the child and do the enquiry within 24 hours (the text does not say from when) when the child's whereabouts are unknown and the social worker cannot find them out"
             }
             Self::TheSocialWorkerShouldConsultTheFirstLineManagerWhen => {
-                "The social worker should consult the first line manager when access to the child is refused or obstructed"
+                "The social worker should consult the first line manager when there is refusal or obstruction of access to the child"
             }
             Self::TheStrategyMeetingOrDiscussionToReachTheChildShould => {
                 "The strategy meeting or discussion to reach the child should cover a plan to find or reach the child and carry the enquiry on"
@@ -2274,8 +2274,8 @@ impl Duty {
             Self::SomebodyTheTextDoesNotSayWhoShouldConsiderServicesAs => {
                 "Somebody (the text does not say who) should consider services as a child in need when the outcome of \"Are the concerns substantiated, and is there continuing risk?\" is \"concerns are not substantiated\""
             }
-            Self::TheChildrensSocialCareManagerMustAuthoriseTheDecision => {
-                "The children's social care manager must authorise the decision to take no further action"
+            Self::TheChildrensSocialCareManagerMustAuthoriseThatNo => {
+                "The children's social care manager must authorise that no further action is taken"
             }
             Self::TheChildrensSocialCareManagerMustHaveEnsuredThatThe => {
                 "The children's social care manager must have ensured that the child, other children of the household and the carers were seen and spoken with"

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Facts {
-    /// Access to the child is refused or obstructed
+    /// There is refusal or obstruction of access to the child
     #[serde(rename = "access-is-refused")]
     pub access_is_refused: Option<bool>,
     /// The child's age in years
@@ -19,7 +19,7 @@ pub struct Facts {
     /// Criminal investigations are running
     #[serde(rename = "criminal-investigation-is-running")]
     pub criminal_investigation_is_running: Option<bool>,
-    /// The emergency action is planned
+    /// The emergency step is planned
     #[serde(rename = "emergency-action-is-planned")]
     pub emergency_action_is_planned: Option<bool>,
     /// The child needs emergency medical treatment
@@ -64,7 +64,7 @@ pub struct Facts {
     /// The child has a physical injury
     #[serde(rename = "physical-injury")]
     pub physical_injury: Option<bool>,
-    /// There is reasonable cause to suspect significant harm, or that it is likely
+    /// Significant harm, or its likelihood, is suspected with reasonable cause
     #[serde(rename = "reasonable-cause")]
     pub reasonable_cause: Option<bool>,
     /// The concern points to a serious risk of harm
@@ -85,12 +85,12 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// Whether this holds: Access to the child is refused or obstructed.
+    /// Whether this holds: There is refusal or obstruction of access to the child.
     #[must_use]
     pub fn access_is_refused(&self) -> Truth {
         Truth::recorded(
             self.access_is_refused,
-            "Access to the child is refused or obstructed",
+            "There is refusal or obstruction of access to the child",
         )
     }
 
@@ -120,12 +120,12 @@ impl Facts {
         )
     }
 
-    /// Whether this holds: The emergency action is planned.
+    /// Whether this holds: The emergency step is planned.
     #[must_use]
     pub fn emergency_action_is_planned(&self) -> Truth {
         Truth::recorded(
             self.emergency_action_is_planned,
-            "The emergency action is planned",
+            "The emergency step is planned",
         )
     }
 
@@ -260,12 +260,12 @@ impl Facts {
         Truth::recorded(self.physical_injury, "The child has a physical injury")
     }
 
-    /// Whether this holds: There is reasonable cause to suspect significant harm, or that it is likely.
+    /// Whether this holds: Significant harm, or its likelihood, is suspected with reasonable cause.
     #[must_use]
     pub fn reasonable_cause(&self) -> Truth {
         Truth::recorded(
             self.reasonable_cause,
-            "There is reasonable cause to suspect significant harm, or that it is likely",
+            "Significant harm, or its likelihood, is suspected with reasonable cause",
         )
     }
 
@@ -441,11 +441,9 @@ pub enum Circumstance {
     /// the child is an in-patient
     #[serde(rename = "the child is an in-patient")]
     TheChildIsAnInPatient,
-    /// the child is harmed, or there is concern about a risk of harm or neglect
-    #[serde(
-        rename = "the child is harmed, or there is concern about a risk of harm or neglect"
-    )]
-    TheChildIsHarmedOrThereIsConcernAboutARiskOfHarmOr,
+    /// the child is harmed, or a risk of neglect or harm causes concern
+    #[serde(rename = "the child is harmed, or a risk of neglect or harm causes concern")]
+    TheChildIsHarmedOrARiskOfNeglectOrHarmCausesConcern,
     /// the child is its ward
     #[serde(rename = "the child is its ward")]
     TheChildIsItsWard,
@@ -603,8 +601,8 @@ impl Circumstance {
                 "the child is accommodated under section 20, and the parents have abandoned the child or cannot consent for physical or mental reasons"
             }
             Self::TheChildIsAnInPatient => "the child is an in-patient",
-            Self::TheChildIsHarmedOrThereIsConcernAboutARiskOfHarmOr => {
-                "the child is harmed, or there is concern about a risk of harm or neglect"
+            Self::TheChildIsHarmedOrARiskOfNeglectOrHarmCausesConcern => {
+                "the child is harmed, or a risk of neglect or harm causes concern"
             }
             Self::TheChildIsItsWard => "the child is its ward",
             Self::TheChildIsLookedAfterUnderSection20AndAParentHas => {

@@ -32,7 +32,7 @@ pub enum Milestone {
     /// Suspicion, allegation or knowledge of a crime
     #[serde(rename = "crime-reported")]
     CrimeReported,
-    /// The strategy discussion that started the section 47 enquiry
+    /// The start of the section 47 enquiry at a strategy discussion
     #[serde(rename = "enquiry-initiated")]
     EnquiryInitiated,
     /// The conclusion of the examinations and assessments under the child assessment order
@@ -60,7 +60,7 @@ impl Milestone {
             }
             Self::CrimeReported => "Suspicion, allegation or knowledge of a crime",
             Self::EnquiryInitiated => {
-                "The strategy discussion that started the section 47 enquiry"
+                "The start of the section 47 enquiry at a strategy discussion"
             }
             Self::OrderExaminationsConcluded => {
                 "The conclusion of the examinations and assessments under the child assessment order"

@@ -215,10 +215,10 @@ pub enum Role {
     /// Senior manager of children's social care
     #[serde(rename = "senior-manager")]
     SeniorManager,
-    /// Nominated senior staff of the police
+    /// Nominated senior police staff
     #[serde(rename = "senior-police-staff")]
     SeniorPoliceStaff,
-    /// Nominated senior staff of children's social care
+    /// Nominated senior social care staff
     #[serde(rename = "senior-social-care-staff")]
     SeniorSocialCareStaff,
     /// Senior staff of other agencies
@@ -283,10 +283,8 @@ impl Role {
             Self::SeniorEducationStaff => "Senior staff of education",
             Self::SeniorHealthStaff => "Senior staff of health services",
             Self::SeniorManager => "Senior manager of children's social care",
-            Self::SeniorPoliceStaff => "Nominated senior staff of the police",
-            Self::SeniorSocialCareStaff => {
-                "Nominated senior staff of children's social care"
-            }
+            Self::SeniorPoliceStaff => "Nominated senior police staff",
+            Self::SeniorSocialCareStaff => "Nominated senior social care staff",
             Self::SeniorStaffOfOthers => "Senior staff of other agencies",
             Self::SeniorWardNurse => "Senior ward nurse",
             Self::SocialCareManager => "Children's social care manager",

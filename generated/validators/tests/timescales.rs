@@ -192,8 +192,8 @@ fn the_strategy_meeting_or_discussion_should_happen_within_1() {
         timeline
     };
     hold(
-        "strategy-discussions/discuss-9e52291c",
-        "The strategy meeting or discussion should happen within 1 working day of the emergency action when the police or children's social care had to act immediately",
+        "strategy-discussions/discuss-09c251d9",
+        "The strategy meeting or discussion should happen within 1 working day of the emergency step taken when the police or children's social care had to act immediately",
         "departed from",
         What::Act(Act::StrategyDiscussion),
         &started,
@@ -346,8 +346,8 @@ fn the_initial_child_protection_conference_must_happen_within_15() {
         timeline
     };
     hold(
-        "calling-a-conference/conference-1b984b25",
-        "The initial child protection conference must happen within 15 working days of the strategy discussion that started the section 47 enquiry when the enquiry confirms actual or likely significant harm",
+        "calling-a-conference/conference-7fcc64c9",
+        "The initial child protection conference must happen within 15 working days of the start of the section 47 enquiry at a strategy discussion when the enquiry confirms actual or likely significant harm",
         "breached",
         What::Act(Act::InitialConference),
         &started,
@@ -382,8 +382,8 @@ fn the_initial_child_protection_conference_is_to_happen_within_15() {
         timeline
     };
     hold(
-        "calling-a-conference/conference-59c749bd",
-        "The initial child protection conference is to happen within 15 working days of the strategy discussion that started the section 47 enquiry (the text uses no duty word)",
+        "calling-a-conference/conference-e7268deb",
+        "The initial child protection conference is to happen within 15 working days of the start of the section 47 enquiry at a strategy discussion (the text uses no duty word)",
         "departed from",
         What::Act(Act::InitialConference),
         &started,
@@ -418,8 +418,8 @@ fn the_initial_child_protection_conference_should_happen_within_15() {
         timeline
     };
     hold(
-        "calling-a-conference/conference-e128c972",
-        "The initial child protection conference should happen within 15 working days of the strategy discussion that started the section 47 enquiry",
+        "calling-a-conference/conference-46bf9169",
+        "The initial child protection conference should happen within 15 working days of the start of the section 47 enquiry at a strategy discussion",
         "departed from",
         What::Act(Act::InitialConference),
         &started,

@@ -261,9 +261,9 @@ mod conference_must_convene {
     }
 }
 
-/// The initial child protection conference must happen within 15 working days of the strategy
-/// discussion that started the section 47 enquiry when the enquiry confirms actual or likely
-/// significant harm.
+/// The initial child protection conference must happen within 15 working days of the start of the
+/// section 47 enquiry at a strategy discussion when the enquiry confirms actual or likely significant
+/// harm.
 ///
 /// A later date may be agreed by a strategy meeting or discussion, in exceptional circumstances.
 ///
@@ -276,7 +276,7 @@ mod conference_must_happen_within_15_working_days {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "calling-a-conference/conference-1b984b25",
+        id: "calling-a-conference/conference-7fcc64c9",
         citations: &["SET A.3.9.6", "SET A.3.10.2", "SET A.4.1.9"],
         readings: &[
             "'substantiated' concerns and an assessed risk: significant harm confirmed, as in A.4.1.6",
@@ -321,15 +321,15 @@ mod conference_must_happen_within_15_working_days {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The initial child protection conference must happen within 15 working days of the strategy discussion that started the section 47 enquiry when the enquiry confirms actual or likely significant harm",
+        text: "The initial child protection conference must happen within 15 working days of the start of the section 47 enquiry at a strategy discussion when the enquiry confirms actual or likely significant harm",
         force: Force::Must,
         forbids: false,
         softener: None,
     };
 
-    /// The initial child protection conference must happen within 15 working days of the strategy
-    /// discussion that started the section 47 enquiry when the enquiry confirms actual or likely
-    /// significant harm.
+    /// The initial child protection conference must happen within 15 working days of the start of the
+    /// section 47 enquiry at a strategy discussion when the enquiry confirms actual or likely significant
+    /// harm.
     fn sentence(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let done = Act::InitialConference.occurrences(timeline);
         let start = first(Milestone::EnquiryInitiated.occurrences(timeline));
@@ -338,8 +338,8 @@ mod conference_must_happen_within_15_working_days {
     }
 }
 
-/// The initial child protection conference is to happen within 15 working days of the strategy
-/// discussion that started the section 47 enquiry (the text uses no duty word).
+/// The initial child protection conference is to happen within 15 working days of the start of the
+/// section 47 enquiry at a strategy discussion (the text uses no duty word).
 ///
 /// A later date may be agreed by a strategy meeting or discussion, in exceptional circumstances.
 ///
@@ -354,7 +354,7 @@ mod conference_is_to_happen_within_15_working_days {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "calling-a-conference/conference-59c749bd",
+        id: "calling-a-conference/conference-e7268deb",
         citations: &["SET A.3.10.2", "SET A.4.1.9"],
         readings: &["'the maximum period … is': stated as fact"],
         silences: &["The text uses no duty word here"],
@@ -396,14 +396,14 @@ mod conference_is_to_happen_within_15_working_days {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The initial child protection conference is to happen within 15 working days of the strategy discussion that started the section 47 enquiry (the text uses no duty word)",
+        text: "The initial child protection conference is to happen within 15 working days of the start of the section 47 enquiry at a strategy discussion (the text uses no duty word)",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    /// The initial child protection conference is to happen within 15 working days of the strategy
-    /// discussion that started the section 47 enquiry (the text uses no duty word).
+    /// The initial child protection conference is to happen within 15 working days of the start of the
+    /// section 47 enquiry at a strategy discussion (the text uses no duty word).
     fn sentence(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let done = Act::InitialConference.occurrences(timeline);
         let start = first(Milestone::EnquiryInitiated.occurrences(timeline));
@@ -412,8 +412,8 @@ mod conference_is_to_happen_within_15_working_days {
     }
 }
 
-/// The initial child protection conference should happen within 15 working days of the strategy
-/// discussion that started the section 47 enquiry.
+/// The initial child protection conference should happen within 15 working days of the start of the
+/// section 47 enquiry at a strategy discussion.
 ///
 /// A later date may be agreed by a strategy meeting or discussion, in exceptional circumstances.
 ///
@@ -427,7 +427,7 @@ mod conference_should_happen_within_15_working_days {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "calling-a-conference/conference-e128c972",
+        id: "calling-a-conference/conference-46bf9169",
         citations: &["SET A.4.1.7", "SET A.3.10.2", "SET A.4.1.9"],
         readings: &[
             "'the first strategy meeting/discussion when the enquiries were initiated': the one that started the enquiry",
@@ -471,14 +471,14 @@ mod conference_should_happen_within_15_working_days {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The initial child protection conference should happen within 15 working days of the strategy discussion that started the section 47 enquiry",
+        text: "The initial child protection conference should happen within 15 working days of the start of the section 47 enquiry at a strategy discussion",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    /// The initial child protection conference should happen within 15 working days of the strategy
-    /// discussion that started the section 47 enquiry.
+    /// The initial child protection conference should happen within 15 working days of the start of the
+    /// section 47 enquiry at a strategy discussion.
     fn sentence(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let done = Act::InitialConference.occurrences(timeline);
         let start = first(Milestone::EnquiryInitiated.occurrences(timeline));

@@ -21,7 +21,7 @@ pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         ),
         outcome_should_cover::judge(timeline, now),
         outcome_should_convene::judge(timeline, now),
-        no_action_must_authorise_the_decision_to_take_no::judge(timeline, now),
+        no_action_must_authorise_that_no_further_action_is::judge(timeline, now),
         no_action_must_have_ensured_that_the_child_other::judge(timeline, now),
         no_action_must_record::judge(timeline, now),
         support_should_consult::judge(timeline, now),
@@ -328,14 +328,14 @@ mod outcome_should_convene {
     }
 }
 
-/// The children's social care manager must authorise the decision to take no further action.
+/// The children's social care manager must authorise that no further action is taken.
 ///
 /// SET A.3.9.4
-mod no_action_must_authorise_the_decision_to_take_no {
+mod no_action_must_authorise_that_no_further_action_is {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "enquiry-outcome/no-action-d3a33539",
+        id: "enquiry-outcome/no-action-cd981ec7",
         citations: &["SET A.3.9.4"],
         readings: &[],
         silences: &[],
@@ -343,7 +343,7 @@ mod no_action_must_authorise_the_decision_to_take_no {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The children's social care manager must authorise the decision to take no further action",
+        text: "The children's social care manager must authorise that no further action is taken",
         force: Force::Must,
         forbids: false,
         softener: None,
@@ -352,7 +352,7 @@ mod no_action_must_authorise_the_decision_to_take_no {
     pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
-                What::Duty(Duty::TheChildrensSocialCareManagerMustAuthoriseTheDecision),
+                What::Duty(Duty::TheChildrensSocialCareManagerMustAuthoriseThatNo),
             );
         SENTENCE
             .judge(
@@ -364,7 +364,7 @@ mod no_action_must_authorise_the_decision_to_take_no {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::TheChildrensSocialCareManagerMustAuthoriseTheDecision,
+                                        Duty::TheChildrensSocialCareManagerMustAuthoriseThatNo,
                                     ),
                                 ),
                         ],

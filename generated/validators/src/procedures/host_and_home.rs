@@ -20,15 +20,15 @@ pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
 }
 
 /// The host authority is responsible for telling the home authority immediately when the child is
-/// found outside the area of the home authority and the child is harmed, or there is concern about a
-/// risk of harm or neglect.
+/// found outside the area of the home authority and the child is harmed, or a risk of neglect or harm
+/// causes concern.
 ///
 /// SET A.3.1.5
 mod tell_home_is_responsible_for_telling_the_home_authority {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "host-and-home/tell-home-0db622f4",
+        id: "host-and-home/tell-home-59b7c900",
         citations: &["SET A.3.1.5"],
         readings: &[],
         silences: &[],
@@ -39,7 +39,7 @@ mod tell_home_is_responsible_for_telling_the_home_authority {
         applying(
             Truth::all([
                 timeline.facts.two_areas(),
-                Circumstance::TheChildIsHarmedOrThereIsConcernAboutARiskOfHarmOr
+                Circumstance::TheChildIsHarmedOrARiskOfNeglectOrHarmCausesConcern
                     .holds(timeline),
             ]),
             judgements,
@@ -48,15 +48,15 @@ mod tell_home_is_responsible_for_telling_the_home_authority {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The host authority is responsible for telling the home authority immediately when the child is found outside the area of the home authority and the child is harmed, or there is concern about a risk of harm or neglect",
+        text: "The host authority is responsible for telling the home authority immediately when the child is found outside the area of the home authority and the child is harmed, or a risk of neglect or harm causes concern",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
     /// The host authority is responsible for telling the home authority immediately when the child is
-    /// found outside the area of the home authority and the child is harmed, or there is concern about a
-    /// risk of harm or neglect.
+    /// found outside the area of the home authority and the child is harmed, or a risk of neglect or harm
+    /// causes concern.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(What::Duty(Duty::TheHostAuthorityIsResponsibleForTellingTheHome));

@@ -42,14 +42,14 @@ pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         .concat()
 }
 
-/// The section 47 enquiry should happen quickly after the emergency action.
+/// The section 47 enquiry should happen quickly after the emergency step taken.
 ///
 /// SET A.3.2.11
 mod should_happen_quickly {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "immediate-protection-5af15553",
+        id: "immediate-protection-32d3789f",
         citations: &["SET A.3.2.11"],
         readings: &[],
         silences: &[],
@@ -57,7 +57,7 @@ mod should_happen_quickly {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The section 47 enquiry should happen quickly after the emergency action",
+        text: "The section 47 enquiry should happen quickly after the emergency step taken",
         force: Force::Should,
         forbids: false,
         softener: None,
@@ -76,7 +76,7 @@ mod should_happen_quickly {
 }
 
 /// Somebody (the text does not say who) should assess what the child and family need quickly after the
-/// emergency action (if necessary).
+/// emergency step taken (if necessary).
 ///
 /// SET A.3.2.11
 ///
@@ -87,7 +87,7 @@ mod should_assess_what_the_child_and_family_quickly {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "immediate-protection-2b8e47f3",
+        id: "immediate-protection-77450f0a",
         citations: &["SET A.3.2.11"],
         readings: &[
             "'as necessary' is taken to belong to this assessment, not to the enquiry",
@@ -97,7 +97,7 @@ mod should_assess_what_the_child_and_family_quickly {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) should assess what the child and family need quickly after the emergency action (if necessary)",
+        text: "Somebody (the text does not say who) should assess what the child and family need quickly after the emergency step taken (if necessary)",
         force: Force::Should,
         forbids: false,
         softener: Some("if necessary"),
@@ -336,7 +336,7 @@ mod consider_should_consult {
     }
 }
 
-/// The strategy meeting or discussion will normally happen immediately when the emergency action is
+/// The strategy meeting or discussion will normally happen immediately when the emergency step is
 /// planned.
 ///
 /// SET A.3.2.5
@@ -348,7 +348,7 @@ mod discuss_first_will_happen_immediately {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "immediate-protection/discuss-first-2e9ce318",
+        id: "immediate-protection/discuss-first-ab530f3f",
         citations: &["SET A.3.2.5"],
         readings: &[
             "between the police, children's social care and, as appropriate, other agencies",
@@ -363,13 +363,13 @@ mod discuss_first_will_happen_immediately {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The strategy meeting or discussion will normally happen immediately when the emergency action is planned",
+        text: "The strategy meeting or discussion will normally happen immediately when the emergency step is planned",
         force: Force::Should,
         forbids: false,
         softener: Some("normally"),
     };
 
-    /// The strategy meeting or discussion will normally happen immediately when the emergency action is
+    /// The strategy meeting or discussion will normally happen immediately when the emergency step is
     /// planned.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         SENTENCE
@@ -725,8 +725,8 @@ mod police_powers_is_to_consult_the_duty_inspector_or_a {
     }
 }
 
-/// Children's social care or the police must carry out the emergency action quickly when there is a
-/// risk to the child's life, or serious immediate harm is possible.
+/// Children's social care or the police must carry out the emergency step taken quickly when there is
+/// a risk to the child's life, or serious immediate harm is possible.
 ///
 /// SET A.3.2.1
 ///
@@ -735,7 +735,7 @@ mod secure_must_do_this_quickly {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "immediate-protection/secure-bc26c8b6",
+        id: "immediate-protection/secure-2feba139",
         citations: &["SET A.3.2.1"],
         readings: &[
             "'an agency with statutory child protection powers': whichever of the two",
@@ -750,14 +750,14 @@ mod secure_must_do_this_quickly {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Children's social care or the police must carry out the emergency action quickly when there is a risk to the child's life, or serious immediate harm is possible",
+        text: "Children's social care or the police must carry out the emergency step taken quickly when there is a risk to the child's life, or serious immediate harm is possible",
         force: Force::Must,
         forbids: false,
         softener: None,
     };
 
-    /// Children's social care or the police must carry out the emergency action quickly when there is a
-    /// risk to the child's life, or serious immediate harm is possible.
+    /// Children's social care or the police must carry out the emergency step taken quickly when there is
+    /// a risk to the child's life, or serious immediate harm is possible.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = Act::EmergencyAction.occurrences(timeline);
         [
@@ -783,15 +783,15 @@ mod secure_must_do_this_quickly {
     }
 }
 
-/// The emergency action will normally happen after the strategy meeting or discussion when the
-/// emergency action is planned.
+/// The emergency step taken will normally happen after the strategy meeting or discussion when the
+/// emergency step is planned.
 ///
 /// SET A.3.2.5
 mod secure_will_happen_after_the_strategy_meeting_or_discussion {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "immediate-protection/secure-89338533",
+        id: "immediate-protection/secure-103c6a2f",
         citations: &["SET A.3.2.5"],
         readings: &[],
         silences: &[],
@@ -804,14 +804,14 @@ mod secure_will_happen_after_the_strategy_meeting_or_discussion {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The emergency action will normally happen after the strategy meeting or discussion when the emergency action is planned",
+        text: "The emergency step taken will normally happen after the strategy meeting or discussion when the emergency step is planned",
         force: Force::Should,
         forbids: false,
         softener: Some("normally"),
     };
 
-    /// The emergency action will normally happen after the strategy meeting or discussion when the
-    /// emergency action is planned.
+    /// The emergency step taken will normally happen after the strategy meeting or discussion when the
+    /// emergency step is planned.
     fn sentence(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let done = Act::EmergencyAction.occurrences(timeline);
         let start = first(Act::StrategyDiscussion.occurrences(timeline));
@@ -890,14 +890,14 @@ mod proceedings_will_have_to_weigh_letting_the_order_quickly {
     }
 }
 
-/// “Consider care proceedings, if there is an order” follows “Emergency action”.
+/// “Consider care proceedings, if there is an order” follows “Emergency step taken”.
 ///
 /// SET A.3.2
 mod proceedings_in_order {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "proceedings-in-order-6135eb4e",
+        id: "proceedings-in-order-26adc3a2",
         citations: &["SET A.3.2"],
         readings: &[],
         silences: &[],
@@ -905,7 +905,7 @@ mod proceedings_in_order {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "“Consider care proceedings, if there is an order” follows “Emergency action”",
+        text: "“Consider care proceedings, if there is an order” follows “Emergency step taken”",
         force: Force::Should,
         forbids: false,
         softener: None,

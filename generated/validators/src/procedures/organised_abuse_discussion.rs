@@ -316,15 +316,15 @@ mod discuss_should_tell {
     }
 }
 
-/// The nominated senior staff of children's social care and the nominated senior staff of the police
-/// should attend the strategy meeting or discussion when the concern is of organised abuse.
+/// The nominated senior social care staff and the nominated senior police staff should attend the
+/// strategy meeting or discussion when the concern is of organised abuse.
 ///
 /// SET A.8.5.3
 mod discuss_should_attend {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "organised-abuse-discussion/discuss-9194eb59",
+        id: "organised-abuse-discussion/discuss-ac15a24e",
         citations: &["SET A.8.5.3"],
         readings: &[],
         silences: &[],
@@ -337,14 +337,14 @@ mod discuss_should_attend {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The nominated senior staff of children's social care and the nominated senior staff of the police should attend the strategy meeting or discussion when the concern is of organised abuse",
+        text: "The nominated senior social care staff and the nominated senior police staff should attend the strategy meeting or discussion when the concern is of organised abuse",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    /// The nominated senior staff of children's social care and the nominated senior staff of the police
-    /// should attend the strategy meeting or discussion when the concern is of organised abuse.
+    /// The nominated senior social care staff and the nominated senior police staff should attend the
+    /// strategy meeting or discussion when the concern is of organised abuse.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = Act::StrategyDiscussion.occurrences(timeline);
         let parties = [

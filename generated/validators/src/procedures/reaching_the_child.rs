@@ -1,4 +1,4 @@
-//! Access to the child refused or obstructed
+//! Refusal or obstruction of access to the child
 //!
 //! SET A.3.6.3
 use crate::prelude::*;
@@ -16,8 +16,8 @@ pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         .concat()
 }
 
-/// The social worker should consult the first line manager when access to the child is refused or
-/// obstructed.
+/// The social worker should consult the first line manager when there is refusal or obstruction of
+/// access to the child.
 ///
 /// SET A.3.6.3
 ///
@@ -26,7 +26,7 @@ mod consult_should_consult {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "reaching-the-child/consult-87174a12",
+        id: "reaching-the-child/consult-f0cffa01",
         citations: &["SET A.3.6.3"],
         readings: &[
             "'in consultation with their manager': the social worker's line manager",
@@ -41,14 +41,14 @@ mod consult_should_consult {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The social worker should consult the first line manager when access to the child is refused or obstructed",
+        text: "The social worker should consult the first line manager when there is refusal or obstruction of access to the child",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    /// The social worker should consult the first line manager when access to the child is refused or
-    /// obstructed.
+    /// The social worker should consult the first line manager when there is refusal or obstruction of
+    /// access to the child.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
@@ -75,14 +75,14 @@ mod consult_should_consult {
 }
 
 /// The social worker should coordinate the strategy meeting or discussion to reach the child when
-/// access to the child is refused or obstructed.
+/// there is refusal or obstruction of access to the child.
 ///
 /// SET A.3.6.3
 mod discuss_should_coordinate {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "reaching-the-child/discuss-0866e92a",
+        id: "reaching-the-child/discuss-7e81442e",
         citations: &["SET A.3.6.3"],
         readings: &[],
         silences: &[],
@@ -95,14 +95,14 @@ mod discuss_should_coordinate {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The social worker should coordinate the strategy meeting or discussion to reach the child when access to the child is refused or obstructed",
+        text: "The social worker should coordinate the strategy meeting or discussion to reach the child when there is refusal or obstruction of access to the child",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
     /// The social worker should coordinate the strategy meeting or discussion to reach the child when
-    /// access to the child is refused or obstructed.
+    /// there is refusal or obstruction of access to the child.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = Act::AccessDiscussion.occurrences(timeline);
         let parties = [Party::Role(Role::SocialWorker)];

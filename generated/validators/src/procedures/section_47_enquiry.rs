@@ -415,8 +415,8 @@ mod enquire_is_responsible_for_the_decision_on_how_the_enquiry {
     }
 }
 
-/// The section 47 enquiry must always happen immediately when there is reasonable cause to suspect
-/// significant harm, or that it is likely.
+/// The section 47 enquiry must always happen immediately when significant harm, or its likelihood, is
+/// suspected with reasonable cause.
 ///
 /// SET A.3.3.1
 ///
@@ -427,7 +427,7 @@ mod enquire_must_happen_immediately {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "section-47-enquiry/enquire-aa68b2a2",
+        id: "section-47-enquiry/enquire-dde07af7",
         citations: &["SET A.3.3.1"],
         readings: &[
             "'commenced': begun",
@@ -443,14 +443,14 @@ mod enquire_must_happen_immediately {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The section 47 enquiry must always happen immediately when there is reasonable cause to suspect significant harm, or that it is likely",
+        text: "The section 47 enquiry must always happen immediately when significant harm, or its likelihood, is suspected with reasonable cause",
         force: Force::Must,
         forbids: false,
         softener: None,
     };
 
-    /// The section 47 enquiry must always happen immediately when there is reasonable cause to suspect
-    /// significant harm, or that it is likely.
+    /// The section 47 enquiry must always happen immediately when significant harm, or its likelihood, is
+    /// suspected with reasonable cause.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         SENTENCE
             .judge(
@@ -822,14 +822,14 @@ mod enquire_should_let_the_conclusions_and_recommendations_of {
 ///
 /// SET A.3.9.1
 ///
-/// Reading: 'the scope and focus of the assessment will be'.
+/// Reading: 'the scope and focus … will be'.
 mod enquire_will_cover {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "section-47-enquiry/enquire-8f1db42e",
+        id: "section-47-enquiry/enquire-a6b107b3",
         citations: &["SET A.3.9.1"],
-        readings: &["'the scope and focus of the assessment will be'"],
+        readings: &["'the scope and focus … will be'"],
         silences: &[],
     };
 

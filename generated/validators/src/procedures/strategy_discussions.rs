@@ -129,8 +129,8 @@ mod call_must_cover {
     }
 }
 
-/// Children's social care should convene the strategy meeting or discussion when there is reasonable
-/// cause to suspect significant harm, or that it is likely.
+/// Children's social care should convene the strategy meeting or discussion when significant harm, or
+/// its likelihood, is suspected with reasonable cause.
 ///
 /// SET A.3.4.1
 ///
@@ -139,7 +139,7 @@ mod discuss_should_convene {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "strategy-discussions/discuss-f9c04d58",
+        id: "strategy-discussions/discuss-870a1c51",
         citations: &["SET A.3.4.1"],
         readings: &[
             "'whenever children's social care determines that': when there is reasonable cause",
@@ -154,14 +154,14 @@ mod discuss_should_convene {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Children's social care should convene the strategy meeting or discussion when there is reasonable cause to suspect significant harm, or that it is likely",
+        text: "Children's social care should convene the strategy meeting or discussion when significant harm, or its likelihood, is suspected with reasonable cause",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    /// Children's social care should convene the strategy meeting or discussion when there is reasonable
-    /// cause to suspect significant harm, or that it is likely.
+    /// Children's social care should convene the strategy meeting or discussion when significant harm, or
+    /// its likelihood, is suspected with reasonable cause.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = Act::StrategyDiscussion.occurrences(timeline);
         let parties = [Party::Agency(Agency::SocialCare)];
@@ -825,15 +825,15 @@ mod discuss_should_happen_within_3_working_days {
     }
 }
 
-/// The strategy meeting or discussion should happen within 1 working day of the emergency action when
-/// the police or children's social care had to act immediately.
+/// The strategy meeting or discussion should happen within 1 working day of the emergency step taken
+/// when the police or children's social care had to act immediately.
 ///
 /// SET A.3.2.10
 mod discuss_should_happen_within_1_working_day {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "strategy-discussions/discuss-9e52291c",
+        id: "strategy-discussions/discuss-09c251d9",
         citations: &["SET A.3.2.10"],
         readings: &[],
         silences: &[],
@@ -846,14 +846,14 @@ mod discuss_should_happen_within_1_working_day {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The strategy meeting or discussion should happen within 1 working day of the emergency action when the police or children's social care had to act immediately",
+        text: "The strategy meeting or discussion should happen within 1 working day of the emergency step taken when the police or children's social care had to act immediately",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    /// The strategy meeting or discussion should happen within 1 working day of the emergency action when
-    /// the police or children's social care had to act immediately.
+    /// The strategy meeting or discussion should happen within 1 working day of the emergency step taken
+    /// when the police or children's social care had to act immediately.
     fn sentence(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let done = Act::StrategyDiscussion.occurrences(timeline);
         let start = first(Act::EmergencyAction.occurrences(timeline));

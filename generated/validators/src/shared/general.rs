@@ -17,7 +17,7 @@ pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
 }
 
 /// Children's social care must make enquiries, to decide whether to act for the child's safety and
-/// welfare when there is reasonable cause to suspect significant harm, or that it is likely.
+/// welfare when significant harm, or its likelihood, is suspected with reasonable cause.
 ///
 /// SET A.3.1.1
 ///
@@ -30,7 +30,7 @@ mod must_make_enquiries_to_decide_whether_to {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "rule-e076cc2f",
+        id: "rule-ec558777",
         citations: &["SET A.3.1.1"],
         readings: &[
             "'is required by section 47 of the Children Act 1989': must",
@@ -47,14 +47,14 @@ mod must_make_enquiries_to_decide_whether_to {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Children's social care must make enquiries, to decide whether to act for the child's safety and welfare when there is reasonable cause to suspect significant harm, or that it is likely",
+        text: "Children's social care must make enquiries, to decide whether to act for the child's safety and welfare when significant harm, or its likelihood, is suspected with reasonable cause",
         force: Force::Must,
         forbids: false,
         softener: None,
     };
 
     /// Children's social care must make enquiries, to decide whether to act for the child's safety and
-    /// welfare when there is reasonable cause to suspect significant harm, or that it is likely.
+    /// welfare when significant harm, or its likelihood, is suspected with reasonable cause.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
