@@ -53,8 +53,10 @@ rows! {
     "MP004" "A date that does not exist" [Error];
     "MP005" "A file that cannot be read" [Error];
     "MP006" "A closing bracket too many" [Error];
-    "MP007" "A quote that is never closed" [Error];
     "MP008" "A file name that not every computer can hold" [Error];
+
+    "MP009" "A file that cannot be laid out" [Error];
+    "MP010" "More findings than are shown" [Error, Warning, Note];
 
     // Binding the names.
     "MP101" "A name that nothing is declared with" [Error];

@@ -45,14 +45,21 @@ fn rows_are_in_order_and_each_code_stands_once() {
     assert!(TABLE.windows(2).all(|pair| pair[0].code < pair[1].code));
 }
 
+/// A fault of ours that no file is known to cause, and one that takes a hundred faults: the tests of the
+/// formatter and of hostile files hold them.
+pub(super) const WITHOUT_EXAMPLE: [&str; 2] = ["MP009", "MP010"];
+
 #[test]
 fn every_page_has_its_heading_and_its_parts() {
     for row in TABLE {
         let text = row.page.markdown();
         assert_eq!(row.page.heading(), format!("{}: {}", row.code, row.title));
-        for part in
-            ["\n## Why it matters\n", "\n## How to mend it\n", "\n```milepost fails\n", "\n```milepost passes\n"]
-        {
+        let examples: &[&str] = if WITHOUT_EXAMPLE.contains(&row.code) {
+            &[]
+        } else {
+            &["\n```milepost fails\n", "\n```milepost passes\n"]
+        };
+        for part in ["\n## Why it matters\n", "\n## How to mend it\n"].iter().chain(examples) {
             assert_eq!(text.matches(part).count(), 1, "{}: {part:?}", row.code);
         }
         assert!(!row.levels.is_empty(), "{}", row.code);

@@ -89,6 +89,8 @@ pub enum Modality {
     Should,
     /// It may be used.
     May,
+    /// The text says it in other words: "will", "is responsible for", "is to".
+    Stated,
     /// A prompt without a measure: "promptly", "without delay".
     Prompt,
     /// The text does not say when the clock starts.
@@ -104,6 +106,7 @@ impl Modality {
             Modality::Must => "Must",
             Modality::Should => "Should",
             Modality::May => "May",
+            Modality::Stated => "Stated",
             Modality::Prompt => "Prompt",
             Modality::Silent => "Start not stated",
             Modality::More => "More",

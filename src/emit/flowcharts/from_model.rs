@@ -283,10 +283,14 @@ impl<'m> Drawing<'m> {
             (Limit::Prompt { .. }, _) => chart::Modality::Prompt,
             (limit, _) if limit.anchor() == Some(&Anchor::Silent) => chart::Modality::Silent,
             (_, 3) => chart::Modality::Must,
-            (_, 2) => chart::Modality::Should,
+            (_, 2) if modality == Modality::Should => chart::Modality::Should,
+            (_, 2) => chart::Modality::Stated,
             _ => chart::Modality::May,
         };
         let mut text = match kind {
+            chart::Modality::Stated => {
+                format!("{}: {}", sentence_case(modality.word()), self.reader.limit(&bound.limit))
+            }
             chart::Modality::Silent => {
                 format!("{}: {}", sentence_case(modality.word()), self.reader.short_limit(&bound.limit))
             }

@@ -129,6 +129,7 @@ pub(super) fn badge(out: &mut String, modality: Modality, at: (i32, i32), size: 
     let style = match modality {
         Modality::Must => "stroke-width=\"2.2\"",
         Modality::Should => "stroke-width=\"1\"",
+        Modality::Stated => "stroke-width=\"1\"",
         Modality::May => "stroke-width=\"1.2\" stroke-dasharray=\"6 3\"",
         Modality::Prompt => "stroke-width=\"1.4\" stroke-dasharray=\"1.5 3\"",
         Modality::Silent => "stroke-width=\"1.2\" stroke-dasharray=\"8 3 2 3\"",
@@ -159,6 +160,13 @@ pub(super) fn mark(out: &mut String, modality: Modality, middle: (i32, i32)) {
             let _ = writeln!(out, "<path d=\"M{x} {}a4.5 4.5 0 0 0 0 9z\" fill=\"{ink}\"/>", f64::from(y) - 4.5);
         }
         Modality::May => out.push_str(&circle("#fff")),
+        Modality::Stated => {
+            let _ = writeln!(
+                out,
+                "<path d=\"M{x} {}l5 5l-5 5l-5 -5z\" fill=\"#fff\" stroke=\"{ink}\" stroke-width=\"1.4\"/>",
+                y - 5
+            );
+        }
         Modality::Prompt => {
             let _ = writeln!(out, "<path d=\"M{} {}l8 5l-8 5z\" fill=\"{ink}\"/>", x - 3, y - 5);
         }

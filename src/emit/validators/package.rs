@@ -5,6 +5,7 @@ use super::modules::{Module, Shared};
 use super::names::{doc, ident, plain, prose};
 use super::vocabulary::Vocabulary;
 use crate::calendar::{DayEnd, Weekday, date_in_words};
+use crate::emit::template::markdown;
 use crate::model::{Home, Limit, NodeKind};
 use minijinja::{Environment, context};
 use proc_macro2::TokenStream;
@@ -21,8 +22,8 @@ pub(super) fn files(vocabulary: &Vocabulary) -> Vec<(String, String)> {
     let readme = environment.render_str(
         README,
         context! {
-            notice => vocabulary.notice().iter().map(|line| prose(line)).collect::<Vec<_>>(),
-            procedures => procedures.iter().map(|(name, title)| context! { name => name, title => prose(title) }).collect::<Vec<_>>(),
+            notice => vocabulary.notice().iter().map(|line| markdown(line)).collect::<Vec<_>>(),
+            procedures => procedures.iter().map(|(name, title)| context! { name => name, title => markdown(title) }).collect::<Vec<_>>(),
             calendar => vocabulary.calendar_in_words(),
             not_judged => vocabulary.not_judged(),
         },

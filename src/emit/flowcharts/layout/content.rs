@@ -103,7 +103,7 @@ pub(in super::super) fn badge_words(modality: Modality, text: &str) -> String {
     let text = text.trim();
     let lower = text.to_lowercase();
     match modality {
-        Modality::More => text.to_owned(),
+        Modality::More | Modality::Stated => text.to_owned(),
         Modality::Silent if lower.contains("silent") || lower.contains("not stated") => text.to_owned(),
         Modality::Silent if !text.is_empty() => format!("{text} \u{2013} start not stated"),
         _ if text.is_empty() => modality.word().to_owned(),

@@ -179,6 +179,7 @@ fn meaning(mark: Mark) -> &'static str {
         Mark::Back => "Back to an earlier step",
         Mark::Badge(Modality::Must) => "Must be met",
         Mark::Badge(Modality::Should) => "Should be met",
+        Mark::Badge(Modality::Stated) => "Said with other words than must or should",
         Mark::Badge(Modality::May) => "May be used",
         Mark::Badge(Modality::Prompt) => "Prompt without a measure",
         Mark::Badge(Modality::Silent) => "When the time starts is not stated",
