@@ -243,8 +243,6 @@ fn a_thousand_steps_are_laid_out() {
     });
     let lanes = (0..6).map(|n| Lane { title: format!("Lane {n}"), agency: n.to_string(), colour: n }).collect();
     let chart = Chart { nodes: nodes.collect(), edges: edges.collect(), lanes, ..Chart::default() };
-    let begun = std::time::Instant::now();
     let layout = lay_out(&chart);
-    println!("a thousand steps: {:?}", begun.elapsed());
     check(&chart, &layout);
 }
