@@ -1686,7 +1686,7 @@ pub enum Duty {
     #[serde(rename = "the-childrens-social-care-manager-should-authorise-the-outcome")]
     TheChildrensSocialCareManagerShouldAuthoriseTheOutcome,
     /// The first line manager should make sure that other agencies have been told, and that concerns and
-    /// outcome stand in the recording system and in the child's chronology on the end of the section 47
+    /// outcome stand in the recording system and in the child's chronology at the end of the section 47
     /// enquiry
     #[serde(rename = "the-first-line-manager-should-make-sure-that-other-agencies")]
     TheFirstLineManagerShouldMakeSureThatOtherAgencies,
@@ -1716,14 +1716,14 @@ pub enum Duty {
     /// a residential establishment that is inspected
     #[serde(rename = "somebody-the-text-does-not-say-who-should-tell-the-relevant")]
     SomebodyTheTextDoesNotSayWhoShouldTellTheRelevant,
-    /// Children's social care must subject all gathered information to analysis and evaluation on the end
+    /// Children's social care must subject all gathered information to analysis and evaluation at the end
     /// of the section 47 enquiry
     #[serde(rename = "childrens-social-care-must-subject-all-gathered-information-to")]
     ChildrensSocialCareMustSubjectAllGatheredInformationTo,
     /// The children's social care manager is responsible for the decision, on completion of the enquiry
     #[serde(rename = "the-childrens-social-care-manager-is-responsible-for-the")]
     TheChildrensSocialCareManagerIsResponsibleForThe,
-    /// Children's social care must determine whether the threshold of significant harm is reached on the
+    /// Children's social care must determine whether the threshold of significant harm is reached at the
     /// end of the section 47 enquiry
     #[serde(rename = "childrens-social-care-must-determine-whether-the-threshold-of")]
     ChildrensSocialCareMustDetermineWhetherTheThresholdOf,
@@ -2242,7 +2242,7 @@ impl Duty {
                 "The children's social care manager should authorise the outcome on the record"
             }
             Self::TheFirstLineManagerShouldMakeSureThatOtherAgencies => {
-                "The first line manager should make sure that other agencies have been told, and that concerns and outcome stand in the recording system and in the child's chronology on the end of the section 47 enquiry"
+                "The first line manager should make sure that other agencies have been told, and that concerns and outcome stand in the recording system and in the child's chronology at the end of the section 47 enquiry"
             }
             Self::SomebodyTheTextDoesNotSayWhoShouldTellAllAgencies => {
                 "Somebody (the text does not say who) should tell all agencies significantly involved, the parents and the child of sufficient age and understanding the outcome with an evaluation of it for the child, by word of mouth or in writing"
@@ -2263,13 +2263,13 @@ impl Duty {
                 "Somebody (the text does not say who) should tell the relevant inspectorate when the child lives in a residential establishment that is inspected"
             }
             Self::ChildrensSocialCareMustSubjectAllGatheredInformationTo => {
-                "Children's social care must subject all gathered information to analysis and evaluation on the end of the section 47 enquiry"
+                "Children's social care must subject all gathered information to analysis and evaluation at the end of the section 47 enquiry"
             }
             Self::TheChildrensSocialCareManagerIsResponsibleForThe => {
                 "The children's social care manager is responsible for the decision, on completion of the enquiry"
             }
             Self::ChildrensSocialCareMustDetermineWhetherTheThresholdOf => {
-                "Children's social care must determine whether the threshold of significant harm is reached on the end of the section 47 enquiry"
+                "Children's social care must determine whether the threshold of significant harm is reached at the end of the section 47 enquiry"
             }
             Self::SomebodyTheTextDoesNotSayWhoShouldConsiderServicesAs => {
                 "Somebody (the text does not say who) should consider services as a child in need when the outcome of \"Are the concerns substantiated, and is there continuing risk?\" is \"concerns are not substantiated\""

@@ -10,8 +10,9 @@ use crate::model::*;
 pub(super) enum Aspect {
     /// A time limit of what is done to the act.
     Time { done: String, class: Class },
-    /// Somebody's part: chairing, attending, telling somebody something.
-    Part { party: Party, done: String },
+    /// Somebody's part: chairing, attending, telling somebody something. None where both texts leave
+    /// open who convenes, chairs or leads.
+    Part { party: Option<Party>, done: String },
 }
 
 /// On which side of what it permits a time limit stands.
@@ -41,7 +42,10 @@ pub(super) fn aspects<'m>(reader: &Reader, claim: &Claim<'m>) -> Vec<(Aspect, Op
     // A duty with a limit is compared only with the same duty within the same limit.
     let limits = claim.bounds.iter().map(|bound| reader.bound(bound));
     let done = std::iter::once(done).chain(limits).collect::<Vec<_>>().join(" ");
-    let aspect = |party: &Party| (Aspect::Part { party: party.clone(), done: done.clone() }, None);
+    if claim.subject.list.is_empty() && matches!(claim.deed, Deed::Office(_)) {
+        return vec![(Aspect::Part { party: None, done }, None)];
+    }
+    let aspect = |party: &Party| (Aspect::Part { party: Some(party.clone()), done: done.clone() }, None);
     match claim.subject.sharing {
         Sharing::All => claim.subject.list.iter().map(aspect).collect(),
         Sharing::Any | Sharing::Together => Vec::new(),
@@ -94,7 +98,8 @@ impl Aspect {
             Aspect::Time { done, class: Class::Deadline } => format!("the time limit for {done}"),
             Aspect::Time { done, class: Class::Floor } => format!("the earliest time for {done}"),
             Aspect::Time { done, class: Class::Prompt } => format!("the haste for {done}"),
-            Aspect::Part { party, done } => format!("{} to {done}", reader.party(party)),
+            Aspect::Part { party: Some(party), done } => format!("{} to {done}", reader.party(party)),
+            Aspect::Part { party: None, done } => format!("somebody to {done}"),
         }
     }
 }

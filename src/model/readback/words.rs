@@ -128,7 +128,10 @@ impl Reader<'_> {
             Limit::Before(anchor) => format!("before {}", self.anchor(anchor)),
             Limit::NotBefore(anchor) => format!("not before {}", self.anchor(anchor)),
             Limit::After(anchor) => format!("after {}", self.anchor(anchor)),
-            Limit::On(anchor) => format!("on {}", self.anchor(anchor)),
+            Limit::On(anchor) => {
+                let ends = anchor.events().iter().any(|event| matches!(event, Event::ActEnds(_) | Event::StateEnds(_)));
+                format!("{} {}", if ends { "at" } else { "on" }, self.anchor(anchor))
+            }
             Limit::Prompt { words, anchor } => match anchor {
                 Some(anchor) if words == "in advance" || words == "at the time" => {
                     format!("{words} of {}", self.anchor(anchor))

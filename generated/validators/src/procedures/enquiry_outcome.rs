@@ -7,7 +7,7 @@ use crate::prelude::*;
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
     [
-        weigh_must_subject_all_gathered_information_to_analysis_on_the::judge(
+        weigh_must_subject_all_gathered_information_to_analysis_at_the::judge(
             timeline,
             now,
         ),
@@ -15,7 +15,7 @@ pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
             timeline,
             now,
         ),
-        outcome_must_determine_whether_the_threshold_of_significant_on::judge(
+        outcome_must_determine_whether_the_threshold_of_significant_at::judge(
             timeline,
             now,
         ),
@@ -49,15 +49,15 @@ pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         .concat()
 }
 
-/// Children's social care must subject all gathered information to analysis and evaluation on the end
+/// Children's social care must subject all gathered information to analysis and evaluation at the end
 /// of the section 47 enquiry.
 ///
 /// SET A.3.9.2
-mod weigh_must_subject_all_gathered_information_to_analysis_on_the {
+mod weigh_must_subject_all_gathered_information_to_analysis_at_the {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "enquiry-outcome/weigh-36b535fc",
+        id: "enquiry-outcome/weigh-54a1320b",
         citations: &["SET A.3.9.2"],
         readings: &[],
         silences: &[],
@@ -65,7 +65,7 @@ mod weigh_must_subject_all_gathered_information_to_analysis_on_the {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Children's social care must subject all gathered information to analysis and evaluation on the end of the section 47 enquiry",
+        text: "Children's social care must subject all gathered information to analysis and evaluation at the end of the section 47 enquiry",
         force: Force::Must,
         forbids: false,
         softener: None,
@@ -151,15 +151,15 @@ mod outcome_is_responsible_for_the_decision_on_completion_of_the {
     }
 }
 
-/// Children's social care must determine whether the threshold of significant harm is reached on the
+/// Children's social care must determine whether the threshold of significant harm is reached at the
 /// end of the section 47 enquiry.
 ///
 /// SET A.3.9.2
-mod outcome_must_determine_whether_the_threshold_of_significant_on {
+mod outcome_must_determine_whether_the_threshold_of_significant_at {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "enquiry-outcome/outcome-5944e4dd",
+        id: "enquiry-outcome/outcome-b0923331",
         citations: &["SET A.3.9.2"],
         readings: &[],
         silences: &[],
@@ -167,7 +167,7 @@ mod outcome_must_determine_whether_the_threshold_of_significant_on {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Children's social care must determine whether the threshold of significant harm is reached on the end of the section 47 enquiry",
+        text: "Children's social care must determine whether the threshold of significant harm is reached at the end of the section 47 enquiry",
         force: Force::Must,
         forbids: false,
         softener: None,

@@ -13,7 +13,7 @@ pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         ),
         record_should_enter_the_outcome_in_the_childs::judge(timeline, now),
         record_should_authorise_the_outcome_on_the_record::judge(timeline, now),
-        record_should_make_sure_that_other_agencies_have_on_the_end_of::judge(
+        record_should_make_sure_that_other_agencies_have_at_the_end_of::judge(
             timeline,
             now,
         ),
@@ -173,17 +173,17 @@ mod record_should_authorise_the_outcome_on_the_record {
 }
 
 /// The first line manager should make sure that other agencies have been told, and that concerns and
-/// outcome stand in the recording system and in the child's chronology on the end of the section 47
+/// outcome stand in the recording system and in the child's chronology at the end of the section 47
 /// enquiry.
 ///
 /// SET A.3.11.5
 ///
 /// Reading: 'the social work manager': the social worker's line manager.
-mod record_should_make_sure_that_other_agencies_have_on_the_end_of {
+mod record_should_make_sure_that_other_agencies_have_at_the_end_of {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "outcome-feedback/record-8e4bff1f",
+        id: "outcome-feedback/record-1c4c90c6",
         citations: &["SET A.3.11.5"],
         readings: &["'the social work manager': the social worker's line manager"],
         silences: &[],
@@ -191,7 +191,7 @@ mod record_should_make_sure_that_other_agencies_have_on_the_end_of {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The first line manager should make sure that other agencies have been told, and that concerns and outcome stand in the recording system and in the child's chronology on the end of the section 47 enquiry",
+        text: "The first line manager should make sure that other agencies have been told, and that concerns and outcome stand in the recording system and in the child's chronology at the end of the section 47 enquiry",
         force: Force::Should,
         forbids: false,
         softener: None,
