@@ -69,6 +69,6 @@ impl Page {
 fn plain_line(line: &str) -> String {
     match line.strip_prefix("## ") {
         Some(title) => format!("{title}:"),
-        None => line.replace('`', "\"").replace("**", ""),
+        None => line.replace('`', "\"").replace('*', ""),
     }
 }

@@ -30,7 +30,7 @@ pub(crate) fn run(options: &Options) -> Outcome {
     say!("  1. Go into the folder:       cd \"{shown}\"");
     say!("  2. Look for mistakes:        milepost check");
     say!("  3. Read the example back:    milepost read \"Worry about a child\"");
-    say!("  4. Make the checklists:      milepost build");
+    say!("  4. Make what you publish:    milepost build");
     say!("");
     say!("README.md in the folder says how to put your own document in place of the example.");
     Ok(true)
