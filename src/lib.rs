@@ -31,6 +31,20 @@ pub struct Compiled {
 }
 
 /// Parses, resolves and checks policy files already read; `found` are the faults met while reading.
+///
+/// ```
+/// use milepost::diagnostics::{Source, Sources};
+///
+/// let text = r#"
+/// document LSP "Local procedures"
+/// agency social-care "Children's social care"
+/// social-care must "record the reasons"  [LSP 1.2]
+/// "#;
+/// let file = Source { name: "local.milepost".to_string(), text: milepost::syntax::normalise(text) };
+/// let compiled = milepost::compile(Sources { files: vec![file] }, Vec::new());
+/// assert_eq!(compiled.model.statements.len(), 1);
+/// assert!(compiled.findings.iter().all(|finding| !milepost::check::stops_build(finding)));
+/// ```
 pub fn compile(sources: Sources, mut found: Vec<Finding>) -> Compiled {
     let mut files = Vec::new();
     let unreadable: Vec<u32> = found
@@ -46,10 +60,9 @@ pub fn compile(sources: Sources, mut found: Vec<Finding>) -> Compiled {
         files.push(tree);
         found.extend(findings);
     }
-    let broken = !found.is_empty();
-    let found_codes: Vec<&str> = found.iter().map(|finding| finding.code).collect();
+    let broken = Broken::of(&found, &sources);
     let (model, findings) = model::resolve(&files);
-    found.extend(findings.into_iter().filter(|finding| !(broken && follows_from_broken_text(finding, &found_codes))));
+    found.extend(findings.into_iter().filter(|finding| !broken.explains(finding, &sources)));
     let whole = check::is_whole(&found);
     found.extend(check::all(&model, whole));
     check::answer(&mut found, &model, whole);
@@ -58,10 +71,46 @@ pub fn compile(sources: Sources, mut found: Vec<Finding>) -> Compiled {
     Compiled { sources, model, findings: found }
 }
 
-/// Whether a finding may only follow from lines that were not understood: a name seems to be missing or
-/// unused because its line was not read, or a line stands in the wrong block because a brace is missing.
-fn follows_from_broken_text(finding: &Finding, broken: &[&str]) -> bool {
-    let braces = broken.iter().any(|code| matches!(*code, "MP002" | "MP006"));
-    matches!(finding.code, "MP101" | "MP106" | "MP111" | "MP115")
-        || (braces && matches!(finding.code, "MP105" | "MP110" | "MP116"))
+/// The lines that were not understood.
+struct Broken<'s> {
+    lines: Vec<&'s str>,
+    /// The files they stand in.
+    in_files: Vec<u32>,
+    /// A brace is missing or too many, so that lines may seem to stand in the wrong block.
+    braces: bool,
+    /// A file could not be read at all.
+    files: bool,
+}
+
+impl<'s> Broken<'s> {
+    fn of(found: &[Finding], sources: &'s Sources) -> Self {
+        let spans = found.iter().filter_map(|finding| finding.places.first()).map(|place| place.span);
+        let line = |span: diagnostics::Span| {
+            let text = &sources.file(span).text;
+            let start = text.get(..span.start as usize)?.rfind('\n').map_or(0, |at| at + 1);
+            text.get(start..)?.lines().next()
+        };
+        Broken {
+            lines: spans.clone().filter_map(line).collect(),
+            in_files: spans.map(|span| span.file).collect(),
+            braces: found.iter().any(|finding| matches!(finding.code, "MP002" | "MP006")),
+            files: found.iter().any(|finding| finding.code == "MP005"),
+        }
+    }
+
+    /// Whether a finding may only follow from them: a name seems to be missing or unused that stands in
+    /// a line not understood, or a line seems to stand in the wrong block.
+    fn explains(&self, finding: &Finding, sources: &Sources) -> bool {
+        let place = finding.places.first().map(|place| place.span).unwrap_or_default();
+        match finding.code {
+            // The outcomes may have stood in the header of the step.
+            "MP111" if self.in_files.contains(&place.file) => true,
+            "MP101" | "MP106" | "MP111" | "MP115" => {
+                let name = sources.file(place).text.get(place.start as usize..place.end as usize).unwrap_or_default();
+                self.files || self.braces || self.lines.iter().any(|line| line.contains(name))
+            }
+            "MP105" | "MP110" | "MP116" => self.braces,
+            _ => false,
+        }
+    }
 }

@@ -18,10 +18,19 @@ pub(super) struct Repair {
     whole: bool,
     /// Worth saying even if another slip follows on the same line.
     sure: bool,
+    /// The line once the slips that follow on it are mended too, if that makes it whole.
+    finished: Option<String>,
 }
+
+/// So many slips on one line are mended together.
+const MOST_SLIPS: usize = 3;
 
 /// The first slip whose mending makes the line whole; else the one that gets furthest, if it gets on.
 pub(super) fn best(line: &Line, reach: usize) -> Option<Repair> {
+    best_of(line, reach, MOST_SLIPS)
+}
+
+fn best_of(line: &Line, reach: usize, most: usize) -> Option<Repair> {
     let left = line.text.len() - reach;
     let mut furthest: Option<(usize, Repair)> = None;
     for mut repair in slips(line.text, reach) {
@@ -38,18 +47,30 @@ pub(super) fn best(line: &Line, reach: usize) -> Option<Repair> {
             furthest = Some((left_now, repair));
         }
     }
-    furthest.map(|(_, repair)| repair)
+    let mut repair = furthest?.1;
+    if most > 1 {
+        let mended = repair.mended(line.text);
+        let next = Line { text: &mended, opens: line.opens };
+        let reach = advice::furthest(&next).at;
+        repair.finished = best_of(&next, reach, most - 1).and_then(|second| second.whole_line(&mended));
+    }
+    Some(repair)
 }
 
 impl Repair {
     pub fn new(at: Range<usize>, with: impl Into<String>, message: impl Into<String>) -> Self {
-        Repair { at, with: with.into(), message: message.into(), whole: false, sure: false }
+        Repair { at, with: with.into(), message: message.into(), whole: false, sure: false, finished: None }
     }
 
     /// The line once mended.
     pub fn mended(&self, line: &str) -> String {
         let (before, after) = (&line[..self.at.start], &line[self.at.end..]);
         format!("{before}{}{after}", self.with)
+    }
+
+    /// The line with every slip mended, if that makes it whole.
+    fn whole_line(&self, line: &str) -> Option<String> {
+        if self.whole { Some(self.mended(line)) } else { self.finished.clone() }
     }
 
     fn sure(self) -> Self {
@@ -61,10 +82,9 @@ impl Repair {
         let from = floor(line.text, self.at.start.min(line.text.len().saturating_sub(1)));
         let to = self.at.end.max(from + line.text[from..].chars().next().map_or(0, char::len_utf8));
         let span = builder.range(start + from, start + to);
-        let mended = self.mended(line.text);
         let open = if line.opens { " {" } else { "" };
-        let help = if self.whole && mended.len() <= 140 {
-            format!("Write: {mended}{open}")
+        let help = if let Some(whole) = self.whole_line(line.text).filter(|whole| whole.len() <= 140) {
+            format!("Write: {whole}{open}")
         } else if self.with.is_empty() {
             "Take it out.".to_string()
         } else {
@@ -349,6 +369,8 @@ fn missing(line: &str, reach: usize, list: &mut Vec<Repair>) {
 
 /// What is to be done, in words of our own but without quotes.
 fn unquoted(line: &str, words: &[Range<usize>], reach: usize, list: &mut Vec<Repair>) {
+    /// Verbs of the language: what begins with one is no one's own words.
+    const VERBS: [&str; 8] = ["happen", "attend", "chair", "convene", "tell", "send", "consult", "record"];
     const ENDS: [&str; 12] =
         ["within", "by", "when", "unless", "before", "after", "at", "reading", "text", "of", "on", "to"];
     let here = words.iter().position(|word| word.end > reach).unwrap_or(words.len());
@@ -365,7 +387,8 @@ fn unquoted(line: &str, words: &[Range<usize>], reach: usize, list: &mut Vec<Rep
         ends.sort_unstable();
         for end in ends {
             let text = line[start..end].trim_end();
-            if !text.is_empty() && !text.contains('"') {
+            let verb = text.split(' ').next().unwrap_or_default();
+            if !text.is_empty() && !text.contains('"') && !VERBS.contains(&verb) {
                 let message = "Words of your own stand in double quotes";
                 list.push(Repair::new(start..start + text.len(), format!("\"{text}\""), message));
             }
