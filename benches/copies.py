@@ -11,7 +11,7 @@ import os, re, resource, subprocess, sys, tempfile, time
 
 KINDS = "document|agency|role|fact|moment|date|state|act|procedure|elsewhere|term|register|variation"
 DECLARED = re.compile(r"^(?:%s) ([\w-]+)" % KINDS, re.M)
-PARTS = re.compile(r'"[^"\n]*"|#[^\n]*|[\w-]+|.', re.S)
+QUOTED = re.compile(r'"[^"\n]*"|#[^\n]*|\[[^\]\n]*\]')
 
 
 def read(folder):
@@ -27,18 +27,31 @@ def read(folder):
 def copy(files, number):
     """The files under a folder of their own, every declared name with the copy's number."""
     declared = {name for text in files.values() for name in DECLARED.findall(text)}
-    phrases = {name.replace("-", " ") for name in declared if "-" in name}
+    # Facts and states may stand in conditions with blanks for hyphens.
+    asked = {name for text in files.values() for name in re.findall(r"^(?:fact|state) ([\w-]+)", text, re.M)}
+    written = sorted(declared | {name.replace("-", " ") for name in asked}, key=len, reverse=True)
+    names = re.compile(r"(?<![\w-])(?:%s)(?![\w'-])" % "|".join(map(re.escape, written)))
+
+    def numbered(match):
+        return match[0] + (" " if " " in match[0] else "-") + str(number)
+
+    def outside(text):
+        return names.sub(numbered, text)
+
+    def quoted(text):
+        # A citation names its document; words in quotes and comments stay as they are.
+        return re.sub(r"\b(%s)(?= )" % "|".join(declared), numbered, text) if text.startswith("[") else text
+
     made = {}
     for path, text in files.items():
-        if text.lstrip().find("\ncalendar ") >= 0 or text.startswith("calendar "):
+        if re.search(r"^calendar ", text, re.M):
             continue
+        out, at = [], 0
+        for match in QUOTED.finditer(text):
+            out += [outside(text[at:match.start()]), quoted(match[0])]
+            at = match.end()
+        text = "".join(out) + outside(text[at:])
         text = re.sub(r"^use (\S+)", lambda m: m[0] if m[1].endswith("calendar") else f"use copy{number}/{m[1]}", text, flags=re.M)
-        out = []
-        for part in PARTS.findall(text):
-            out.append(f"{part}-{number}" if part in declared else part)
-        text = "".join(out)
-        for phrase in sorted(phrases, key=len, reverse=True):
-            text = re.sub(r"(?<![\w\"-])%s(?![\w-])" % re.escape(phrase), f"{phrase} {number}", text)
         made[f"copy{number}/{path}"] = text
     return made
 
@@ -50,8 +63,8 @@ def timed(command):
         child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
         _, status, usage = os.wait4(child.pid, 0)
         seconds = time.perf_counter() - begun
-        if os.waitstatus_to_exitcode(status) > 1:
-            sys.exit(child.stderr.read().decode())
+        if os.waitstatus_to_exitcode(status) > 0:
+            sys.exit("the copies are not clean policies: " + child.stderr.read().decode())
         if best is None or seconds < best[0]:
             best = (seconds, usage.ru_maxrss / 1024)
     return best
