@@ -3,14 +3,16 @@
 
     cargo build --release && python3 benches/copies.py [POLICIES] [BINARY]
 
-Each copy has names and documents of its own, so that the checks have as many acts and procedures to
-compare as copies; the calendar is shared. Prints seconds (the best of three), peak memory, and the
+Each copy has names of its own, so that the checks have as many acts and procedures to compare as
+copies; the calendar and the documents are shared. Prints seconds (the best of three), peak memory, and the
 ratio to one copy: all taken in one run, as machines are noisy. Linux only (peak memory by getrusage).
 """
 import os, re, resource, subprocess, sys, tempfile, time
 
-KINDS = "document|agency|role|fact|moment|date|state|act|procedure|elsewhere|term|register|variation"
+KINDS = "agency|role|fact|moment|date|state|act|procedure|elsewhere|term|register|variation"
 DECLARED = re.compile(r"^(?:%s) ([\w-]+)" % KINDS, re.M)
+# Files that hold one of these are shared by all copies.
+SHARED = re.compile(r"^(?:calendar|document) ", re.M)
 QUOTED = re.compile(r'"[^"\n]*"|#[^\n]*|\[[^\]\n]*\]')
 
 
@@ -38,20 +40,17 @@ def copy(files, number):
     def outside(text):
         return names.sub(numbered, text)
 
-    def quoted(text):
-        # A citation names its document; words in quotes and comments stay as they are.
-        return re.sub(r"\b(%s)(?= )" % "|".join(declared), numbered, text) if text.startswith("[") else text
-
+    shared = {path.removesuffix(".milepost") for path, text in files.items() if SHARED.search(text)}
     made = {}
     for path, text in files.items():
-        if re.search(r"^calendar ", text, re.M):
+        if SHARED.search(text):
             continue
         out, at = [], 0
         for match in QUOTED.finditer(text):
-            out += [outside(text[at:match.start()]), quoted(match[0])]
+            out += [outside(text[at:match.start()]), match[0]]
             at = match.end()
         text = "".join(out) + outside(text[at:])
-        text = re.sub(r"^use (\S+)", lambda m: m[0] if m[1].endswith("calendar") else f"use copy{number}/{m[1]}", text, flags=re.M)
+        text = re.sub(r"^use (\S+)", lambda m: m[0] if m[1] in shared else f"use copy{number}/{m[1]}", text, flags=re.M)
         made[f"copy{number}/{path}"] = text
     return made
 
@@ -74,7 +73,7 @@ def main():
     policies = sys.argv[1] if len(sys.argv) > 1 else "policies"
     binary = sys.argv[2] if len(sys.argv) > 2 else "target/release/milepost"
     files = read(policies)
-    calendar = {p: t for p, t in files.items() if re.search(r"^calendar ", t, re.M)}
+    calendar = {p: t for p, t in files.items() if SHARED.search(t)}
     print("copies  command   seconds  MB    times one copy")
     first = {}
     for copies in (1, 10, 100):

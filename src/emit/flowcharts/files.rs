@@ -1,7 +1,7 @@
 //! The files of this room: for every procedure a drawing, its numbered steps, Mermaid and DOT; and the
 //! font they share.
 
-use super::from_model::Detail;
+use super::from_model::{Detail, Surroundings};
 use super::{dot, from_model, layout, mermaid, steps, svg};
 use crate::emit::{GeneratedFile, file_name};
 use crate::model::Model;
@@ -10,10 +10,10 @@ const FONT: &str = "fonts/AtkinsonHyperlegibleNext";
 
 /// Every flowchart, in four forms, and the font that the drawings name.
 pub fn files(model: &Model) -> Vec<GeneratedFile> {
-    let mut files = Vec::new();
+    let (mut files, around) = (Vec::new(), Surroundings::new(model));
     for (name, procedure) in &model.procedures {
-        let chart = from_model::chart(model, procedure, Detail::Drawing);
-        let full = from_model::chart(model, procedure, Detail::Full);
+        let chart = from_model::chart(model, &around, procedure, Detail::Drawing);
+        let full = from_model::chart(model, &around, procedure, Detail::Full);
         let name = file_name(name);
         let place = layout::lay_out(&chart);
         let setting = svg::Setting {

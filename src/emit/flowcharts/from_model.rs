@@ -22,8 +22,38 @@ pub enum Detail {
 }
 
 /// The chart of a procedure: lanes by agency, the responsible role in the box, time limits as badges.
-pub fn chart(model: &Model, procedure: &Procedure, detail: Detail) -> Chart {
-    Drawing::new(model, procedure, detail).finish()
+pub fn chart(model: &Model, around: &Surroundings, procedure: &Procedure, detail: Detail) -> Chart {
+    Drawing::new(model, around, procedure, detail).finish()
+}
+
+/// What the charts of a model need to know of the rest of it, gathered once for all of them.
+pub struct Surroundings<'m> {
+    /// The statements in acts and rules, by the act they are about.
+    about: BTreeMap<&'m str, Vec<usize>>,
+    /// The procedures that hand over to each, by their titles.
+    handed_over_from: BTreeMap<&'m str, BTreeSet<&'m str>>,
+}
+
+impl<'m> Surroundings<'m> {
+    /// Gathers them.
+    pub fn new(model: &'m Model) -> Self {
+        let mut about: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (index, statement) in model.statements.iter().enumerate() {
+            if let (Some(act), Home::Act(_) | Home::Rule) = (&statement.act, &statement.home) {
+                about.entry(act).or_default().push(index);
+            }
+        }
+        let mut handed_over_from: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for procedure in model.procedures.values() {
+            let routes = procedure.nodes.iter().flat_map(|node| &node.routes).map(|route| &route.target);
+            for target in routes.chain(procedure.interrupts.iter().map(|interrupt| &interrupt.target)) {
+                if let Target::Procedure { name, .. } = target {
+                    handed_over_from.entry(name).or_default().insert(&procedure.title);
+                }
+            }
+        }
+        Surroundings { about, handed_over_from }
+    }
 }
 
 /// A chart being drawn.
@@ -38,14 +68,15 @@ struct Drawing<'m> {
     lane_of: BTreeMap<String, usize>,
     documents: BTreeSet<String>,
     detail: Detail,
+    around: &'m Surroundings<'m>,
 }
 
 impl<'m> Drawing<'m> {
-    fn new(model: &'m Model, procedure: &'m Procedure, detail: Detail) -> Self {
+    fn new(model: &'m Model, around: &'m Surroundings<'m>, procedure: &'m Procedure, detail: Detail) -> Self {
         let reader = Reader::new(model);
         let chart = Chart { title: procedure.title.clone(), ..Chart::default() };
         let (lanes, lane_of, documents) = Default::default();
-        Drawing { model, reader, procedure, chart, lanes, lane_of, documents, detail }
+        Drawing { model, reader, procedure, chart, lanes, lane_of, documents, detail, around }
     }
 
     fn finish(mut self) -> Chart {
@@ -166,12 +197,12 @@ impl<'m> Drawing<'m> {
     /// What a procedure that no moment starts begins with: the procedures that hand over to it.
     fn handed_over_from(&self) -> String {
         let name = self.model.procedures.iter().find(|(_, p)| std::ptr::eq(*p, self.procedure)).map(|(name, _)| name);
-        let leads_here = |target: &Target| matches!(target, Target::Procedure { name: to, .. } if Some(to) == name);
-        let from = self.model.procedures.values().filter(|procedure| {
-            procedure.interrupts.iter().any(|interrupt| leads_here(&interrupt.target))
-                || procedure.nodes.iter().flat_map(|node| &node.routes).any(|route| leads_here(&route.target))
-        });
-        let titles: Vec<&str> = from.map(|procedure| procedure.title.as_str()).collect();
+        let titles: Vec<&str> = name
+            .and_then(|name| self.around.handed_over_from.get(name.as_str()))
+            .into_iter()
+            .flatten()
+            .copied()
+            .collect();
         if titles.is_empty() { "Start".to_string() } else { format!("From: {}", titles.join("; ")) }
     }
 
@@ -231,10 +262,7 @@ impl<'m> Drawing<'m> {
     fn statements(&self, node: &model::Node) -> Vec<&'m Statement> {
         let mut indexes: BTreeSet<usize> = node.statements.iter().copied().collect();
         if let Some(act) = &node.act {
-            let about = self.model.statements.iter().enumerate().filter(|(_, statement)| {
-                statement.act.as_ref() == Some(act) && matches!(statement.home, Home::Act(_) | Home::Rule)
-            });
-            indexes.extend(about.map(|(index, _)| index));
+            indexes.extend(self.around.about.get(act.as_str()).into_iter().flatten());
         }
         indexes.into_iter().map(|index| &self.model.statements[index]).collect()
     }
