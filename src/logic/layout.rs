@@ -90,22 +90,17 @@ impl Survey {
         for formula in asked {
             survey.add(formula)?;
         }
-        let mut waiting = Vec::new();
-        for (index, axiom) in axioms.iter().enumerate() {
-            let mut alone = Survey::default();
-            alone.add(axiom)?;
-            waiting.push((index, alone.known));
-        }
+        let mut waiting: Vec<usize> = (0..axioms.len()).collect();
         let mut called_in = Vec::new();
         loop {
             let before = called_in.len();
             let mut left = Vec::new();
-            for (index, keys) in waiting {
-                if keys.is_empty() || !keys.is_disjoint(&survey.known) {
+            for index in waiting {
+                if survey.is_touched_by(&axioms[index]) {
                     survey.add(&axioms[index])?;
                     called_in.push(index);
                 } else {
-                    left.push((index, keys));
+                    left.push(index);
                 }
             }
             waiting = left;
@@ -114,6 +109,22 @@ impl Survey {
                 return Ok((survey, called_in));
             }
         }
+    }
+
+    /// Whether an axiom mentions a fact that is known already, or none at all. Every question asks this of
+    /// every axiom, so nothing is copied.
+    fn is_touched_by(&self, axiom: &Formula) -> bool {
+        let (mut stack, mut mentions) = (vec![axiom], false);
+        while let Some(formula) = stack.pop() {
+            if let Formula::Atom(atom) = formula {
+                if self.known.contains(atom.key()) {
+                    return true;
+                }
+                mentions = true;
+            }
+            stack.extend(formula.parts());
+        }
+        !mentions
     }
 
     /// Walks a condition with a stack of its own, so that no nesting is too deep to be refused.
