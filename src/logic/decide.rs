@@ -37,7 +37,7 @@ impl<'a> Decider<'a> {
     /// # Errors
     /// [`Undecided`].
     pub fn axioms_can_hold(&self) -> Result<bool, Undecided> {
-        let axioms: Vec<_> = self.space.axioms.iter().map(|axiom| (axiom, true)).collect();
+        let axioms: Vec<_> = self.space.axioms().iter().map(|axiom| (axiom, true)).collect();
         Ok(!self.ask(&axioms)?.wanted.is_false())
     }
 
@@ -86,11 +86,11 @@ impl<'a> Decider<'a> {
     /// Builds the diagram of the conditions together: each that is to hold, and not each that is not.
     fn ask(&self, asked: &[(&Formula, bool)]) -> Result<Answer, Undecided> {
         let formulas: Vec<_> = asked.iter().map(|(formula, _)| *formula).collect();
-        let (survey, axioms) = Survey::of(&formulas, &self.space.axioms)?;
+        let (survey, axioms) = Survey::of(&formulas, self.space)?;
         let layout = Layout::new(self.space, &survey)?;
         let mut builder = Builder::new(&layout);
         let mut possible = builder.valid()?;
-        for axiom in axioms.iter().filter_map(|index| self.space.axioms.get(*index)) {
+        for axiom in axioms.iter().filter_map(|index| self.space.axioms().get(*index)) {
             let axiom = builder.formula(axiom)?;
             possible = builder.and(&possible, &axiom)?;
         }

@@ -85,46 +85,24 @@ pub(super) struct Survey {
 impl Survey {
     /// Surveys the conditions of a question, and the axioms they call in: those that mention a fact the
     /// question turns on, directly or through another axiom.
-    pub(super) fn of(asked: &[&Formula], axioms: &[Formula]) -> Result<(Survey, Vec<usize>), Undecided> {
+    pub(super) fn of(asked: &[&Formula], space: &Space) -> Result<(Survey, BTreeSet<usize>), Undecided> {
         let mut survey = Survey::default();
         for formula in asked {
             survey.add(formula)?;
         }
-        let mut waiting: Vec<usize> = (0..axioms.len()).collect();
-        let mut called_in = Vec::new();
-        loop {
-            let before = called_in.len();
-            let mut left = Vec::new();
-            for index in waiting {
-                if survey.is_touched_by(&axioms[index]) {
-                    survey.add(&axioms[index])?;
-                    called_in.push(index);
-                } else {
-                    left.push(index);
+        let mut called_in: BTreeSet<usize> = space.about_nothing().iter().copied().collect();
+        let mut looked_at = 0;
+        while let Some(key) = survey.keys.get(looked_at) {
+            looked_at += 1;
+            for index in space.about(key) {
+                if called_in.insert(*index)
+                    && let Some(axiom) = space.axioms().get(*index)
+                {
+                    survey.add(axiom)?;
                 }
             }
-            waiting = left;
-            if called_in.len() == before {
-                called_in.sort_unstable();
-                return Ok((survey, called_in));
-            }
         }
-    }
-
-    /// Whether an axiom mentions a fact that is known already, or none at all. Every question asks this of
-    /// every axiom, so nothing is copied.
-    fn is_touched_by(&self, axiom: &Formula) -> bool {
-        let (mut stack, mut mentions) = (vec![axiom], false);
-        while let Some(formula) = stack.pop() {
-            if let Formula::Atom(atom) = formula {
-                if self.known.contains(atom.key()) {
-                    return true;
-                }
-                mentions = true;
-            }
-            stack.extend(formula.parts());
-        }
-        !mentions
+        Ok((survey, called_in))
     }
 
     /// Walks a condition with a stack of its own, so that no nesting is too deep to be refused.
