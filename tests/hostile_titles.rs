@@ -77,7 +77,7 @@ fn hostile_titles_come_out_as_words_in_every_output() {
 }
 
 fn check(model: &milepost::model::Model, title: &str) {
-    for file in emit::all(model) {
+    for file in emit::all(model, &milepost::check::all(model, true)) {
         assert!(!file.path.split('/').any(|part| part == ".."), "{}", file.path);
         let Ok(text) = String::from_utf8(file.contents) else {
             assert!(file.path.ends_with(".ttf"), "{}", file.path);

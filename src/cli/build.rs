@@ -35,7 +35,7 @@ pub(crate) fn run(options: &Options) -> Outcome {
         complain(&format!("Nothing was written: {} must be mended first.\n", counted(stopping.len(), "error")));
         return Ok(false);
     }
-    let made = emit::by_output(&compiled.model);
+    let made = emit::by_output(&compiled.model, &compiled.findings);
     let files: Vec<_> = made.iter().flat_map(|(_, files)| files.iter().cloned()).collect();
     let plan = emit::write::plan(&options.output, &files)?;
     if options.check {

@@ -72,7 +72,7 @@ mod tests {
         let compiled = super::super::compiled(&folder.path().join("policies")).unwrap();
         let faults: Vec<_> = compiled.findings.iter().filter(|f| f.level > Level::Note).cloned().collect();
         assert!(faults.is_empty(), "{}", plain::render(&faults, &compiled.sources));
-        let made = crate::emit::all(&compiled.model);
+        let made = crate::emit::all(&compiled.model, &compiled.findings);
         assert!(made.iter().any(|file| file.path == "checklists/procedures/worry-about-a-child.html"));
         let text = crate::emit::read::in_text(&compiled.model, "worry-about-a-child", 100).unwrap();
         insta::assert_snapshot!(text);

@@ -1,9 +1,10 @@
 //! What `milepost build` writes: one folder for each output, one row for each in [`OUTPUTS`].
 //!
-//! An output is a function from the model to files in memory; [`write`] puts them on the disk, all or
+//! An output is a function from the model and what was found in it to files in memory; [`write`] puts them on the disk, all or
 //! none. Every file states whose reading it is ([`notice`]).
 
 pub mod checklists;
+pub mod findings;
 pub mod flowcharts;
 pub mod model_json;
 mod names;
@@ -18,6 +19,7 @@ pub mod write;
 
 pub use names::file_name;
 
+use crate::diagnostics::Finding;
 use crate::model::Model;
 
 /// A file that `build` makes.
@@ -47,27 +49,28 @@ pub struct Output {
     /// What people call it: "Checklists".
     pub title: &'static str,
     /// Makes its files, their paths counted from the output folder.
-    pub make: fn(&Model) -> Vec<GeneratedFile>,
+    pub make: fn(&Model, &[Finding]) -> Vec<GeneratedFile>,
 }
 
 /// Every kind of output, in the order in which `build` names them.
 pub const OUTPUTS: &[Output] = &[
-    Output { title: "Flowcharts", make: flowcharts::files },
+    Output { title: "Flowcharts", make: |model, _| flowcharts::files(model) },
     Output {
         title: "Validators",
-        make: |model| validators::emit(model).into_iter().map(GeneratedFile::from).collect(),
+        make: |model, _| validators::emit(model).into_iter().map(GeneratedFile::from).collect(),
     },
-    Output { title: "Checklists", make: checklists::files },
-    Output { title: "Read-back", make: read::files },
-    Output { title: "Model", make: model_json::files },
+    Output { title: "Checklists", make: |model, _| checklists::files(model) },
+    Output { title: "Read-back", make: |model, _| read::files(model) },
+    Output { title: "Findings", make: findings::files },
+    Output { title: "Model", make: |model, _| model_json::files(model) },
 ];
 
 /// The files of every output, with the output each is of.
-pub fn by_output(model: &Model) -> Vec<(&'static Output, Vec<GeneratedFile>)> {
-    OUTPUTS.iter().map(|output| (output, (output.make)(model))).collect()
+pub fn by_output(model: &Model, findings: &[Finding]) -> Vec<(&'static Output, Vec<GeneratedFile>)> {
+    OUTPUTS.iter().map(|output| (output, (output.make)(model, findings))).collect()
 }
 
 /// Every file that a model makes.
-pub fn all(model: &Model) -> Vec<GeneratedFile> {
-    by_output(model).into_iter().flat_map(|(_, files)| files).collect()
+pub fn all(model: &Model, findings: &[Finding]) -> Vec<GeneratedFile> {
+    by_output(model, findings).into_iter().flat_map(|(_, files)| files).collect()
 }
