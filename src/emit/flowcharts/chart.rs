@@ -19,6 +19,18 @@ pub struct Chart {
     pub edges: Vec<Edge>,
     /// Lines printed at the foot of the page.
     pub footer: Vec<String>,
+    /// What its boxes stand for.
+    pub boxes: Boxes,
+}
+
+/// What the boxes of a chart stand for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Boxes {
+    /// The steps of a procedure.
+    #[default]
+    Steps,
+    /// Procedures: the overview map.
+    Procedures,
 }
 
 /// One column of the drawing: a role or an agency.
@@ -49,6 +61,8 @@ pub struct Node {
     pub timescales: Vec<Timescale>,
     /// The paragraphs it rests on.
     pub citation: String,
+    /// The file it leads to, as seen from the drawing; empty if it leads nowhere.
+    pub link: String,
 }
 
 /// The shapes of a flowchart.

@@ -50,7 +50,8 @@ fn declared(number: usize, node: &Node) -> String {
         NodeKind::HandOver => "shape=box, peripheries=2",
         NodeKind::Together | NodeKind::Rejoin => "shape=box, style=bold",
     };
-    format!("n{number} [{shape}, label={}];", quoted(&words(node)))
+    let link = if node.link.is_empty() { String::new() } else { format!(", URL={}", quoted(&node.link)) };
+    format!("n{number} [{shape}, label={}{link}];", quoted(&words(node)))
 }
 
 /// Everything a symbol says, a line for each part.

@@ -2,7 +2,7 @@
 
 use super::chart::{self, Chart, Edge, EdgeKind, Lane, NodeKind, Timescale};
 use super::palette;
-use crate::emit::notice;
+use crate::emit::{file_name, notice};
 use crate::model::{self, *};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -54,6 +54,11 @@ impl<'m> Surroundings<'m> {
         }
         Surroundings { about, handed_over_from }
     }
+}
+
+/// The drawing of a procedure, seen from another's; nothing for one that is not captured.
+pub(super) fn link(model: &Model, procedure: &str) -> String {
+    if model.procedures.contains_key(procedure) { format!("{}.svg", file_name(procedure)) } else { String::new() }
 }
 
 /// A chart being drawn.
@@ -236,6 +241,7 @@ impl<'m> Drawing<'m> {
             role,
             timescales: self.timescales(&statements),
             citation: self.cited(node, &statements),
+            link: String::new(),
         };
         self.push(drawn);
         if node.kind == model::NodeKind::Together {
@@ -390,6 +396,7 @@ impl<'m> Drawing<'m> {
                         kind: NodeKind::HandOver,
                         text,
                         citation,
+                        link: link(self.model, name),
                         ..chart::Node::default()
                     });
                 }
@@ -434,7 +441,7 @@ fn successors(node: &model::Node) -> impl Iterator<Item = &str> {
 }
 
 /// Paragraphs on a drawing: the document named once, `SET A.3.4.17, A.3.10.1`; at most four.
-fn short(citations: &[Citation]) -> String {
+pub(super) fn short(citations: &[Citation]) -> String {
     let mut parts: Vec<String> = Vec::new();
     let mut document = "";
     for citation in citations.iter().take(4) {

@@ -9,6 +9,7 @@ mod files;
 pub mod from_model;
 pub mod layout;
 pub mod mermaid;
+mod overview;
 pub mod palette;
 #[cfg(test)]
 mod samples;
@@ -84,6 +85,7 @@ mod tests {
             role: Some(HOSTILE.into()),
             timescales: vec![Timescale { text: HOSTILE.into(), modality: Modality::Silent }],
             citation: HOSTILE.into(),
+            link: HOSTILE.into(),
         };
         let edge = |from: &str, to: &str| Edge {
             from: from.into(),
@@ -98,6 +100,7 @@ mod tests {
             nodes: vec![node("\"", NodeKind::Decision), node("<", NodeKind::Step), node("<", NodeKind::Step)],
             edges: vec![edge("\"", "<"), edge("<", "\""), edge("<", "<"), edge("<", "nowhere")],
             footer: vec![HOSTILE.into()],
+            ..Chart::default()
         }
     }
 
@@ -106,7 +109,7 @@ mod tests {
         let chart = hostile();
         let setting = Setting { regular: HOSTILE, bold: HOSTILE, prefix: HOSTILE };
         let drawing = svg(&chart, &lay_out(&chart), &setting);
-        let known = ["svg", "title", "desc", "defs", "style", "marker", "path", "rect", "text", "circle"];
+        let known = ["svg", "title", "desc", "defs", "style", "marker", "path", "rect", "text", "circle", "a"];
         for piece in drawing.split('<').skip(1) {
             let name = piece.trim_start_matches('/').split([' ', '>', '/']).next().unwrap_or("");
             assert!(known.contains(&name), "<{piece}");

@@ -43,7 +43,14 @@ pub fn svg(chart: &Chart, layout: &Layout, setting: &Setting) -> String {
     for placed in &layout.nodes {
         let lane = layout.lanes.iter().find(|lane| lane.x <= placed.x && placed.x < lane.x + lane.width);
         let colour = palette::agency(lane.map_or(0, |lane| lane.agency)).dark;
-        symbols::node(&mut out, &chart.nodes[placed.node], placed, colour);
+        let node = &chart.nodes[placed.node];
+        if !node.link.is_empty() {
+            let _ = writeln!(out, "<a href=\"{}\">", escape(&node.link));
+        }
+        symbols::node(&mut out, node, placed, colour);
+        if !node.link.is_empty() {
+            out.push_str("</a>\n");
+        }
     }
     for label in &layout.plates {
         plate(&mut out, label);
@@ -60,9 +67,11 @@ pub fn svg(chart: &Chart, layout: &Layout, setting: &Setting) -> String {
 
 fn open(out: &mut String, chart: &Chart, layout: &Layout, setting: &Setting, prefix: &str) {
     let (w, h) = (layout.width, layout.height);
+    // The parts of an image are hidden from screen readers: one whose symbols lead somewhere is a document.
+    let role = if chart.nodes.iter().any(|node| !node.link.is_empty()) { "graphics-document" } else { "img" };
     let _ = writeln!(
         out,
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" viewBox=\"0 0 {w} {h}\" role=\"img\" \
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" viewBox=\"0 0 {w} {h}\" role=\"{role}\" \
          aria-labelledby=\"{prefix}title {prefix}desc\" font-family=\"{FAMILY}\">"
     );
     let _ = writeln!(out, "<title id=\"{prefix}title\">{}</title>", escape(chart.title.trim()));

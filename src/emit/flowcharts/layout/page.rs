@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::super::chart::{Chart, EdgeKind, Modality, NodeKind};
+use super::super::chart::{Boxes, Chart, EdgeKind, Modality, NodeKind};
 use super::super::text::{LANE, SMALL, SUBTITLE, TITLE, Type, width, wrap};
 use super::Layout;
 use super::graph::Graph;
@@ -93,7 +93,7 @@ pub(super) fn compose(chart: &Chart, graph: &Graph, sheet: Sheet) -> Layout {
     y = lanes.first().map_or(y, |lane| lane.y + lane.height) + 12;
     let mut layout = Layout { width: inner + 2 * MARGIN, head, lanes, ..Layout::default() };
     place(&mut layout, sheet, shift, top);
-    layout.legend = legend(&marks(chart, &layout), MARGIN, inner, &mut y);
+    layout.legend = legend(&marks(chart, &layout), chart.boxes, MARGIN, inner, &mut y);
     for line in &chart.footer {
         layout.foot.extend(words(line, SMALL, MARGIN, inner, &mut y));
     }
@@ -164,8 +164,11 @@ fn marks(chart: &Chart, layout: &Layout) -> BTreeSet<Mark> {
     marks
 }
 
-fn meaning(mark: Mark) -> &'static str {
+fn meaning(mark: Mark, boxes: Boxes) -> &'static str {
     match mark {
+        Mark::Node(NodeKind::Step) if boxes == Boxes::Procedures => "Procedure",
+        Mark::Node(NodeKind::HandOver) if boxes == Boxes::Procedures => "Procedure that is not drawn here",
+        Mark::Line(EdgeKind::Normal) if boxes == Boxes::Procedures => "Hands over to",
         Mark::Node(NodeKind::Start) => "Start",
         Mark::Node(NodeKind::Step) => "Step",
         Mark::Node(NodeKind::Decision) => "Decision",
@@ -187,12 +190,12 @@ fn meaning(mark: Mark) -> &'static str {
     }
 }
 
-fn legend(marks: &BTreeSet<Mark>, left: i32, limit: i32, y: &mut i32) -> Vec<LegendItem> {
+fn legend(marks: &BTreeSet<Mark>, boxes: Boxes, left: i32, limit: i32, y: &mut i32) -> Vec<LegendItem> {
     let mut items = Vec::new();
     let mut x = left;
     let mut middle = *y + LEGEND_LEADING / 2;
     for &mark in marks {
-        let text = meaning(mark);
+        let text = meaning(mark, boxes);
         let room = SIGN + 8 + width(text, SMALL);
         if x > left && x + room > left + limit {
             (x, middle) = (left, middle + LEGEND_LEADING);

@@ -159,7 +159,7 @@ prop_compose! {
         timescales in prop::collection::vec(timescale(), 0..3),
         citation in "([A-Z.0-9]{0,12} ?){0,3}",
     ) -> Node {
-        Node { id: String::new(), lane, kind, text, role, timescales, citation }
+        Node { id: String::new(), lane, kind, text, role, timescales, citation, link: String::new() }
     }
 }
 

@@ -219,5 +219,6 @@ pub(in super::super) fn enquiry() -> Chart {
         footer: vec![
             "The published text prevails. Numbers in brackets are the paragraphs of the edition named.".into(),
         ],
+        ..Chart::default()
     }
 }

@@ -105,6 +105,7 @@ pub(super) fn referral() -> Chart {
         nodes,
         edges: edges(&lines),
         footer: vec!["This is Milepost's reading of the edition named. The published text prevails.".into()],
+        ..Chart::default()
     }
 }
 
@@ -129,6 +130,7 @@ pub(super) fn three() -> Chart {
         ],
         edges: edges(&[("found", "offer", "", Normal), ("offer", "end", "interview held or refused", Normal)]),
         footer: vec![],
+        ..Chart::default()
     }
 }
 
@@ -204,6 +206,7 @@ pub(super) fn missing() -> Chart {
         nodes,
         edges: edges(&lines),
         footer: vec!["The published text prevails.".into()],
+        ..Chart::default()
     }
 }
 
