@@ -6,7 +6,7 @@
 
 use std::fmt::Write;
 
-use super::chart::{Chart, EdgeKind};
+use super::chart::{Boxes, Chart, EdgeKind};
 use super::layout::{LaneBand, Layout, LegendItem, Line, Mark, Plate, Words};
 use super::palette::{self, hex};
 use super::symbols;
@@ -102,6 +102,10 @@ fn description(chart: &Chart, layout: &Layout) -> String {
     let titles: Vec<String> = layout.lanes.iter().map(|lane| lane.title.join(" ")).collect();
     let notice =
         chart.subtitle.iter().map(|line| format!(" {}.", line.trim().trim_end_matches('.'))).collect::<String>();
+    if chart.boxes == Boxes::Procedures {
+        let count = layout.nodes.len();
+        return format!("Map with {count} procedures.{notice} The same map is given in words beside this drawing.");
+    }
     format!(
         "Flowchart with {} symbols and {} lines.{notice} Lanes from left to right: {}. The same procedure is given as \
          numbered steps beside this drawing.",
