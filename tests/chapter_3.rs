@@ -40,7 +40,7 @@ fn the_conflicts_of_the_chapter_are_found() {
         ("MP301", ["A.3.4.17", "A.8.5.2"], "must within 5 working days"),
         ("MP401", ["A.3.4.17", "A.3.10.1"], "must"),
         ("MP401", ["A.3.4.17", "A.3.2.10"], "must"),
-        ("MP401", ["A.3.9.6", "A.4.1.7"], "initial child protection conference"),
+        ("MP401", ["A.3.9.6", "A.4.1.7"], "initial conference on the child"),
         ("MP401", ["A.4.1.6", "A.3.9.3"], "convene"),
         ("MP403", ["A.3.4.10", "A.8.5.2"], "chair"),
         ("MP406", ["A.3.10.2", "A.4.1.9"], "later date"),
