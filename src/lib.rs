@@ -16,6 +16,7 @@ pub mod emit;
 pub mod logic;
 pub mod model;
 pub mod syntax;
+pub mod timing;
 
 use diagnostics::{Finding, Sources};
 use model::Model;
