@@ -59,17 +59,17 @@ impl Later {
         }
         let done = self.done.occurrences(asking.timeline);
         let permitted = |later: &LaterDate, due: Moment| {
-            let parts = self.permissions.iter().map(|one| one.holds(asking, later, &agreed, due, at));
+            let mut parts = self.permissions.iter().map(|one| one.holds(asking, later, &agreed, due, at));
             match self.permissions.len() {
-                1 => parts.last().unwrap_or(Truth::No),
+                1 => parts.next().unwrap_or(Truth::No),
                 _ => Truth::at_least(1, parts),
             }
         };
         let excuse = |judgement: Judgement| {
             let Some(due) = judgement.due else { return judgement };
-            agreed.iter().fold(judgement, |judgement, later| {
-                excused(judgement, due, later, &done, asking.now, &permitted)
-            })
+            agreed
+                .iter()
+                .fold(judgement, |judgement, later| excused(judgement, due, later, &done, asking.now, &permitted))
         };
         judgements.into_iter().map(excuse).collect()
     }
