@@ -1,8 +1,9 @@
 //! What `milepost build` writes: one folder for each output, one row for each in [`OUTPUTS`].
 //!
-//! An output is a function from the model and what was found in it to files in memory; [`write`] puts them on the disk, all or
-//! none. Every file states whose reading it is ([`notice`]).
+//! An output is a function from the model and what was found in it to files in memory; [`write`] puts
+//! them on the disk, all or none. Every file states whose reading it is ([`notice`]).
 
+pub mod case_logs;
 pub mod checklists;
 pub mod findings;
 pub mod flowcharts;
@@ -63,6 +64,7 @@ pub const OUTPUTS: &[Output] = &[
     Output { title: "Read-back", make: |model, _| read::files(model) },
     Output { title: "Findings", make: findings::files },
     Output { title: "Model", make: |model, _| model_json::files(model) },
+    Output { title: "Case logs", make: |model, _| case_logs::files(model) },
 ];
 
 /// The files of every output, with the output each is of.
