@@ -17,6 +17,7 @@ pub mod logic;
 pub mod model;
 pub mod networks;
 pub mod syntax;
+pub mod timing;
 
 use diagnostics::{Finding, Sources};
 use model::Model;
