@@ -26,15 +26,34 @@ pub enum Way {
     UpTo,
     /// No earlier than the step of the other.
     From,
+    /// So late that the other is no later than the step of this one: "within so much before".
+    InReach,
 }
 
 /// One bound between two points.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edge {
     pub point: Point,
-    pub way: Way,
+    /// Whether the point is no later than the step of the other, or no earlier.
+    pub up_to: bool,
     pub step: Step,
     pub of: Point,
+}
+
+impl Edge {
+    /// A bound on `point`, counted from `of`.
+    pub fn new(point: Point, way: Way, step: Step, of: Point) -> Self {
+        match way {
+            Way::UpTo => Edge { point, up_to: true, step, of },
+            Way::From => Edge { point, up_to: false, step, of },
+            Way::InReach => Edge { point: of, up_to: true, step, of: point },
+        }
+    }
+
+    /// `later` happens at `sooner` or after it.
+    pub fn order(later: Point, sooner: Point) -> Self {
+        Edge { point: later, up_to: false, step: Step::SAME, of: sooner }
+    }
 }
 
 /// Why a limit is in no network.
@@ -93,11 +112,14 @@ pub fn edges(model: &Model, same: &Same, claim: &Claim, bound: &Bound, point: &P
     let mut edges = Vec::new();
     for (way, step) in limits {
         match (&bound.limit.anchor(), way) {
-            (Some(Anchor::EarlierOf(several)), Way::From) if several.len() > 1 => return Err(LeftOut::Split),
+            (Some(Anchor::EarlierOf(several)), Way::From | Way::InReach) if several.len() > 1 => {
+                return Err(LeftOut::Split);
+            }
             (Some(Anchor::LaterOf(several)), Way::UpTo) if several.len() > 1 => return Err(LeftOut::Split),
             _ => {}
         }
-        edges.extend(of.iter().filter(|of| *of != point).map(|of| Edge { point: point.clone(), way, step, of: of.clone() }));
+        let others = of.iter().filter(|of| *of != point);
+        edges.extend(others.map(|of| Edge::new(point.clone(), way, step, of.clone())));
     }
     Ok(edges)
 }
@@ -114,7 +136,7 @@ pub fn softener(claim: &Claim) -> Option<Softener> {
 fn lasting(same: &Same, state: &str, limit: &Limit) -> Result<Vec<Edge>, LeftOut> {
     let begins = Point::Event(same.one(&Event::StateBegins(state.to_string())));
     let ends = Point::Event(same.one(&Event::StateEnds(state.to_string())));
-    let edge = |way, step| Ok(vec![Edge { point: ends.clone(), way, step, of: begins.clone() }]);
+    let edge = |way, step| Ok(vec![Edge::new(ends.clone(), way, step, begins.clone())]);
     match limit {
         Limit::AtMost { amount, .. } | Limit::Within { amount, side: Side::After, .. } => {
             edge(Way::UpTo, Step::Deadline(*amount))
@@ -126,14 +148,13 @@ fn lasting(same: &Same, state: &str, limit: &Limit) -> Result<Vec<Edge>, LeftOut
 
 /// The edges of a limit, without what they are counted from.
 pub fn shape(model: &Model, limit: &Limit) -> Result<Vec<(Way, Step)>, LeftOut> {
-    use Way::{From, UpTo};
+    use Way::{From, InReach, UpTo};
     Ok(match limit {
         Limit::Within { amount, side: Side::After, .. } | Limit::AtMost { amount, side: Side::After, .. } => {
             vec![(UpTo, Step::Deadline(*amount))]
         }
-        // "y within so much of x" is said by the caller's window: x is in reach of y, and not after it.
         Limit::Within { amount, side: Side::Before, .. } | Limit::AtMost { amount, side: Side::Before, .. } => {
-            vec![(UpTo, Step::SAME), (From, in_reach(*amount))]
+            vec![(UpTo, Step::SAME), (InReach, Step::Deadline(*amount))]
         }
         Limit::AtLeast { amount, side: Side::After, .. } => vec![(From, Step::EarliestAfter(*amount))],
         Limit::AtLeast { amount, side: Side::Before, .. } => vec![(UpTo, Step::LatestBefore(*amount))],
@@ -159,11 +180,6 @@ pub fn shape(model: &Model, limit: &Limit) -> Result<Vec<(Way, Step)>, LeftOut> 
     })
 }
 
-/// "Within so much before": marked by a floor that looks back; see [`Edge::add`].
-fn in_reach(amount: Amount) -> Step {
-    Step::LatestBefore(amount)
-}
-
 /// What a prohibition leaves: "must not happen before" is a floor.
 fn forbidden(limit: &Limit) -> Result<Vec<(Way, Step)>, LeftOut> {
     match limit {
@@ -185,9 +201,15 @@ fn anchors(model: &Model, same: &Same, claim: &Claim, limit: &Limit) -> Result<V
         Some(Anchor::Event { occurrence: Some(Occurrence::Previous | Occurrence::Next), event }) => {
             // The gaps of a series are added for each pair of neighbours.
             let own = claim.statement.act.as_deref();
-            if matches!(event, Event::Act(act) if Some(act.as_str()) == own) { Ok(Vec::new()) } else { Err(LeftOut::Split) }
+            if matches!(event, Event::Act(act) if Some(act.as_str()) == own) {
+                Ok(Vec::new())
+            } else {
+                Err(LeftOut::Split)
+            }
         }
-        Some(Anchor::Event { occurrence: Some(Occurrence::Latest), event }) if !single(model, event) => Err(LeftOut::Split),
+        Some(Anchor::Event { occurrence: Some(Occurrence::Latest), event }) if !single(model, event) => {
+            Err(LeftOut::Split)
+        }
         Some(anchor) => Ok(anchor.events().iter().map(point).collect()),
     }
 }
@@ -195,13 +217,11 @@ fn anchors(model: &Model, same: &Same, claim: &Claim, limit: &Limit) -> Result<V
 /// Whether an event has one occurrence as far as the texts tell: then its latest is its first.
 fn single(model: &Model, event: &Event) -> bool {
     match event {
-        Event::Act(act) | Event::ActEnds(act) => {
-            !model.statements.iter().any(|statement| {
-                statement.act.as_ref() == Some(act)
-                    && (!statement.series.is_empty()
-                        || matches!(statement.occurrence, Some(Occurrence::Next | Occurrence::Previous)))
-            })
-        }
+        Event::Act(act) | Event::ActEnds(act) => !model.statements.iter().any(|statement| {
+            statement.act.as_ref() == Some(act)
+                && (!statement.series.is_empty()
+                    || matches!(statement.occurrence, Some(Occurrence::Next | Occurrence::Previous)))
+        }),
         _ => true,
     }
 }
@@ -244,7 +264,10 @@ pub fn gaps<'m>(claim: &Claim<'m>) -> Vec<(Way, Step, &'m Marks)> {
                 if Some(act) == statement.act.as_ref()
         );
         match (&bound.limit, previous) {
-            (Limit::Within { amount, side: Side::After, .. } | Limit::AtMost { amount, side: Side::After, .. }, true) => {
+            (
+                Limit::Within { amount, side: Side::After, .. } | Limit::AtMost { amount, side: Side::After, .. },
+                true,
+            ) => {
                 list.push((Way::UpTo, Step::Deadline(*amount), &statement.marks));
             }
             (Limit::AtLeast { amount, side: Side::After, .. }, true) => {
@@ -257,42 +280,42 @@ pub fn gaps<'m>(claim: &Claim<'m>) -> Vec<(Way, Step, &'m Marks)> {
 }
 
 /// The least and the most minutes by which a step moves anything, guessed outwards: what is certain
-/// without asking the calendar.
-pub fn reach(step: Step) -> (i64, i64) {
+/// without asking the calendar. `closes` says whether working days end before midnight.
+pub fn reach(step: Step, closes: bool) -> (i64, i64) {
     const DAY: i64 = 1440;
-    let days = |amount: Amount| -> (i64, i64) {
+    // A day may be 23 or 25 hours long.
+    const CLOCK: i64 = 60;
+    let early = if closes { DAY } else { 0 };
+    let span = |amount: Amount| -> (i64, i64) {
         let n = i64::from(amount.count);
         match amount.unit {
             Unit::Minutes => (n, n),
             Unit::Hours => (n * 60, n * 60),
-            Unit::Days => (n * DAY, n * DAY),
-            Unit::Weeks => (n * 7 * DAY, n * 7 * DAY),
-            Unit::Months => (n * 28 * DAY, n * 31 * DAY),
-            Unit::Years => (n * 365 * DAY, n * 366 * DAY),
-            Unit::WorkingDays => (n * DAY, (n * 2 + 10) * DAY),
-            Unit::SchoolDays => (n * DAY, (n * 4 + 70) * DAY),
+            Unit::Days => (n * DAY - CLOCK, n * DAY + CLOCK),
+            Unit::Weeks => (n * 7 * DAY - CLOCK, n * 7 * DAY + CLOCK),
+            Unit::Months => (n * 28 * DAY - CLOCK, n * 31 * DAY + CLOCK),
+            Unit::Years => (n * 365 * DAY - CLOCK, n * 366 * DAY + CLOCK),
+            Unit::WorkingDays => (n * DAY - CLOCK - early, (n * 2 + 10) * DAY),
+            Unit::SchoolDays => (n * DAY - CLOCK, (n * 4 + 80) * DAY),
         }
     };
-    // A day is one or two days wide, and may be 25 hours long.
-    let wide = |(least, most): (i64, i64)| (least - DAY - 60, most + DAY + 60);
-    let whole = |amount: Amount| match amount.unit {
-        Unit::Minutes | Unit::Hours => days(amount),
-        _ => wide(days(amount)),
-    };
-    let back = |(least, most): (i64, i64)| (-most, -least);
+    let by_day = |amount: Amount| !matches!(amount.unit, Unit::Minutes | Unit::Hours);
+    let rest = |amount: Amount| if by_day(amount) { DAY } else { 0 };
     match step {
         Step::Minutes(minutes) => (minutes, minutes),
-        Step::Deadline(amount) | Step::PastDeadline(amount) | Step::EarliestAfter(amount) => whole(amount),
-        Step::LatestBefore(amount) => back(whole(amount)),
-        Step::DayBegins | Step::DayEnds => (-DAY - 60, DAY + 60),
-        Step::WorkingDayEnds => (0, 12 * DAY),
+        Step::Deadline(amount) | Step::PastDeadline(amount) => (span(amount).0, span(amount).1 + rest(amount) + 1),
+        Step::EarliestAfter(amount) => (span(amount).0 - rest(amount), span(amount).1),
+        Step::LatestBefore(amount) => (-span(amount).1, -span(amount).0 + rest(amount)),
+        Step::DayBegins => (-DAY - CLOCK, 0),
+        Step::DayEnds => (0, DAY + CLOCK),
+        Step::WorkingDayEnds => (-early, 12 * DAY),
         Step::NthDayBegins(n, unit) | Step::NthDayEnds(n, unit) => {
-            let (least, most) = whole(Amount::new(n, unit));
-            (least - 32 * DAY, most + DAY)
+            let (least, most) = span(Amount::new(n, unit));
+            (least - 2 * DAY - early, most + 2 * DAY)
         }
         Step::WeekBegins(week) | Step::WeekEnds(week) => {
-            let weeks = i64::from(week) - 40;
-            ((weeks * 7 - 8) * DAY, (weeks * 7 + 8) * DAY)
+            let days = (i64::from(week) - 40) * 7;
+            ((days - 8) * DAY, (days + 8) * DAY)
         }
     }
 }

@@ -168,4 +168,3 @@ fn in_force_together(model: &Model, one: &Marks, other: &Marks) -> bool {
         || others.is_empty()
         || ones.iter().any(|a| others.iter().any(|b| !before(a.1, b.0) && !before(b.1, a.0)))
 }
-
