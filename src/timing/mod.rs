@@ -21,15 +21,24 @@
 //! Nothing here knows the language: a bound carries a [`Tag`], and the caller knows what it stands for.
 //! Nothing is claimed of dates the calendar does not cover.
 
+mod clock;
 mod failure;
 mod network;
+mod ordinary;
+mod propagate;
+mod sameness;
+mod scan;
 mod schedule;
+mod solve;
 mod squeeze;
+mod squeezes;
 mod step;
 mod sweep;
+mod values;
 
+pub use crate::calendar::Window;
 pub use failure::{Clash, Failure};
-pub use network::{Bound, Limit, Network, Point, Tag, Window};
+pub use network::{Bound, Limit, Network, Point, Tag};
 pub use schedule::{Schedule, Solver, Witness};
 pub use squeeze::{Act, Squeeze, SqueezeKind};
 pub use step::Step;

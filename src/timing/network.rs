@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Step;
-use crate::calendar::{Amount, Moment, Unit};
+use crate::calendar::{Amount, Moment, Unit, Window};
 
 /// One happening of a case: its place in the network that made it. What it is, the caller knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,17 +25,6 @@ pub struct Tag(pub u32);
 impl Tag {
     /// What is given and never in question: a fixed start. It is in no clash.
     pub const GIVEN: Tag = Tag(u32::MAX);
-}
-
-/// Stretches of time, repeated by the calendar, in which something may happen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Window {
-    /// On a working day.
-    WorkingDays,
-    /// On a school day.
-    SchoolDays,
-    /// In office hours on a working day (any minute of it, where the calendar states no hours).
-    OfficeHours,
 }
 
 /// What a bound asks of its point.

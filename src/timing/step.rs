@@ -53,7 +53,102 @@ impl Step {
     ///
     /// # Errors
     /// [`BeyondCalendar`] if the answer depends on days the calendar does not cover.
-    pub fn of(self, _calendar: &Calendar, _y: Moment) -> Result<Moment, BeyondCalendar> {
-        Err(BeyondCalendar::OutOfRange)
+    pub fn of(self, calendar: &Calendar, y: Moment) -> Result<Moment, BeyondCalendar> {
+        match self {
+            Step::Minutes(minutes) => y.plus_minutes(minutes),
+            Step::Deadline(amount) => calendar.deadline(y, amount),
+            Step::PastDeadline(amount) => calendar.deadline(y, amount)?.plus_minutes(1),
+            Step::EarliestAfter(amount) => calendar.earliest_after(y, amount),
+            Step::LatestBefore(amount) => calendar.latest_before(y, amount),
+            Step::DayBegins => calendar.same_day_begin(y),
+            Step::DayEnds => calendar.same_day_end(y),
+            Step::WorkingDayEnds => calendar.same_working_day_end(y),
+            Step::NthDayBegins(n, unit) => calendar.nth_day_begins(y, n, unit),
+            Step::NthDayEnds(n, unit) => calendar.nth_day(y, n, unit),
+            Step::WeekBegins(week) => calendar.week_of_pregnancy_begins(y, week),
+            Step::WeekEnds(week) => calendar.week_of_pregnancy_ends(y, week),
+        }
     }
+
+    /// The lower adjoint: the least `y` with `step(y) >= x`. The greatest `y` with `step(y) <= x` is the
+    /// minute before the least `y` with `step(y) >= x + 1 minute`, so this one serves both ways.
+    ///
+    /// # Errors
+    /// [`BeyondCalendar`] if the answer depends on days the calendar does not cover.
+    pub fn first_reaching(self, calendar: &Calendar, x: Moment) -> Result<Moment, BeyondCalendar> {
+        match self {
+            Step::Minutes(minutes) => x.plus_minutes(minutes.saturating_neg()),
+            Step::Deadline(amount) => calendar.first_start_in_time(x, amount),
+            Step::PastDeadline(amount) => calendar.first_start_in_time(x.plus_minutes(-1)?, amount),
+            Step::EarliestAfter(amount) => calendar.last_start_clear(x.plus_minutes(-1)?, amount)?.plus_minutes(1),
+            Step::LatestBefore(amount) => calendar.first_end_clear(x, amount),
+            Step::DayBegins => first_midnight(calendar, x),
+            Step::DayEnds => calendar.same_day_begin(x),
+            Step::WorkingDayEnds => calendar.first_start_in_time(x, Amount::new(0, Unit::WorkingDays)),
+            // A day begins at x or later if it ends at the first midnight from x or later.
+            Step::NthDayBegins(n, unit) => calendar.first_start_by_nth_day(first_midnight(calendar, x)?, n, unit),
+            Step::NthDayEnds(n, unit) => calendar.first_start_by_nth_day(x, n, unit),
+            Step::WeekBegins(week) => calendar.first_expected_by_start(x, week),
+            Step::WeekEnds(week) => calendar.first_expected_by_end(x, week),
+        }
+    }
+
+    /// By how many minutes it moves every moment, if it goes by the clock alone.
+    pub(super) fn clock_minutes(self) -> Option<i64> {
+        let by_the_clock = |amount: Amount| match amount.unit {
+            Unit::Minutes => Some(i64::from(amount.count)),
+            Unit::Hours => Some(i64::from(amount.count) * 60),
+            _ => None,
+        };
+        let nothing = |amount: Amount| if amount.count == 0 { Some(0) } else { by_the_clock(amount) };
+        match self {
+            Step::Minutes(minutes) => Some(minutes),
+            Step::Deadline(amount) => by_the_clock(amount),
+            Step::PastDeadline(amount) => by_the_clock(amount).map(|minutes| minutes + 1),
+            Step::EarliestAfter(amount) => nothing(amount),
+            Step::LatestBefore(amount) => nothing(amount).map(|minutes| -minutes),
+            Step::NthDayEnds(n, unit) => by_the_clock(Amount::new(n.max(1), unit)),
+            _ => None,
+        }
+    }
+
+    /// Whether it gives the first minute of something, so that its adjoint changes just after midnight
+    /// instead of just before.
+    pub(super) fn begins(self) -> bool {
+        matches!(
+            self,
+            Step::PastDeadline(_)
+                | Step::EarliestAfter(_)
+                | Step::DayBegins
+                | Step::NthDayBegins(..)
+                | Step::WeekBegins(_)
+        )
+    }
+
+    /// Whether its answers come before what they are counted from.
+    pub(super) fn goes_back(self) -> bool {
+        match self {
+            Step::Minutes(minutes) => minutes < 0,
+            Step::WeekBegins(week) | Step::WeekEnds(week) => week < 40,
+            Step::LatestBefore(_) | Step::DayBegins => true,
+            _ => false,
+        }
+    }
+
+    /// The unit it counts in, if it counts days of a kind.
+    pub(super) fn unit(self) -> Option<Unit> {
+        match self {
+            Step::Deadline(amount) | Step::PastDeadline(amount) => Some(amount.unit),
+            Step::EarliestAfter(amount) | Step::LatestBefore(amount) => Some(amount.unit),
+            Step::NthDayBegins(_, unit) | Step::NthDayEnds(_, unit) => Some(unit),
+            Step::WorkingDayEnds => Some(Unit::WorkingDays),
+            Step::Minutes(_) | Step::DayBegins | Step::DayEnds | Step::WeekBegins(_) | Step::WeekEnds(_) => None,
+        }
+    }
+}
+
+/// `x` itself if it is the first minute of a day, otherwise the first minute of the next.
+fn first_midnight(calendar: &Calendar, x: Moment) -> Result<Moment, BeyondCalendar> {
+    let begun = calendar.same_day_begin(x)?;
+    if begun == x { Ok(x) } else { calendar.same_day_end(x)?.plus_minutes(1) }
 }
