@@ -250,7 +250,6 @@ fn proof(
             permitted: squeeze.permitted,
             needed: squeeze.needed,
             room_lost: squeeze.room_lost,
-            most_room_lost: squeeze.most_room_lost,
         }),
         calendar_clash: squeeze.calendar_clash == Some(true),
         way_out: told::ways_out(system, &clauses),
