@@ -4,7 +4,9 @@
 //! A limit counted back from one of them with an amount ("at least 10 weeks before the due date", "by
 //! week 30") and a deadline counted from the other on the same act: where the second comes later than the
 //! first allows, the act cannot be in time, and the text does not say what then. Reported once for each
-//! limit that counts back, with its threshold. Two deadlines on one act are no clash, and a sentence that
+//! limit that counts back, with its threshold. Likewise where one sentence sets a deadline from the world
+//! and *also* one from something else: if the world's moment comes after the second, nothing can be done
+//! in time. Two deadlines on one act are no clash, and a sentence that
 //! has an exception of its own (*instead*, *unless*) says what then.
 
 use super::decide::decide;
@@ -30,6 +32,7 @@ pub(super) fn search(ground: &Ground, calendar: &Calendar, into: &mut Proofs) {
         }
     }
     let mut told: BTreeSet<usize> = BTreeSet::new();
+    beside(ground, calendar, into);
     for (at, tie) in system.ties.iter().enumerate() {
         let Source::Clause(claim) = tie.source else { continue };
         if !from_the_world(system, tie) || !counts_back(tie) || has_exception(system, claim) {
@@ -43,6 +46,38 @@ pub(super) fn search(ground: &Ground, calendar: &Calendar, into: &mut Proofs) {
             if let Some(proof) = proof(ground, calendar, at, *other) {
                 told.insert(claim);
                 into.proofs.push(proof);
+            }
+        }
+    }
+}
+
+/// A deadline from the world, and *also* one from something else in the same sentence.
+fn beside(ground: &Ground, calendar: &Calendar, into: &mut Proofs) {
+    let system = ground.system;
+    let mut told: BTreeSet<usize> = BTreeSet::new();
+    let deadline = |tie: &&Tie| matches!(tie.source, Source::Clause(_)) && is_deadline(&tie.edge);
+    let by_sentence = |tie: &Tie| match tie.source {
+        Source::Clause(claim) => system.claims[claim].index,
+        _ => usize::MAX,
+    };
+    let mut sentences: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (at, tie) in system.ties.iter().enumerate().filter(|(_, tie)| deadline(tie)) {
+        sentences.entry(by_sentence(tie)).or_default().push(at);
+    }
+    for ties in sentences.values() {
+        for world in ties.iter().filter(|tie| from_the_world(system, &system.ties[**tie])) {
+            for other in ties.iter().filter(|tie| *tie != world) {
+                let (one, two) = (&system.ties[*world], &system.ties[*other]);
+                let (Source::Clause(a), Source::Clause(b)) = (&one.source, &two.source) else { continue };
+                if a == b
+                    || one.edge.point != two.edge.point
+                    || one.edge.of == two.edge.of
+                    || related(system, &one.edge.of, &two.edge.of)
+                    || !told.insert(system.claims[*a].index)
+                {
+                    continue;
+                }
+                into.proofs.extend(proof(ground, calendar, *other, *world));
             }
         }
     }
@@ -138,6 +173,7 @@ fn threshold(reader: &crate::model::Reader, step: Step, of: &Point) -> String {
     match step {
         Step::LatestBefore(amount) => format!("at least {amount} before {}", of.told(reader)),
         Step::WeekEnds(week) => format!("by week {week} of pregnancy"),
+        Step::Deadline(amount) => format!("within {amount} of {}", of.told(reader)),
         _ => format!("before {}", of.told(reader)),
     }
 }
@@ -152,14 +188,14 @@ struct Example {
 fn example(calendar: &Calendar, back: Step, deadline: Step, from: Date, until: Date) -> Option<Example> {
     let afternoon = Time::constant(16, 0, 0, 0);
     let mut date = from.checked_add(jiff::Span::new().try_days(300).ok()?).ok()?;
-    // The first date that makes plain working days of all three.
+    // The first date that makes plain working days of both.
     for _ in 0..60 {
         let other = Moment::at(date, Time::constant(9, 0, 0, 0)).ok()?;
         let last = back.of(calendar, other).ok()?;
         let first = Moment::at(last.date().checked_add(jiff::Span::new().try_days(1).ok()?).ok()?, afternoon).ok()?;
         let plain = |moment: Moment| calendar.is_working_day(moment.date()).unwrap_or(false);
-        if date <= until && plain(other) && plain(first) && first < other {
-            let done = deadline.of(calendar, first).ok()?.min(other);
+        if date <= until && plain(other) && plain(first) {
+            let done = deadline.of(calendar, first).ok()?;
             return Some(Example { first, other, done });
         }
         date = date.tomorrow().ok()?;

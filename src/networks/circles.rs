@@ -13,7 +13,7 @@
 //! decided for each candidate alone, never enumerated. The tree has a budget; a piece that exceeds it is
 //! counted and said.
 
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// One tie as a raise: `to` is at least the value of `from` and `most` minutes later at the most.
 #[derive(Clone, Copy, Debug)]
@@ -66,12 +66,85 @@ pub fn candidates(piece: &[Raise]) -> Candidates {
     hitting_sets(|without| upward_circle(piece, without))
 }
 
-/// Every way of ties from one point to another that could raise it by more than `least`, likewise.
-pub fn ways(raises: &[Raise], from: usize, to: usize, least: i64) -> Candidates {
-    let near = leading_to(raises, to);
-    let part: Vec<Raise> =
-        raises.iter().copied().filter(|raise| near.contains(&raise.from) && near.contains(&raise.to)).collect();
-    hitting_sets(|without| longest_way(&part, from, to, least, without))
+/// Raises ready to be asked for ways from one point to another.
+pub struct Ways<'r> {
+    raises: &'r [Raise],
+    /// The raises that leave each point, by their places.
+    out: Vec<Vec<usize>>,
+    /// Where each point stands along all ways: a way never leads to a lower rank.
+    rank: Vec<usize>,
+}
+
+impl<'r> Ways<'r> {
+    /// The raises among so many points.
+    pub fn of(points: usize, raises: &'r [Raise]) -> Self {
+        let mut graph: petgraph::graph::DiGraph<(), ()> = petgraph::graph::DiGraph::new();
+        let nodes: Vec<_> = (0..points).map(|_| graph.add_node(())).collect();
+        let mut out = vec![Vec::new(); points];
+        for (at, raise) in raises.iter().enumerate() {
+            graph.add_edge(nodes[raise.from], nodes[raise.to], ());
+            out[raise.from].push(at);
+        }
+        let mut rank = vec![0; points];
+        // Circles come in the reverse of their order.
+        for (number, members) in petgraph::algo::kosaraju_scc(&graph).into_iter().rev().enumerate() {
+            for member in members {
+                rank[member.index()] = number;
+            }
+        }
+        Ways { raises, out, rank }
+    }
+
+    /// Every way that could raise a point by more than `least` above another, as far as the budget goes,
+    /// without one tie.
+    pub fn find(&self, from: usize, to: usize, least: i64, but: usize) -> Candidates {
+        if self.rank[from] >= self.rank[to] {
+            return Candidates::default();
+        }
+        hitting_sets(|without| self.longest(from, to, least, but, without))
+    }
+
+    /// The way that could raise the most, if that is more than `least`. Points are taken in the order of
+    /// their ranks, so each is looked at once, or a few times on a circle.
+    fn longest(&self, from: usize, to: usize, least: i64, but: usize, without: &BTreeSet<usize>) -> Option<Vec<usize>> {
+        let mut best: BTreeMap<usize, (i64, Option<usize>)> = [(from, (0, None))].into();
+        let mut open = BTreeSet::from([(self.rank[from], from)]);
+        let mut work = 0;
+        while let Some((_, at)) = open.pop_first() {
+            let (height, _) = *best.get(&at)?;
+            for next in &self.out[at] {
+                work += 1;
+                if work > self.raises.len() * 20 {
+                    return None;
+                }
+                let raise = self.raises[*next];
+                let beyond = self.rank[raise.to] > self.rank[to] || raise.to == from;
+                if beyond || raise.tie == but || without.contains(&raise.tie) {
+                    continue;
+                }
+                let raised = height.saturating_add(raise.most);
+                if best.get(&raise.to).is_none_or(|(known, _)| raised > *known) {
+                    best.insert(raise.to, (raised, Some(*next)));
+                    open.insert((self.rank[raise.to], raise.to));
+                }
+            }
+        }
+        let (height, _) = *best.get(&to)?;
+        if height <= least {
+            return None;
+        }
+        let (mut at, mut way) = (to, Vec::new());
+        while at != from {
+            let raise = self.raises[best.get(&at)?.1?];
+            way.push(raise.tie);
+            at = raise.from;
+            if way.len() > self.raises.len() {
+                return None;
+            }
+        }
+        way.reverse();
+        Some(way)
+    }
 }
 
 /// Reiter's tree, breadth first: what is found without nothing, then without each tie of it, and so on.
@@ -135,62 +208,4 @@ fn upward_circle(piece: &[Raise], without: &BTreeSet<usize>) -> Option<Vec<usize
     }
     circle.reverse();
     Some(circle)
-}
-
-/// The points from which one point can be reached, itself included.
-fn leading_to(raises: &[Raise], to: usize) -> BTreeSet<usize> {
-    let mut into: std::collections::BTreeMap<usize, Vec<usize>> = std::collections::BTreeMap::new();
-    for raise in raises {
-        into.entry(raise.to).or_default().push(raise.from);
-    }
-    let (mut seen, mut open) = (BTreeSet::from([to]), vec![to]);
-    while let Some(at) = open.pop() {
-        for from in into.get(&at).into_iter().flatten() {
-            if seen.insert(*from) {
-                open.push(*from);
-            }
-        }
-    }
-    seen
-}
-
-/// The way that could raise the most, if that is more than `least`; none where ways go round upwards.
-fn longest_way(raises: &[Raise], from: usize, to: usize, least: i64, without: &BTreeSet<usize>) -> Option<Vec<usize>> {
-    let mut out: std::collections::BTreeMap<usize, Vec<usize>> = std::collections::BTreeMap::new();
-    for (at, raise) in raises.iter().enumerate().filter(|(_, raise)| !without.contains(&raise.tie)) {
-        out.entry(raise.from).or_default().push(at);
-    }
-    let mut best: std::collections::BTreeMap<usize, (i64, Option<usize>)> = [(from, (0, None))].into();
-    let mut open = VecDeque::from([from]);
-    let mut work = 0;
-    while let Some(at) = open.pop_front() {
-        let (height, _) = *best.get(&at)?;
-        for next in out.get(&at).into_iter().flatten() {
-            work += 1;
-            if work > raises.len() * 40 {
-                return None;
-            }
-            let raise = raises[*next];
-            let raised = height.saturating_add(raise.most);
-            if raise.to != from && best.get(&raise.to).is_none_or(|(known, _)| raised > *known) {
-                best.insert(raise.to, (raised, Some(*next)));
-                open.push_back(raise.to);
-            }
-        }
-    }
-    let (height, _) = *best.get(&to)?;
-    if height <= least {
-        return None;
-    }
-    let (mut at, mut way) = (to, Vec::new());
-    while at != from {
-        let raise = raises[best.get(&at)?.1?];
-        way.push(raise.tie);
-        at = raise.from;
-        if way.len() > raises.len() {
-            return None;
-        }
-    }
-    way.reverse();
-    Some(way)
 }

@@ -22,8 +22,8 @@ use std::collections::{BTreeSet, VecDeque};
 #[derive(Clone, Debug)]
 pub struct Decided {
     pub case: Case,
-    /// The condition it was decided by.
-    pub when: Formula,
+    /// The conditions it was decided by: all of them.
+    pub when: Vec<Formula>,
     /// Vertices passed, procedure by procedure.
     pub path: Vec<usize>,
 }
@@ -64,9 +64,36 @@ pub fn decide(system: &System, ties: &[usize]) -> Option<Decided> {
     {
         search.also(interrupt.when.formula(system.model).negated());
     }
-    let when = Formula::And(search.when.clone());
-    let case = Decider::new(&system.space).witness(&when).ok().flatten()?;
-    Some(Decided { case, when, path: search.path })
+    let case = witness(system, &search.when)?;
+    Some(Decided { case, when: search.when, path: search.path })
+}
+
+/// A case in which all of these hold; none if there is none, or the question is too large. Conditions
+/// that ask about nothing in common are decided apart, so that a path of hundreds of decisions is no
+/// larger a question than its largest part; facts, which the policies may tie together, stay together.
+pub fn witness(system: &System, when: &[Formula]) -> Option<Case> {
+    let mut groups: Vec<(BTreeSet<String>, Vec<Formula>)> = Vec::new();
+    for formula in when {
+        let mut own = BTreeSet::new();
+        keys(formula, &mut own);
+        if own.iter().any(|key| key.starts_with("fact ")) {
+            own.insert("fact".to_string());
+        }
+        let (near, mut apart): (Vec<_>, Vec<_>) = groups.into_iter().partition(|(keys, _)| !keys.is_disjoint(&own));
+        let mut formulas = vec![formula.clone()];
+        for (keys, more) in near {
+            own.extend(keys);
+            formulas.extend(more);
+        }
+        apart.push((own, formulas));
+        groups = apart;
+    }
+    let decider = Decider::new(&system.space);
+    let mut case = Case::new();
+    for (_, formulas) in groups {
+        case.extend(decider.witness(&Formula::And(formulas)).ok().flatten()?);
+    }
+    Some(case)
 }
 
 /// Boxes that the ties' points and sentences stand in, apart from those whose order is among the ties.
@@ -146,7 +173,7 @@ impl Search<'_, '_> {
     }
 
     fn holds(&self) -> bool {
-        Decider::new(&self.system.space).can_hold(&Formula::And(self.when.clone())).unwrap_or(false)
+        witness(self.system, &self.when).is_some()
     }
 
     /// From where its procedure begins to a box.
@@ -238,8 +265,8 @@ impl Search<'_, '_> {
             return true;
         }
         self.tries -= 1;
-        let all = self.when.iter().cloned().chain(formulas).collect();
-        Decider::new(&self.system.space).can_hold(&Formula::And(all)).unwrap_or(false)
+        let all: Vec<Formula> = self.when.iter().cloned().chain(formulas).collect();
+        witness(self.system, &all).is_some()
     }
 }
 

@@ -7,8 +7,8 @@
 //! put to [`crate::timing`], with whatever else the texts then ask of them: a limit that is sure to apply
 //! is added; one that may not apply is taken not to.
 
-use super::circles::{Raise, ways};
-use super::decide::{Decided, decide};
+use super::circles::{Raise, Ways};
+use super::decide::{Decided, decide, witness};
 use super::impossible::{keyed, may_meet};
 use super::points::Point;
 use super::proof::{Kind, Proof, Squeezed, Starts, Stated, Witness};
@@ -17,7 +17,6 @@ use super::system::{Source, System, is_deadline, is_floor};
 use super::told;
 use crate::calendar::Date;
 use crate::diagnostics::stable_id;
-use crate::logic::{Decider, Formula};
 use crate::model::sentence_case;
 use crate::timing::{Act, Squeeze, SqueezeKind, Tag};
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,43 +25,22 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) fn search(ground: &Ground, into: &mut Proofs) {
     let system = ground.system;
     let index: BTreeMap<&Point, usize> = ground.points.iter().enumerate().map(|(at, point)| (point, at)).collect();
-    for part in parts(ground) {
-        let forwards = forwards(system, &part, &index);
-        let into_points: BTreeSet<usize> = forwards.iter().map(|raise| raise.to).collect();
-        for raise in &part {
-            let tie = &system.ties[raise.tie];
-            if !matches!(tie.source, Source::Clause(_)) || !is_deadline(&tie.edge) {
-                continue;
-            }
-            let (from, to) = (index[&tie.edge.of], index[&tie.edge.point]);
-            if !into_points.contains(&to) {
-                continue;
-            }
-            let others: Vec<Raise> = forwards.iter().copied().filter(|other| other.tie != raise.tie).collect();
-            let found = ways(&others, from, to, -raise.most);
-            if found.more {
-                into.untried.extend(ground.statements(&[raise.tie]));
-            }
-            for way in found.found {
-                into.proofs.extend(of_way(ground, raise.tie, &way));
-            }
+    let forwards = forwards(system, &ground.raises, &index);
+    let ways = Ways::of(ground.points.len(), &forwards);
+    for raise in &ground.raises {
+        let tie = &system.ties[raise.tie];
+        if !matches!(tie.source, Source::Clause(_)) || !is_deadline(&tie.edge) {
+            continue;
+        }
+        let (from, to) = (index[&tie.edge.of], index[&tie.edge.point]);
+        let found = ways.find(from, to, -raise.most, raise.tie);
+        if found.more {
+            into.untried.extend(ground.statements(&[raise.tie]));
+        }
+        for way in found.found {
+            into.proofs.extend(of_way(ground, raise.tie, &way));
         }
     }
-}
-
-/// Ties in groups that share no point with each other.
-fn parts(ground: &Ground) -> Vec<Vec<Raise>> {
-    let mut groups = petgraph::unionfind::UnionFind::<usize>::new(ground.points.len());
-    for raise in &ground.raises {
-        groups.union(raise.from, raise.to);
-    }
-    let mut parts: BTreeMap<usize, Vec<Raise>> = BTreeMap::new();
-    for raise in &ground.raises {
-        parts.entry(groups.find(raise.from)).or_default().push(*raise);
-    }
-    let mut parts: Vec<Vec<Raise>> = parts.into_values().collect();
-    parts.sort_by_key(|part| part.first().map(|raise| raise.tie));
-    parts
 }
 
 /// The raises that lead forwards: order, floors, limits that look back, and deadlines used to the full.
@@ -110,14 +88,14 @@ fn with_company(system: &System, ties: &[usize], used: &[usize], decided: Decide
     let acts: BTreeSet<&Point> = used.iter().map(|tie| &system.ties[*tie].edge.point).collect();
     let points: BTreeSet<&Point> =
         ties.iter().flat_map(|tie| [&system.ties[*tie].edge.point, &system.ties[*tie].edge.of]).collect();
-    let decider = Decider::new(&system.space);
     let (mut all, mut when) = (ties.to_vec(), decided.when.clone());
     let company = system.ties.iter().enumerate().filter(|(at, tie)| {
         !ties.contains(at) && matches!(tie.source, Source::Clause(_)) && acts.contains(&tie.edge.point)
     });
     for (at, tie) in company {
-        let not = Formula::And(vec![when.clone(), tie.when.clone().negated()]);
-        if decider.can_hold(&not).ok()? {
+        let mut not = when.clone();
+        not.push(tie.when.clone().negated());
+        if witness(system, &not).is_some() {
             when = not;
         } else if points.contains(&tie.edge.of) {
             all.push(at);
@@ -126,7 +104,7 @@ fn with_company(system: &System, ties: &[usize], used: &[usize], decided: Decide
         }
     }
     all.sort_unstable();
-    let case = decider.witness(&when).ok().flatten()?;
+    let case = witness(system, &when)?;
     Some((all, Decided { case, when, ..decided }))
 }
 

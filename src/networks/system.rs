@@ -235,10 +235,14 @@ impl<'m> System<'m> {
     /// Besides an act on a circle, its later times: all before what follows the circle.
     fn and_again(&self, pair: Pair, sooner: Point, timed: &BTreeSet<Point>) -> Vec<Point> {
         let mut list = vec![sooner.clone()];
-        let round = self.flow.reached(pair.sooner, false).contains(&pair.sooner);
-        if let (true, Some(act)) = (round && !self.flow.on_one_circle(pair.sooner, pair.later), sooner.act()) {
-            let again = [2, 3].map(|time| Point::Again { act: act.to_string(), time });
-            list.extend(again.into_iter().filter(|point| timed.contains(point)));
+        let Some(act) = sooner.act() else { return list };
+        let again = [2, 3].map(|time| Point::Again { act: act.to_string(), time });
+        let again: Vec<Point> = again.into_iter().filter(|point| timed.contains(point)).collect();
+        if !again.is_empty()
+            && !self.flow.on_one_circle(pair.sooner, pair.later)
+            && self.flow.reached(pair.sooner, false).contains(&pair.sooner)
+        {
+            list.extend(again);
         }
         list
     }

@@ -4,6 +4,7 @@
 mod known;
 mod mutants;
 mod quiet;
+mod replay;
 
 use super::{Proof, proofs};
 use crate::diagnostics::{Level, Source, Sources};
