@@ -186,8 +186,20 @@ impl Small {
     }
 }
 
-/// Whether so few dates are as good as none: a clock change can turn two limits round for a minute of one
-/// night a year, and that is no conflict anybody meets.
-pub(super) fn seldom(days: usize, of_days: usize) -> bool {
-    days * 300 <= of_days
+/// Whether a clash is one that only the clocks make as they change: on so few days that no week has one,
+/// and even the plainest start is near a change. A limit in hours and one in days then pass each other
+/// by an hour, and that is no conflict anybody meets.
+pub(super) fn by_the_clocks_alone(days: usize, of_days: usize, ordinary: crate::calendar::Moment) -> bool {
+    days * 80 <= of_days && clocks_change_near(ordinary.date())
+}
+
+fn clocks_change_near(date: Date) -> bool {
+    let day = |offset: i64| date.checked_add(jiff::Span::new().try_days(offset).ok()?).ok();
+    let length = |offset: i64| {
+        let (from, until) = (day(offset)?, day(offset + 1)?);
+        let (from, until) =
+            (crate::calendar::Moment::first_of(from).ok()?, crate::calendar::Moment::first_of(until).ok()?);
+        Some(until.minutes_since(from))
+    };
+    (-7..=14).filter_map(length).any(|minutes| minutes != 1440)
 }

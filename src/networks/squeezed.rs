@@ -12,7 +12,7 @@ use super::decide::{Decided, decide, witness};
 use super::impossible::{keyed, may_meet};
 use super::points::Point;
 use super::proof::{Kind, Proof, Squeezed, Starts, Stated, Witness};
-use super::proofs::{Ground, Proofs, Small, seldom};
+use super::proofs::{Ground, Proofs, Small, by_the_clocks_alone};
 use super::system::{Source, System, is_deadline, is_floor};
 use super::told;
 use crate::calendar::Date;
@@ -79,7 +79,8 @@ fn of_way(ground: &Ground, last: usize, way: &[usize]) -> Vec<Proof> {
     let earlier = small.point(&system.ties[last].edge.of);
     let acts = acts(system, &mut small, &ties, &used, &system.ties[last].edge.of);
     let squeezes = ground.solver.squeezes(&small.network, earlier, &acts, from, until, Some(ground.every_day));
-    let lasting = squeezes.iter().filter(|squeeze| !seldom(squeeze.days.0, squeeze.days.1));
+    let lasting =
+        squeezes.iter().filter(|squeeze| !by_the_clocks_alone(squeeze.days.0, squeeze.days.1, squeeze.ordinary));
     lasting.filter_map(|squeeze| proof(ground, &small, last, squeeze, &decided, (from, until))).collect()
 }
 

@@ -72,8 +72,8 @@ fn clash<'l, 'm>(
         return None;
     }
     // A limit looser than one of a text of higher standing is told as that.
-    if super::floor::is_looser(model, one, other, comparison.first_sooner_on, &comparison)
-        || super::floor::is_looser(model, other, one, comparison.second_sooner_on, &comparison)
+    if super::floor::is_looser(model, one, other, comparison.first_sooner_example)
+        || super::floor::is_looser(model, other, one, comparison.second_sooner_example)
     {
         return None;
     }

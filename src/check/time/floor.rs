@@ -3,7 +3,7 @@
 
 use super::super::judge::Judge;
 use super::contradiction::{Clocks, stated};
-use super::limits::{self, Starts, TimeLimit, seldom};
+use super::limits::{self, Starts, TimeLimit};
 use crate::calendar::{self, Amount, Calendar, Comparison, Example};
 use crate::diagnostics::{Finding, Level, Origin};
 use crate::model::*;
@@ -34,16 +34,16 @@ fn standing(model: &Model, marks: &Marks) -> u8 {
 }
 
 /// Whether the one is a floor for the other, on one clock, and the other is looser on some date.
-pub(super) fn is_looser(
-    model: &Model,
-    floor: &TimeLimit,
-    other: &TimeLimit,
-    first_sooner_on: usize,
-    tried: &Comparison,
-) -> bool {
+pub(super) fn is_looser(model: &Model, floor: &TimeLimit, other: &TimeLimit, sooner: Option<Example>) -> bool {
     floor.claim.modality.rank() == 3
         && standing(model, floor.claim.marks) > standing(model, other.claim.marks)
-        && !seldom(first_sooner_on, tried)
+        && sooner.is_some_and(by_more_than_the_clocks)
+}
+
+/// Whether the two are further apart than an hour, even from the plainest start: a change of the clocks
+/// can turn round a limit in hours and one in days, and that loosens nothing.
+fn by_more_than_the_clocks(example: Example) -> bool {
+    example.second.minutes_since(example.first).abs() > 60
 }
 
 fn of_limits(judge: &Judge, clocks: &Clocks, act: &str, floor: &TimeLimit, other: &TimeLimit) -> Option<Finding> {
@@ -55,7 +55,7 @@ fn of_limits(judge: &Judge, clocks: &Clocks, act: &str, floor: &TimeLimit, other
         return None;
     }
     let comparison = clocks.declared.compare(model, floor, other)?;
-    if !is_looser(model, floor, other, comparison.first_sooner_on, &comparison) {
+    if !is_looser(model, floor, other, comparison.first_sooner_example) {
         return None;
     }
     let case = judge.overlap(&judge.reader.act(act), &floor.claim.when, &other.claim.when)?;
@@ -125,9 +125,8 @@ fn of_states(judge: &Judge) -> Vec<Finding> {
             let (one, two) = (calendar::Limit::Within(*least), calendar::Limit::Within(*most));
             let Ok(comparison) = calendar::compare(&calendar, one, two, from, until) else { continue };
             let title = sentence_case(&judge.reader.state(state));
-            if seldom(comparison.first_sooner_on, &comparison)
-                || judge.overlap(&title, &floor.when, &other.when).is_none()
-            {
+            let looser = comparison.first_sooner_example.is_some_and(by_more_than_the_clocks);
+            if !looser || judge.overlap(&title, &floor.when, &other.when).is_none() {
                 continue;
             }
             let words =

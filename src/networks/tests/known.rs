@@ -36,9 +36,9 @@ fn seventy_two_hours_and_one_working_day_clash_from_every_friday() {
     assert_eq!(squeezed.act, Point::Event(Event::Act("discussion".to_string())));
     let ordinary = proof.starts.ordinary.expect("an ordinary start");
     assert_eq!(Weekday::of(ordinary.date()), Weekday::Friday);
-    assert_eq!(ordinary.iso(), "2026-01-09T16:00+00:00");
-    assert_eq!(squeezed.permitted.iso(), "2026-01-12T23:59+00:00");
-    assert_eq!(squeezed.needed.expect("a last moment").iso(), "2026-01-12T16:00+00:00");
+    assert_eq!(ordinary.iso(), "2026-01-02T16:00+00:00");
+    assert_eq!(squeezed.permitted.iso(), "2026-01-05T23:59+00:00");
+    assert_eq!(squeezed.needed.expect("a last moment").iso(), "2026-01-05T16:00+00:00");
 }
 
 #[test]
