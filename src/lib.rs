@@ -16,6 +16,7 @@ pub mod diagnostics;
 pub mod emit;
 pub mod logic;
 pub mod model;
+pub mod networks;
 pub mod syntax;
 pub mod timing;
 

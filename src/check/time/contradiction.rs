@@ -59,7 +59,8 @@ fn clash<'l, 'm>(
     other: &'l TimeLimit<'m>,
 ) -> Option<Clash<'l, 'm>> {
     let model = judge.model();
-    if !binding(one) || !binding(other) || occasion(one) != occasion(other) || !one.claim.meets(&other.claim, model) {
+    let meet = one.claim.meets(&other.claim, model) || beside(one, other);
+    if !binding(one) || !binding(other) || occasion(one) != occasion(other) || !meet {
         return None;
     }
     let starts = limits::starts(model, one, other);
@@ -70,8 +71,24 @@ fn clash<'l, 'm>(
     if comparison.always_equal || goal_before_limit(one, other, &comparison) {
         return None;
     }
+    // A limit looser than one of a text of higher standing is told as that.
+    if super::floor::is_looser(model, one, other, comparison.first_sooner_example)
+        || super::floor::is_looser(model, other, one, comparison.second_sooner_example)
+    {
+        return None;
+    }
     let case = judge.overlap(&judge.reader.act(act), &one.claim.when, &other.claim.when)?;
     Some(Clash { act, one, other, starts, comparison, case })
+}
+
+/// Whether one is a clause of the other's sentence that stands *beside* it (`also`): then both are to be
+/// kept. One that stands instead of it is no contradiction.
+fn beside(one: &TimeLimit, other: &TimeLimit) -> bool {
+    let also = |limit: &TimeLimit| limit.claim.variant.is_some_and(|variant| !variant.instead);
+    let sentence = |limit: &TimeLimit| limit.claim.variant.is_none();
+    one.claim.index == other.claim.index
+        && ((also(one) && sentence(other)) || (sentence(one) && also(other)))
+        && one.claim.modality == other.claim.modality
 }
 
 /// `ideally`, permissions and reports set no limit that could clash.
