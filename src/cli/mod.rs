@@ -12,6 +12,7 @@ mod fmt;
 mod new;
 mod read;
 mod show;
+mod timeline;
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
@@ -42,6 +43,8 @@ enum Command {
     Explain(explain::Options),
     /// Put policy files into their canonical layout
     Fmt(fmt::Options),
+    /// Show when everything in a procedure is due, as a table or a chart
+    Timeline(timeline::Options),
     /// Start a folder of your own with a small invented example
     New(new::Options),
 }
@@ -62,6 +65,7 @@ pub fn run() -> u8 {
         Command::Read(options) => read::run(&options),
         Command::Explain(options) => explain::run(&options),
         Command::Fmt(options) => fmt::run(&options),
+        Command::Timeline(options) => timeline::run(&options),
         Command::New(options) => new::run(&options),
     };
     match outcome {

@@ -13,6 +13,7 @@ pub mod sheet;
 mod template;
 #[cfg(test)]
 pub(crate) mod tests;
+pub mod timelines;
 pub mod validators;
 pub mod write;
 
@@ -59,6 +60,7 @@ pub const OUTPUTS: &[Output] = &[
     },
     Output { title: "Checklists", make: checklists::files },
     Output { title: "Read-back", make: read::files },
+    Output { title: "Timelines", make: timelines::files },
     Output { title: "Model", make: model_json::files },
 ];
 

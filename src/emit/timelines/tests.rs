@@ -1,0 +1,1 @@
+//! Timelines of invented policies.
