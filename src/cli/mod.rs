@@ -7,6 +7,7 @@ macro_rules! say {
 
 mod build;
 mod check;
+mod checklist;
 mod explain;
 mod fmt;
 mod new;
@@ -45,6 +46,8 @@ enum Command {
     Fmt(fmt::Options),
     /// Show when everything in a procedure is due, as a table or a chart
     Timeline(timeline::Options),
+    /// Print a procedure's checklist with real due dates, and write them to a calendar file
+    Checklist(checklist::Options),
     /// Start a folder of your own with a small invented example
     New(new::Options),
 }
@@ -66,6 +69,7 @@ pub fn run() -> u8 {
         Command::Explain(options) => explain::run(&options),
         Command::Fmt(options) => fmt::run(&options),
         Command::Timeline(options) => timeline::run(&options),
+        Command::Checklist(options) => checklist::run(&options),
         Command::New(options) => new::run(&options),
     };
     match outcome {

@@ -12,7 +12,9 @@ use std::collections::BTreeSet;
 /// The width of a break mark.
 const BREAK: i32 = 78;
 /// The narrowest and the widest column of a day.
-const NARROWEST: i32 = 30;
+const NARROWEST: i32 = 22;
+/// What a column should have before more days are shown around a date.
+const EASY: i32 = 40;
 const WIDEST: i32 = 240;
 /// A stretch shorter than this is never left out.
 const SHORTEST_BREAK: usize = 4;
@@ -66,13 +68,16 @@ impl Axis {
     /// An axis that shows every one of these moments, in `width` from `left` if it can.
     pub fn new(calendar: &Calendar, moments: &[Moment], left: i32, width: i32) -> Axis {
         let wanted: BTreeSet<Date> = moments.iter().map(|moment| moment.date()).collect();
-        let (Some(first), Some(last)) = (wanted.first().copied(), wanted.last().copied()) else {
+        let Some(first) = wanted.first().copied() else {
             return Axis { columns: Vec::new(), left, right: left + width };
         };
-        let runs = runs(&wanted, width);
-        let breaks = runs.windows(2).count() as i32;
-        let days: i32 = runs.iter().map(|(from, until)| (*until - *from).get_days() + 1).sum();
-        let column = ((width - breaks * BREAK) / days.max(1)).clamp(NARROWEST, WIDEST);
+        let mut runs = runs(&wanted, width);
+        widen(&mut runs, width);
+        let room = width - breaks_of(&runs) * BREAK;
+        let days = days_of(&runs).max(1);
+        let column = (room / days).clamp(NARROWEST, WIDEST);
+        // What is left over goes to the first columns, a unit each.
+        let mut rest = (room - column * days).clamp(0, days);
         let mut axis = Axis { columns: Vec::new(), left, right: left };
         let mut before: Option<Date> = None;
         for (from, until) in runs {
@@ -82,9 +87,10 @@ impl Axis {
             let mut day = from;
             loop {
                 let shade = shade(calendar, first, day);
-                axis.push(column, ColumnKind::Day { date: day, shade });
+                axis.push(column + i32::from(rest > 0), ColumnKind::Day { date: day, shade });
+                rest -= 1;
                 let Ok(next) = day.tomorrow() else { break };
-                if day >= until || day >= last {
+                if day >= until {
                     break;
                 }
                 day = next;
@@ -171,6 +177,44 @@ fn runs(wanted: &BTreeSet<Date>, width: i32) -> Vec<(Date, Date)> {
         }
     }
     runs
+}
+
+fn breaks_of(runs: &[(Date, Date)]) -> i32 {
+    i32::try_from(runs.len().saturating_sub(1)).unwrap_or(0)
+}
+
+fn days_of(runs: &[(Date, Date)]) -> i32 {
+    runs.iter().map(|(from, until)| (*until - *from).get_days() + 1).sum()
+}
+
+/// Shows more days around the dates while there is room: a day on either side of each break in turn,
+/// and days after the last date where columns would else be wider than a day needs.
+fn widen(runs: &mut [(Date, Date)], width: i32) {
+    let fits = |runs: &[(Date, Date)], least: i32| (days_of(runs) + 1) * least + breaks_of(runs) * BREAK <= width;
+    let mut grown = true;
+    while grown {
+        grown = false;
+        for at in 1..runs.len() {
+            for after in [true, false] {
+                let hidden = (runs[at].0 - runs[at - 1].1).get_days() - 1;
+                if hidden <= SHORTEST_BREAK as i32 || !fits(runs, EASY) {
+                    continue;
+                }
+                let run = if after { &mut runs[at - 1].1 } else { &mut runs[at].0 };
+                let next = if after { run.tomorrow() } else { run.yesterday() };
+                if let Ok(next) = next {
+                    *run = next;
+                    grown = true;
+                }
+            }
+        }
+    }
+    while fits(runs, WIDEST)
+        && let Some(last) = runs.last_mut()
+        && let Ok(next) = last.1.tomorrow()
+    {
+        last.1 = next;
+    }
 }
 
 fn left_out(calendar: &Calendar, before: Date, after: Date) -> ColumnKind {

@@ -235,7 +235,7 @@ impl<'t> Plan<'t> {
         add(SMALL, palette::QUIET, &tail, MARK);
         let text: i32 = lines.iter().map(|(face, ..)| face.leading).sum();
         let plate = wrap(&self.plate(row), SMALL, (self.axis_width() - 16).max(120));
-        let plate_height = i32::try_from(plate.len()).unwrap_or(1) * SMALL.leading + 24;
+        let plate_height = i32::try_from(plate.len()).unwrap_or(1) * SMALL.leading + 30;
         Measured { words: lines, height: (text + 12).max(plate_height).max(40), plate }
     }
 
@@ -248,10 +248,7 @@ impl<'t> Plan<'t> {
             Due::Between { earliest, latest, .. } => format!("{} to {}", short(*earliest), short(*latest)),
             Due::NotStarted { with } => format!("no date yet: the clock starts with {with}"),
             Due::NoMeasure { .. } => "a prompt: the text gives no measure".to_string(),
-            Due::NotStated => match row.silences.first() {
-                Some(silence) => silence.clone(),
-                None => "the text does not say from when, or how long".to_string(),
-            },
+            Due::NotStated { why } => why.clone(),
             Due::Beyond { why } => format!("no date: {why}"),
         }
     }
@@ -504,7 +501,12 @@ impl<'t> Plan<'t> {
         let at = row.due.latest().or(row.due.earliest()).or(row.due.from());
         let x = at.map_or(self.axis.left + 6, |moment| self.axis.x(moment) - wide / 2);
         let x = x.min(self.axis.right - wide - 2).max(self.axis.left + 2);
-        Some(Area { x, y: area.y + 3, width: wide, height: high })
+        let y = match row.due.moments().next() {
+            // Just above its bar.
+            Some(_) => area.y + area.height - 23 - high,
+            None => area.y + 5,
+        };
+        Some(Area { x, y, width: wide, height: high })
     }
 
     /// Where it gets tight, in a lane of its own.

@@ -34,8 +34,21 @@ pub fn timeline(model: &Model, calendar: &Calendar, name: &str, known: &Known) -
     Some(Maker { model, reader: Reader::new(model), calendar, procedure, name, known }.make())
 }
 
+/// Whether a sentence cannot apply, given the facts of the case.
+pub fn is_excluded(model: &Model, circumstances: &Circumstances, statement: &Statement) -> bool {
+    let unless = statement.unless.iter().map(|unless| Condition::Not(Box::new(unless.clone())));
+    let insteads = statement.variants.iter().filter(|variant| variant.instead && variant.deed == statement.deed);
+    let replaced = insteads.map(|variant| Condition::Not(Box::new(variant.when.clone())));
+    let own = Condition::All(statement.when.iter().cloned().chain(unless).chain(replaced).collect());
+    let also = statement.variants.iter().map(|variant| variant.when.clone());
+    let mut any = vec![own];
+    any.extend(also);
+    circumstances.verdict(model, &Condition::Any(any)) == Verdict::Excluded
+}
+
 /// One sentence or clause that may set a limit.
 struct Part<'m> {
+    index: usize,
     statement: &'m Statement,
     /// The clause, if it is one.
     variant: Option<&'m Variant>,
@@ -70,7 +83,7 @@ impl<'m> Maker<'m> {
             conventions: sheet::conventions(self.model),
             ..Timeline::default()
         };
-        let parts: Vec<Part> = statements.iter().flat_map(|at| self.parts(&self.model.statements[*at])).collect();
+        let parts: Vec<Part> = statements.iter().flat_map(|at| self.parts(*at)).collect();
         let clocks = self.clocks(&parts, &mut timeline.remarks);
         timeline.clocks = clocks.told(self.model);
         let mut timed = BTreeSet::new();
@@ -121,7 +134,8 @@ impl<'m> Maker<'m> {
         documents.iter().filter_map(|name| line(self.model.documents.get(name)?)).collect()
     }
 
-    fn parts(&self, statement: &'m Statement) -> Vec<Part<'m>> {
+    fn parts(&self, index: usize) -> Vec<Part<'m>> {
+        let statement = &self.model.statements[index];
         let bare = Statement { when: None, unless: Vec::new(), ..statement.clone() };
         let not = |condition: &Condition| Condition::Not(Box::new(condition.clone()));
         let unless: Vec<Condition> = statement.unless.iter().map(not).collect();
@@ -137,6 +151,7 @@ impl<'m> Maker<'m> {
             when.push("unless one of its exceptions applies (they have rows of their own)".to_string());
         }
         let mut parts = vec![Part {
+            index,
             statement,
             variant: None,
             plain: bare.clone(),
@@ -164,7 +179,15 @@ impl<'m> Maker<'m> {
                 ..bare.clone()
             };
             let condition = Condition::All(all);
-            parts.push(Part { statement, variant: Some(variant), plain, marks: &variant.marks, when, condition });
+            parts.push(Part {
+                index,
+                statement,
+                variant: Some(variant),
+                plain,
+                marks: &variant.marks,
+                when,
+                condition,
+            });
         }
         parts
     }
@@ -220,7 +243,7 @@ impl<'m> Maker<'m> {
             rows.push(self.row(part, words, strength(part.plain.modality, &bound.limit, &due), due));
         }
         if part.plain.bounds.is_empty() && part.marks.leaves_open(Silence::Amount) {
-            rows.push(self.row(part, "the text does not say how long".to_string(), Strength::Silent, Due::NotStated));
+            rows.push(self.row(part, "the text does not say how long".to_string(), Strength::Silent, no_amount()));
         }
         if part.variant.is_none() && !part.statement.series.is_empty() {
             let clauses = self.reader.clauses(part.statement);
@@ -252,6 +275,7 @@ impl<'m> Maker<'m> {
             None => self.notes(part.statement),
         };
         Row {
+            statement: Some(part.index),
             lane,
             colour: 0,
             who,
@@ -347,7 +371,7 @@ impl<'m> Maker<'m> {
             Some(Anchor::Silent) | None => of_state,
             Some(anchor) => Some(anchor.clone()),
         };
-        let Some(anchor) = anchor else { return Due::NotStated };
+        let Some(anchor) = anchor else { return no_start() };
         let Some(from) = clocks.start_of(self.model, &anchor) else {
             return Due::NotStarted { with: self.reader.anchor(&anchor) };
         };
@@ -386,7 +410,7 @@ impl<'m> Maker<'m> {
                 let start = limit.anchor().and_then(|anchor| clocks.start_of(self.model, anchor));
                 let due = match (start, limit.anchor()) {
                     (Some(from), _) => counting::due(self.calendar, &limit, from).unwrap_or_default(),
-                    (None, Some(Anchor::Silent) | None) => Due::NotStated,
+                    (None, Some(Anchor::Silent) | None) => no_start(),
                     (None, Some(anchor)) => Due::NotStarted { with: self.reader.anchor(anchor) },
                 };
                 let first = node.responsible.first();
@@ -478,20 +502,28 @@ fn turned(due: Due) -> Due {
     match due {
         Due::NotBefore { from, earliest, because } => match earliest.plus_minutes(-1) {
             Ok(latest) => Due::By { from, latest, because },
-            Err(_) => Due::NotStated,
+            Err(_) => Due::default(),
         },
         Due::By { from, latest, because } => match latest.plus_minutes(1) {
             Ok(earliest) => Due::NotBefore { from, earliest, because },
-            Err(_) => Due::NotStated,
+            Err(_) => Due::default(),
         },
         other => other,
     }
 }
 
+fn no_start() -> Due {
+    Due::NotStated { why: "the text does not say from when this is counted".to_string() }
+}
+
+fn no_amount() -> Due {
+    Due::NotStated { why: "the text does not say how long".to_string() }
+}
+
 fn strength(modality: Modality, limit: &Limit, due: &Due) -> Strength {
     match (limit, due) {
         (Limit::Prompt { .. }, _) => Strength::Prompt,
-        (_, Due::NotStated) => Strength::Silent,
+        (_, Due::NotStated { .. }) => Strength::Silent,
         _ => of_modality(modality),
     }
 }

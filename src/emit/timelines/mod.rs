@@ -19,7 +19,8 @@ pub mod table;
 mod tests;
 pub mod view;
 
-pub use from_model::{Known, NOBODY, timeline};
+pub use from_model::{Known, NOBODY, is_excluded, timeline};
+pub(super) use table::Page;
 pub use view::Timeline;
 
 use super::flowcharts::svg::Setting;

@@ -24,18 +24,9 @@ pub fn due(row: &Row) -> String {
             format!("no date: a prompt, counted from {from}; the text gives no measure")
         }
         Due::NoMeasure { from: None } => "no date: a prompt; the text gives no measure".to_string(),
-        Due::NotStated => match row.silences.first() {
-            Some(silence) => format!("no date: {}", small(silence)),
-            None => "no date: the text does not say from when, or how long".to_string(),
-        },
+        Due::NotStated { why } => format!("no date: {why}"),
         Due::Beyond { why } => format!("no date: {why}"),
     }
-}
-
-/// The first letter made small.
-fn small(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect()
 }
 
 /// How the date is counted, if there is one.
@@ -95,11 +86,9 @@ pub fn json(timeline: &Timeline) -> String {
 
 /// For a terminal, in lines of at most `width` characters.
 pub fn text(timeline: &Timeline, width: usize) -> String {
-    let mut page = Page { text: String::new(), width };
+    let mut page = Page::new(width);
     let draft = if timeline.draft { " (DRAFT)" } else { "" };
-    let title = format!("{}: timescales{draft}", one_line(&timeline.title));
-    page.hang(0, "", &title);
-    page.text.push_str(&format!("{}\n", "=".repeat(title.chars().count().min(width))));
+    page.heading(&format!("{}: timescales{draft}", timeline.title), '=');
     for line in timeline.notices.iter().chain(&timeline.in_force).chain(&timeline.remarks) {
         page.hang(0, "", line);
     }
@@ -115,8 +104,7 @@ pub fn text(timeline: &Timeline, width: usize) -> String {
         if lane != Some(&row.lane) {
             lane = Some(&row.lane);
             page.text.push('\n');
-            page.hang(0, "", &row.lane);
-            page.text.push_str(&format!("{}\n", "-".repeat(row.lane.chars().count().min(width))));
+            page.heading(&row.lane, '-');
         }
         page.row(row);
     }
@@ -137,6 +125,19 @@ pub(in crate::emit) struct Page {
 }
 
 impl Page {
+    /// An empty page.
+    pub fn new(width: usize) -> Page {
+        Page { text: String::new(), width }
+    }
+
+    /// A heading, underlined.
+    pub fn heading(&mut self, title: &str, rule: char) {
+        self.hang(0, "", title);
+        let wide = self.text.lines().last().map_or(0, |line| line.chars().count());
+        self.text.extend(std::iter::repeat_n(rule, wide));
+        self.text.push('\n');
+    }
+
     fn row(&mut self, row: &Row) {
         self.hang(1, "", &format!("{}: {}", row.act, due(row)));
         let because = because(row);
@@ -153,7 +154,8 @@ impl Page {
         row.notes.iter().for_each(|note| self.hang(3, "", note));
     }
 
-    fn section(&mut self, title: &str, lines: &[String]) {
+    /// A list under its title; nothing if it is empty.
+    pub fn section(&mut self, title: &str, lines: &[String]) {
         if lines.is_empty() {
             return;
         }

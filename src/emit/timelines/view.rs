@@ -47,6 +47,9 @@ pub struct Clock {
 /// One limit of one sentence or clause.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Row {
+    /// The place in the model of the sentence that states it.
+    #[serde(skip)]
+    pub statement: Option<usize>,
     /// The agency under whose heading it stands.
     pub lane: String,
     /// The number of the agency's colour.
@@ -124,7 +127,7 @@ fn as_word<S: Serializer>(strength: &Strength, out: S) -> Result<S::Ok, S::Error
 }
 
 /// When something is due, as far as it can be said.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "kind")]
 pub enum Due {
     /// Not later than this.
@@ -138,10 +141,15 @@ pub enum Due {
     /// A prompt: soon after this, and the text says no more.
     NoMeasure { from: Option<Moment> },
     /// The text does not say from when, or how long.
-    #[default]
-    NotStated,
+    NotStated { why: String },
     /// The calendar does not reach so far.
     Beyond { why: String },
+}
+
+impl Default for Due {
+    fn default() -> Self {
+        Due::NotStated { why: "the text does not say when".to_string() }
+    }
 }
 
 impl Due {
