@@ -14,6 +14,7 @@ mod new;
 mod read;
 mod show;
 mod timeline;
+mod why;
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
@@ -48,6 +49,8 @@ enum Command {
     Timeline(timeline::Options),
     /// Print a procedure's checklist with real due dates, and write them to a calendar file
     Checklist(checklist::Options),
+    /// Walk through a finding step by step, with dates
+    Why(why::Options),
     /// Start a folder of your own with a small invented example
     New(new::Options),
 }
@@ -70,6 +73,7 @@ pub fn run() -> u8 {
         Command::Fmt(options) => fmt::run(&options),
         Command::Timeline(options) => timeline::run(&options),
         Command::Checklist(options) => checklist::run(&options),
+        Command::Why(options) => why::run(&options),
         Command::New(options) => new::run(&options),
     };
     match outcome {

@@ -16,6 +16,7 @@ mod template;
 pub(crate) mod tests;
 pub mod timelines;
 pub mod validators;
+pub mod why;
 pub mod write;
 
 pub use names::file_name;

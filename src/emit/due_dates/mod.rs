@@ -10,7 +10,7 @@ mod tests;
 use super::sheet::{self, Note, Tick};
 use super::template::render;
 use super::timelines::view::{Due, Row as Limit, Timeline};
-use super::timelines::{Known, Page, is_excluded, table, timeline};
+use super::timelines::{Known, NOBODY, Page, is_excluded, table, timeline};
 use crate::calendar::{Calendar, Moment};
 use crate::model::{Model, Reader};
 use serde::Serialize;
@@ -130,6 +130,19 @@ pub fn checklist(model: &Model, calendar: &Calendar, name: &str, known: &Known) 
 }
 
 fn item(row: sheet::Row, limits: &[&Limit], timed: &[bool], footnotes: &mut Vec<String>) -> Item {
+    let task = row.task.to_lowercase();
+    let due = limits.iter().map(|limit| {
+        let mut line = due_line(limit);
+        // What the task says already.
+        line.when.retain(|when| !task.contains(&when.to_lowercase()));
+        line
+    });
+    let due = due.collect();
+    let responsible = limits.iter().map(|limit| limit.who.as_str()).find(|who| *who != NOBODY);
+    let who = match responsible {
+        Some(responsible) if row.who == "Nobody named here" => responsible.to_string(),
+        _ => row.who,
+    };
     let clauses = row.clauses.into_iter().enumerate();
     // An exception with a time of its own has a line with its date.
     let clauses = clauses.filter(|(at, _)| !timed.get(*at).copied().unwrap_or(false)).map(|(_, clause)| clause);
@@ -142,8 +155,8 @@ fn item(row: sheet::Row, limits: &[&Limit], timed: &[bool], footnotes: &mut Vec<
         },
         duty: row.duty,
         task: row.task,
-        who: row.who,
-        due: limits.iter().map(|limit| due_line(limit)).collect(),
+        who,
+        due,
         citations: row.citations,
         footnotes: numbers(row.readings, footnotes),
         silences: row.silences,

@@ -192,7 +192,7 @@ impl<'t> Plan<'t> {
         let mut moments: Vec<Moment> = timeline.rows.iter().flat_map(|row| row.due.moments()).collect();
         moments.extend(timeline.clocks.iter().map(|clock| clock.at));
         moments.extend(timeline.squeezes.iter().flat_map(|squeeze| [squeeze.from, squeeze.until]));
-        let axis = Axis::new(calendar, &moments, left, paper.width - MARGIN - left);
+        let axis = Axis::new(calendar, &moments, left, paper.width - MARGIN - 6 - left);
         let years: std::collections::BTreeSet<i16> = moments.iter().map(|moment| moment.date().year()).collect();
         let mut plan =
             Plan { timeline, calendar, paper, axis, rows: Vec::new(), with_year: years.len() > 1, clock_rows: 1 };

@@ -198,3 +198,71 @@ pub fn told_short(moment: Moment, with_year: bool) -> String {
     };
     format!("{weekday} {} {month}{year}, {clock}", date.day())
 }
+
+/// More days than this are not counted one by one.
+const MOST_STEPS: usize = 40;
+
+/// The counting of an amount from its start, a step a line: each day with its number, or with why it
+/// has none.
+pub fn walk(calendar: &Calendar, amount: Amount, from: Moment, until: Moment) -> Vec<String> {
+    match amount.unit {
+        Unit::Minutes | Unit::Hours => {
+            vec![format!("{from} + {amount} = {until}{}", clock_change(from, until))]
+        }
+        Unit::Months | Unit::Years => {
+            vec![format!("{from} + {amount}: {}.", counted(calendar, amount, from, until))]
+        }
+        _ => by_days(calendar, amount.unit, from.date(), until.date()),
+    }
+}
+
+/// Day by day, runs of days that do not count told together.
+fn by_days(calendar: &Calendar, unit: Unit, from: Date, until: Date) -> Vec<String> {
+    let days = days_between(from, until);
+    let mut lines = vec![format!("{} is day 0.", day_in_words(from))];
+    if days.len() > MOST_STEPS {
+        lines.push(format!("{} is day {}.", day_in_words(until), days.len()));
+        return lines;
+    }
+    let (mut number, mut skipped): (u32, Vec<String>) = (0, Vec::new());
+    let mut told: Vec<String> = Vec::new();
+    for day in days {
+        match reason_not_counted(calendar, unit, day) {
+            Some(reason) => skipped.push(format!("{} ({reason})", day_in_words(day))),
+            None => {
+                if !skipped.is_empty() {
+                    told.push(format!("not counted: {}", listed(&skipped)));
+                    skipped.clear();
+                }
+                number += 1;
+                told.push(format!("{} is {} {number}", day_in_words(day), unit.singular()));
+            }
+        }
+    }
+    lines.extend(told.into_iter().map(|line| {
+        let mut letters = line.chars();
+        letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).chain(['.']).collect()
+    }));
+    lines
+}
+
+fn day_in_words(date: Date) -> String {
+    format!("{} {}", Weekday::of(date).name(), date_in_words(date))
+}
+
+fn reason_not_counted(calendar: &Calendar, unit: Unit, day: Date) -> Option<String> {
+    let holiday = || calendar.conventions().bank_holiday(day).map(|title| format!("bank holiday: {title}"));
+    match unit {
+        Unit::WorkingDays => match calendar.is_working_day(day) {
+            Ok(true) => None,
+            Ok(false) => Some(holiday().unwrap_or_else(|| "not in the working week".to_string())),
+            Err(_) => Some("not known".to_string()),
+        },
+        Unit::SchoolDays => match calendar.is_school_day(day) {
+            Ok(true) => None,
+            Ok(false) => Some(holiday().unwrap_or_else(|| "no school day".to_string())),
+            Err(_) => Some("not known".to_string()),
+        },
+        _ => None,
+    }
+}
