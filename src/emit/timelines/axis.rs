@@ -209,7 +209,7 @@ fn widen(runs: &mut [(Date, Date)], width: i32) {
             }
         }
     }
-    while fits(runs, WIDEST)
+    while days_of(runs) * WIDEST + breaks_of(runs) * BREAK < width
         && let Some(last) = runs.last_mut()
         && let Ok(next) = last.1.tomorrow()
     {

@@ -222,7 +222,15 @@ impl<'m> Maker<'m> {
     /// What most limits are counted from; of several, what the text names first.
     fn commonest_start(&self, parts: &[Part]) -> Option<Event> {
         let limits = parts.iter().flat_map(|part| &part.plain.bounds).map(|bound| &bound.limit);
-        let anchors = limits.filter(|limit| !matches!(limit, Limit::Prompt { .. })).filter_map(Limit::anchor);
+        // "Before the assessment" is no clock that starts with the assessment.
+        let forward = |limit: &&Limit| match limit {
+            Limit::Within { side, .. } | Limit::AtMost { side, .. } | Limit::AtLeast { side, .. } => {
+                *side == Side::After
+            }
+            Limit::SameDay { .. } | Limit::NthDay { .. } => true,
+            _ => false,
+        };
+        let anchors = limits.filter(forward).filter_map(Limit::anchor);
         let mut counts: Vec<(Event, usize)> = Vec::new();
         for event in anchors.flat_map(Anchor::events) {
             match counts.iter_mut().find(|(known, _)| known == event) {
