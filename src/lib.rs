@@ -15,7 +15,9 @@ pub mod diagnostics;
 pub mod emit;
 pub mod logic;
 pub mod model;
+pub mod networks;
 pub mod syntax;
+pub mod timing;
 
 use diagnostics::{Finding, Sources};
 use model::Model;

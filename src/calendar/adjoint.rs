@@ -65,6 +65,23 @@ impl Calendar {
         Moment::first_of(first_day_clear_of(&measure, needed)?)
     }
 
+    /// The first start whose Nth day ends at `end` or later: the least `A` with
+    /// `nth_day(A, n, unit) >= end`.
+    ///
+    /// # Errors
+    /// [`BeyondCalendar`] if the answer depends on days the calendar does not cover.
+    pub fn first_start_by_nth_day(&self, end: Moment, n: u32, unit: Unit) -> Result<Moment, BeyondCalendar> {
+        let measure = self.measure(Amount::new(n.max(1), unit))?;
+        let needed = self.counted_day(end, unit);
+        let start = match measure {
+            Measure::Minutes(minutes) => return end.plus_minutes(-minutes),
+            // The day after the Nth day before that day is the first from which N days reach it.
+            Measure::Counted(days, n) => plus_days(days.nth_before(days.on_or_after(needed?)?, n)?, 1)?,
+            _ => first_day_reaching(&measure, plus_days(needed?, 1)?)?,
+        };
+        self.first_counted_as(start, unit)
+    }
+
     /// The first minute that counts as `day` in this unit.
     fn first_counted_as(&self, day: Date, unit: Unit) -> Result<Moment, BeyondCalendar> {
         match self.closing(unit) {

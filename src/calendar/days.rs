@@ -121,6 +121,23 @@ impl CountedDays {
         self.nth_after(plus_days(date, -1)?, 1)
     }
 
+    /// `date` itself if it is of this kind, otherwise the last before it that is.
+    pub(super) fn on_or_before(&self, date: Date) -> Result<Date, BeyondCalendar> {
+        self.nth_before(plus_days(date, 1)?, 1)
+    }
+
+    /// The first and the last date covered.
+    pub(super) fn covers(&self) -> (Date, Date) {
+        (self.from, self.until)
+    }
+
+    /// The most dates in a row, of those covered, without a day of this kind.
+    pub(super) fn longest_break(&self) -> i64 {
+        let ends = [previous_day(self.from)].into_iter().chain(self.days.iter().copied()).chain([next_day(self.until)]);
+        let dates: Vec<Date> = ends.collect();
+        dates.windows(2).map(|pair| i64::from((pair[1] - pair[0]).get_days()) - 1).max().unwrap_or(0)
+    }
+
     fn contains(&self, date: Date) -> Result<bool, BeyondCalendar> {
         if date < self.from || date > self.until {
             return Err(self.needs(date));

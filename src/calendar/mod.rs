@@ -14,6 +14,8 @@
 //! | at least 2 working days before B | [`Calendar::latest_before`] |
 //! | on the same day, on the same working day | [`Calendar::same_day_end`], [`Calendar::same_working_day_end`] |
 //! | by the 10th school day of an absence | [`Calendar::nth_day`] |
+//! | by week 30 of a pregnancy | [`Calendar::week_of_pregnancy_ends`] |
+//! | on a working day, in office hours | [`Calendar::first_in`], [`Calendar::last_in`] |
 //!
 //! The same three step functions read from the other end (which starts would still do?) are
 //! [`Calendar::first_start_in_time`], [`Calendar::last_start_clear`] and
@@ -25,8 +27,11 @@ mod compare;
 mod conventions;
 mod days;
 mod moment;
+mod pregnancy;
 mod steps;
 mod units;
+mod windows;
+mod words;
 
 #[cfg(test)]
 mod tests;
@@ -38,3 +43,5 @@ pub use days::Calendar;
 pub use jiff::civil::{Date, Time};
 pub use moment::{Moment, NotAMoment, date_in_words};
 pub use units::{Amount, Unit};
+pub use windows::Window;
+pub use words::Oddity;

@@ -14,6 +14,10 @@ use super::Weekday;
 /// The years a moment may fall in.
 const YEARS: std::ops::RangeInclusive<i16> = 1900..=2299;
 
+/// The same in minutes since the start of 1970: 00:00 on 1 January 1900 to 23:59 on 31 December 2299,
+/// when London keeps Greenwich time.
+const MINUTES: std::ops::RangeInclusive<i64> = -25_567 * 1440..=120_530 * 1440 - 1;
+
 const MONTHS: [&str; 12] = [
     "January",
     "February",
@@ -81,6 +85,11 @@ fn london() -> &'static TimeZone {
 }
 
 impl Moment {
+    /// The first minute there is: 00:00 on 1 January 1900.
+    pub const FIRST: Moment = Moment { minute: *MINUTES.start() };
+    /// The last minute there is: 23:59 on 31 December 2299.
+    pub const LAST: Moment = Moment { minute: *MINUTES.end() };
+
     /// The moment at which London's clock shows `time` on `date`; seconds are dropped. Of a minute
     /// shown twice it is the first; a minute the clock skips is read as one hour later.
     ///
@@ -129,9 +138,7 @@ impl Moment {
     /// [`BeyondCalendar::OutOfRange`] outside the years 1900 to 2299.
     pub fn plus_minutes(self, minutes: i64) -> Result<Self, BeyondCalendar> {
         let minute = self.minute.checked_add(minutes).ok_or(BeyondCalendar::OutOfRange)?;
-        let moment = Moment { minute };
-        let stamp = moment.stamp().ok_or(BeyondCalendar::OutOfRange)?;
-        if YEARS.contains(&london().to_datetime(stamp).year()) { Ok(moment) } else { Err(BeyondCalendar::OutOfRange) }
+        if MINUTES.contains(&minute) { Ok(Moment { minute }) } else { Err(BeyondCalendar::OutOfRange) }
     }
 
     /// Minutes from `earlier` to this moment; negative if it comes first.
@@ -179,7 +186,8 @@ impl Moment {
     }
 
     /// Minutes by which London's clock is ahead of Greenwich time: 0 or 60.
-    pub(super) fn offset_minutes(self) -> i32 {
+    #[must_use]
+    pub fn offset_minutes(self) -> i32 {
         self.offset().seconds() / 60
     }
 

@@ -153,6 +153,25 @@ impl Calendar {
     }
 }
 
+impl Calendar {
+    /// The first minute of the day of `start`.
+    ///
+    /// # Errors
+    /// As [`Calendar::same_day_end`].
+    pub fn same_day_begin(&self, start: Moment) -> Result<Moment, BeyondCalendar> {
+        Moment::first_of(start.date())
+    }
+
+    /// The first minute permitted by "on the Nth day of …": of the day on which [`Calendar::nth_day`]
+    /// falls.
+    ///
+    /// # Errors
+    /// [`BeyondCalendar`] if the answer depends on days the calendar does not cover.
+    pub fn nth_day_begins(&self, start: Moment, n: u32, unit: Unit) -> Result<Moment, BeyondCalendar> {
+        self.same_day_begin(self.nth_day(start, n, unit)?)
+    }
+}
+
 /// The day on which so much time after `day` ends.
 pub(super) fn deadline_day(measure: &Measure<'_>, day: Date) -> Result<Date, BeyondCalendar> {
     match *measure {

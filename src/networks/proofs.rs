@@ -1,0 +1,193 @@
+//! Every proof that the time limits of a model do not go together.
+
+use super::bounds::reach;
+use super::circles::{Raise, pieces};
+use super::points::Point;
+use super::proof::Proof;
+use super::system::{Source, System, is_deadline};
+use super::{branch, impossible, squeezed};
+use crate::calendar::{Calendar, Conventions, Date, DayEnd, Weekday};
+use crate::model::Model;
+use crate::timing::{Network, Solver, Tag};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What was found, and what was not tried.
+#[derive(Clone, Debug, Default)]
+pub struct Proofs {
+    /// In the order of their codes and messages.
+    pub proofs: Vec<Proof>,
+    /// Places in the model of statements about which not everything was tried.
+    pub untried: BTreeSet<usize>,
+}
+
+/// Everything a search needs.
+pub(super) struct Ground<'s, 'm> {
+    pub system: &'s System<'m>,
+    pub points: Vec<Point>,
+    pub raises: Vec<Raise>,
+    pub solver: Solver<'s>,
+    pub every_day: &'s Calendar,
+}
+
+/// Every proof of a model; none where the calendar knows no bank holidays, as then nothing can be dated.
+pub fn proofs(model: &Model) -> Proofs {
+    let conventions = &model.calendar.conventions;
+    let calendar = Calendar::new(conventions.clone());
+    let every_day = Calendar::new(every_day_worked(conventions));
+    let Ok(solver) = Solver::new(&calendar) else { return Proofs::default() };
+    let system = System::of(model);
+    let (points, raises) = raises(&system, conventions.day_end == DayEnd::OfficeCloses);
+    let ground = Ground { system: &system, points, raises, solver, every_day: &every_day };
+    let mut found = Proofs::default();
+    impossible::search(&ground, &mut found);
+    squeezed::search(&ground, &mut found);
+    branch::search(&ground, &calendar, &mut found);
+    tidy(&mut found.proofs);
+    found
+}
+
+/// The same conventions with every day a working day: what vanishes then is a calendar clash.
+fn every_day_worked(conventions: &Conventions) -> Conventions {
+    Conventions {
+        working_week: Weekday::ALL.iter().copied().collect(),
+        bank_holidays: BTreeMap::new(),
+        ..conventions.clone()
+    }
+}
+
+/// Each clash once; in an order that does not depend on names.
+fn tidy(proofs: &mut Vec<Proof>) {
+    proofs.sort_by(|one, other| (one.code, &one.message, &one.id).cmp(&(other.code, &other.message, &other.id)));
+    let mut seen = BTreeSet::new();
+    proofs.retain(|proof| seen.insert(proof.id.clone()));
+}
+
+/// Points in the order in which they first occur, and each tie as a raise.
+fn raises(system: &System, closes: bool) -> (Vec<Point>, Vec<Raise>) {
+    let (mut points, mut index) = (Vec::new(), BTreeMap::new());
+    let mut at = |point: &Point| {
+        *index.entry(point.clone()).or_insert_with(|| {
+            points.push(point.clone());
+            points.len() - 1
+        })
+    };
+    let mut list = Vec::new();
+    for (tie, stated) in system.ties.iter().enumerate() {
+        let (point, of) = (at(&stated.edge.point), at(&stated.edge.of));
+        let (least, most) = reach(stated.edge.step, closes);
+        list.push(match stated.edge.up_to {
+            true => Raise { from: point, to: of, most: -least, tie },
+            false => Raise { from: of, to: point, most, tie },
+        });
+    }
+    (points, list)
+}
+
+impl Ground<'_, '_> {
+    pub fn pieces(&self) -> Vec<Vec<Raise>> {
+        pieces(self.points.len(), &self.raises)
+    }
+
+    /// The clauses among ties, in order.
+    pub fn clauses(&self, ties: &[usize]) -> Vec<usize> {
+        let mut list: Vec<usize> = ties
+            .iter()
+            .filter_map(|tie| match self.system.ties[*tie].source {
+                Source::Clause(claim) => Some(claim),
+                _ => None,
+            })
+            .collect();
+        list.sort_unstable();
+        list.dedup();
+        list
+    }
+
+    /// The statements that the findings are about, for what was not tried.
+    pub fn statements(&self, ties: &[usize]) -> Vec<usize> {
+        self.clauses(ties).into_iter().map(|claim| self.system.claims[claim].index).collect()
+    }
+
+    /// The days to try: from when the documents cited are in force, or bank holidays are known, to the
+    /// last day for which they are.
+    pub fn period(&self, claims: &[usize]) -> Option<(Date, Date)> {
+        let conventions = &self.system.model.calendar.conventions;
+        let citations = claims.iter().flat_map(|at| &self.system.claims[*at].marks.citations);
+        let in_force = citations.filter_map(|cited| self.system.model.documents.get(&cited.document)?.in_force_from);
+        let from = in_force.chain(conventions.known_from).max()?;
+        let until = conventions.known_until?;
+        (from <= until).then_some((from, until))
+    }
+
+    /// Whether an act has a deadline of its own, so that it can be timed well.
+    pub fn has_deadline(&self, point: &Point) -> bool {
+        self.system
+            .ties
+            .iter()
+            .any(|tie| matches!(tie.source, Source::Clause(_)) && tie.edge.point == *point && is_deadline(&tie.edge))
+    }
+}
+
+/// A network of ties, with what stands for what.
+pub(super) struct Small {
+    pub network: Network,
+    pub points: BTreeMap<Point, crate::timing::Point>,
+    /// The source of each tag.
+    pub sources: Vec<Source>,
+}
+
+impl Small {
+    /// The network of these ties. Statements come first among the tags, so that a minimal set keeps
+    /// them; what is so by nature is given.
+    pub fn of(system: &System, ties: &[usize]) -> Self {
+        let mut sources: Vec<Source> = ties.iter().map(|tie| system.ties[*tie].source.clone()).collect();
+        sources.sort();
+        sources.dedup();
+        let mut small = Small { network: Network::new(), points: BTreeMap::new(), sources };
+        for tie in ties {
+            let tie = &system.ties[*tie];
+            let at = small.sources.iter().position(|source| *source == tie.source).unwrap_or_default();
+            let tag = match tie.source {
+                Source::Nature | Source::Marks { .. } => Tag::GIVEN,
+                _ => Tag(u32::try_from(at).unwrap_or(u32::MAX - 1)),
+            };
+            let (point, of) = (small.point(&tie.edge.point), small.point(&tie.edge.of));
+            // Not after the end of a state: the state's end is what waits.
+            let waits = matches!(&tie.edge.of, Point::Event(crate::model::Event::StateEnds(_)));
+            match (tie.edge.up_to, tie.edge.step) {
+                (true, crate::timing::Step::Minutes(minutes)) if waits => {
+                    small.network.from(of, crate::timing::Step::Minutes(-minutes), point, tag)
+                }
+                (true, step) => small.network.up_to(point, step, of, tag),
+                (false, step) => small.network.from(point, step, of, tag),
+            };
+        }
+        small
+    }
+
+    pub fn point(&mut self, point: &Point) -> crate::timing::Point {
+        match self.points.get(point) {
+            Some(known) => *known,
+            None => {
+                let new = self.network.point();
+                self.points.insert(point.clone(), new);
+                new
+            }
+        }
+    }
+
+    /// What stands for a tag.
+    pub fn source(&self, tag: Tag) -> Option<&Source> {
+        self.sources.get(tag.0 as usize)
+    }
+
+    /// A timeline with our points.
+    pub fn timeline(&self, witness: &crate::timing::Witness) -> BTreeMap<Point, crate::calendar::Moment> {
+        self.points.iter().filter_map(|(point, at)| Some((point.clone(), *witness.get(at)?))).collect()
+    }
+}
+
+/// Whether so few dates are as good as none: a clock change can turn two limits round for a minute of one
+/// night a year, and that is no conflict anybody meets.
+pub(super) fn seldom(days: usize, of_days: usize) -> bool {
+    days * 300 <= of_days
+}

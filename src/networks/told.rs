@@ -1,0 +1,169 @@
+//! What the parts of a proof are called: sentences, paths, cases.
+
+use super::claims::Claim;
+use super::proof::{Passed, Stated};
+use super::system::{Source, System};
+use crate::logic::{Case, Value};
+use crate::model::*;
+
+/// The statement or line that a tie comes from; none for what is so by nature, and for the order of the
+/// graph, which the path shows.
+pub fn stated(system: &System, source: &Source) -> Option<Stated> {
+    let model = system.model;
+    match source {
+        Source::Clause(at) => {
+            let claim = system.claims.get(*at)?;
+            let clause = claim
+                .variant
+                .and_then(|variant| claim.statement.variants.iter().position(|other| other.span == variant.span));
+            Some(Stated {
+                statement: Some((claim.index, clause)),
+                text: sentence(&system.reader, claim),
+                citations: claim.marks.citations.clone(),
+                modality: Some(claim.modality),
+                span: claim.span,
+            })
+        }
+        Source::Needs { act, at } => {
+            let declared = model.acts.get(act)?;
+            let need = declared.needs.get(*at)?;
+            Some(Stated {
+                statement: None,
+                text: sentence_case(&format!("{} needs {}", system.reader.act(act), system.reader.event(&need.what))),
+                citations: need.marks.citations.clone(),
+                modality: None,
+                span: declared.span,
+            })
+        }
+        Source::Later(name) => {
+            let moment = model.moments.get(name)?;
+            let other = moment.same_or_later_than.as_ref()?;
+            let other = match model.acts.contains_key(other) {
+                true => Event::Act(other.clone()),
+                false => Event::Moment(other.clone()),
+            };
+            let text = format!(
+                "{} is the same moment as {} or later",
+                system.reader.event(&Event::Moment(name.clone())),
+                system.reader.event(&other)
+            );
+            Some(Stated {
+                statement: None,
+                text: sentence_case(&text),
+                citations: moment.marks.citations.clone(),
+                modality: None,
+                span: moment.span,
+            })
+        }
+        Source::Marks { .. } | Source::Order(_) | Source::Nature => None,
+    }
+}
+
+/// A clause as a sentence of its own.
+pub fn sentence(reader: &Reader, claim: &Claim) -> String {
+    match claim.variant {
+        Some(variant) => reader.variant(claim.statement, variant),
+        None if claim.bounds.is_empty() && !claim.statement.series.is_empty() => {
+            let series = claim.statement.series.iter();
+            let gaps: Vec<String> =
+                series.map(|series| format!("then {} {} apart", series.spacing.word(), series.amount)).collect();
+            format!("{}, {}", reader.sentence(claim.statement), gaps.join(", "))
+        }
+        None => reader.sentence(claim.statement),
+    }
+}
+
+/// "must happen within 3 days of … (SET 1)", as read after a title.
+pub fn short(reader: &Reader, claim: &Claim) -> String {
+    let words: Vec<String> = claim.bounds.iter().map(|bound| reader.bound(bound)).collect();
+    let words = if words.is_empty() {
+        let series = claim.statement.series.iter();
+        series.map(|series| format!("{} {} apart", series.spacing.word(), series.amount)).collect()
+    } else {
+        words
+    };
+    format!("{} {} ({})", claim.modality.word(), words.join(" "), cited(&claim.marks.citations))
+}
+
+/// "SET 1, SET 2".
+pub fn cited(citations: &[Citation]) -> String {
+    let list: Vec<String> = citations.iter().map(Citation::to_string).collect();
+    list.join(", ")
+}
+
+/// The boxes of a path, each once.
+pub fn path(system: &System, vertices: &[usize]) -> Vec<Passed> {
+    let mut list = Vec::new();
+    for at in vertices {
+        let Some(vertex) = system.flow.vertices.get(*at) else { continue };
+        let Some(node) = vertex.node else { continue };
+        let procedure = system.model.procedures.get(vertex.procedure).map(|procedure| procedure.title.clone());
+        let passed = Passed { procedure: procedure.unwrap_or_default(), title: node.title.clone() };
+        if !list.contains(&passed) {
+            list.push(passed);
+        }
+    }
+    list
+}
+
+/// A case in plain words, as read after "when": "any case" if nothing has to be so.
+pub fn case(system: &System, case: &Case) -> String {
+    let mut parts: Vec<String> = case.iter().map(|(key, value)| part(system, key, value)).collect();
+    parts.sort();
+    match parts.as_slice() {
+        [] => "any case".to_string(),
+        [only] => only.clone(),
+        [rest @ .., end] => format!("{} and {end}", rest.join(", ")),
+    }
+}
+
+fn part(system: &System, key: &str, value: &Value) -> String {
+    let reader = &system.reader;
+    let (kind, name) = key.split_once(' ').unwrap_or(("", key));
+    let condition = match kind {
+        "state" => Condition::InState(name.to_string()),
+        "words" => Condition::Words(name.to_string()),
+        _ => Condition::Fact(name.to_string()),
+    };
+    match value {
+        Value::YesNo(true) => reader.condition(&condition),
+        Value::YesNo(false) => format!("it is not so that {}", reader.condition(&condition)),
+        Value::Choice(index) if kind == "outcome" => {
+            let outcome = system.model.acts.get(name).and_then(|act| act.outcomes.get(*index));
+            format!("the outcome of {} is \"{}\"", reader.act(name), outcome.map_or("", String::as_str))
+        }
+        Value::Choice(index) => match system.model.facts.get(name).map(|fact| &fact.domain) {
+            Some(FactDomain::OneOf(values)) => {
+                format!("{} is {}", reader.condition(&condition), values.get(*index).map_or("", String::as_str))
+            }
+            _ => reader.condition(&condition),
+        },
+        Value::Number { from, until } if from == until => format!("{} is {from}", reader.condition(&condition)),
+        Value::Number { from, until } => format!("{} is {from} to {until}", reader.condition(&condition)),
+    }
+}
+
+/// Who may agree a later date for these clauses, in words.
+pub fn ways_out(system: &System, claims: &[usize]) -> Vec<String> {
+    let mut list = Vec::new();
+    for claim in claims.iter().filter_map(|at| system.claims.get(*at)) {
+        for later in &claim.statement.later_dates {
+            let cited = cited(&later.marks.citations);
+            let told = format!(
+                "The limit itself is not extended, but a case can be rescued: {} ({})",
+                lower_first(&system.reader.later_date(later)),
+                if cited.is_empty() { self::cited(&claim.marks.citations) } else { cited }
+            );
+            if !list.contains(&told) {
+                list.push(told);
+            }
+        }
+    }
+    list
+}
+
+/// With a small first letter, to stand within a sentence.
+fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}

@@ -1,0 +1,162 @@
+//! Squeezes over a period: which acts, from which earlier moments, and a timeline that shows each.
+
+use std::collections::BTreeSet;
+
+use super::clock::Dates;
+use super::ordinary::{count, ordinary};
+use super::propagate::{Aim, Stop};
+use super::scan::{Piece, scan};
+use super::solve::Active;
+use super::squeeze::{Hit, Ready, look_at_act, own_limit, squeezed};
+use super::sweep::{Stretch, Sweep, stretches};
+use super::{Act, Network, Point, Solver, Squeeze, SqueezeKind, Tag, Witness};
+use crate::calendar::{Calendar, Date, Moment};
+
+type Hits = Option<Vec<Hit>>;
+
+impl<'c> Solver<'c> {
+    /// Fixes `earlier` on every start from `from` to `until`, both included, and looks at each act that
+    /// comes after it: does anything its own limits permit leave the rest without a schedule? Starts
+    /// from which there is no schedule at all are not looked at ([`Solver::sweep`] tells of them), nor
+    /// those for which the calendar does not reach. The squeezes with the most room lost come first.
+    #[must_use]
+    pub fn squeezes(
+        &self,
+        network: &Network,
+        earlier: Point,
+        acts: &[Act],
+        from: Date,
+        until: Date,
+        every_day: Option<&Calendar>,
+    ) -> Vec<Squeeze> {
+        let sweep = self.over(network, earlier, from, until);
+        let ready = sweep.ready(acts);
+        let pieces = sweep.squeezed(&ready);
+        let dates = every_day.map(|calendar| Dates { calendar, ..self.dates });
+        let other = dates.as_ref().map(|dates| self.under(dates, &sweep));
+        let mut found = Vec::new();
+        for (act, kind) in kinds(&pieces) {
+            let Some(mut squeeze) = sweep.squeeze(&pieces, &ready, act, kind) else { continue };
+            squeeze.calendar_clash = other.as_ref().map(|other| {
+                let ready = other.ready(std::slice::from_ref(ready[act].act));
+                !kinds(&other.squeezed(&ready)).contains(&(0, kind))
+            });
+            found.push(squeeze);
+        }
+        found.sort_by_key(|squeeze| std::cmp::Reverse(squeeze.room_lost));
+        found
+    }
+}
+
+/// The acts found, and in which way.
+fn kinds(pieces: &[Piece<Hits>]) -> BTreeSet<(usize, SqueezeKind)> {
+    pieces.iter().filter_map(|piece| piece.verdict.as_ref()).flatten().map(|hit| (hit.act, hit.kind)).collect()
+}
+
+impl Sweep<'_, '_> {
+    fn all(&self) -> Active {
+        self.engine.all_but(&BTreeSet::new())
+    }
+
+    /// The acts that can be squeezed, with the days that are bad for each.
+    fn ready<'a>(&self, acts: &'a [Act]) -> Vec<Ready<'a>> {
+        let after = acts.iter().filter(|act| act.before.contains(&self.anchor));
+        let ready = after.filter_map(|act| Ready::of(self.engine.network, act));
+        ready.map(|ready| Ready { bad: self.bad_days(ready.act.point), ..ready }).collect()
+    }
+
+    fn bad_days(&self, point: Point) -> Vec<Stretch> {
+        let all = self.all();
+        let (from, until) = (self.engine.clock.from.date(), self.engine.clock.until.date());
+        stretches(&scan(self.reach(&all), from, until, |start| look_at_act(&self.engine, &all, point, start)))
+    }
+
+    fn squeezed(&self, ready: &[Ready<'_>]) -> Vec<Piece<Hits>> {
+        let all = self.all();
+        // A bad day is bad for its own dates: they do not serve for others.
+        let reach = self.reach(&all).filter(|_| ready.iter().all(|ready| ready.bad.is_empty()));
+        scan(reach, self.from, self.until, |start| squeezed(&self.engine, &all, &[(self.anchor, start)], ready))
+    }
+
+    /// One squeeze, counted, and told from its plainest start.
+    fn squeeze(&self, pieces: &[Piece<Hits>], ready: &[Ready<'_>], act: usize, kind: SqueezeKind) -> Option<Squeeze> {
+        let is_it = |hit: &&Hit| hit.act == act && hit.kind == kind;
+        let so = |hits: &Hits| hits.as_ref().is_some_and(|hits| hits.iter().any(|hit| is_it(&hit)));
+        let counted = count(pieces, Option::is_some, so);
+        let first = pieces.iter().find(|piece| so(&piece.verdict))?.first;
+        let start = ordinary(self.engine.clock.calendar, pieces, so)?;
+        let all = self.all();
+        let look = squeezed(&self.engine, &all, &[(self.anchor, start)], ready);
+        let hit = look.verdict?.into_iter().find(|hit| is_it(&hit))?;
+        let told = self.tell(&all, start, &ready[act], &hit)?;
+        Some(Squeeze {
+            act: ready[act].act.point,
+            kind,
+            permitted_by: told.permitted_by,
+            clash: told.clash,
+            days: (counted.days, counted.of_days),
+            weekdays: counted.weekdays,
+            first,
+            ordinary: start,
+            permitted: hit.permitted,
+            needed: hit.needed,
+            room_lost: self.room_lost(&hit),
+            witness: told.witness,
+            missed: told.missed,
+            calendar_clash: None,
+        })
+    }
+
+    fn room_lost(&self, hit: &Hit) -> Option<u32> {
+        let (one, other) = (hit.permitted.date(), hit.needed?.date());
+        self.engine.clock.calendar.working_days_between(one.min(other), one.max(other)).ok()
+    }
+
+    /// Why the act is permitted then, what clashes once it has happened, and the timeline.
+    fn tell(&self, all: &Active, start: Moment, ready: &Ready<'_>, hit: &Hit) -> Option<Told> {
+        let anchor = [(self.anchor, start)];
+        let mut fixed = anchor.to_vec();
+        let mut permitted_by = BTreeSet::new();
+        let sides: &[Aim] = match hit.kind {
+            SqueezeKind::TooLate => &[Aim::Latest],
+            SqueezeKind::TooEarly => &[Aim::Earliest],
+            SqueezeKind::BadDay => &[Aim::Latest, Aim::Earliest],
+        };
+        for aim in sides {
+            let outcome = self.engine.run(all, &anchor, *aim);
+            if hit.kind != SqueezeKind::BadDay {
+                let before = ready.act.before.iter().filter(|point| **point != self.anchor);
+                fixed.extend(before.filter_map(|point| Some((*point, outcome.values.get(point.index())?.at?))));
+            }
+            let own = if *aim == Aim::Latest { &ready.uppers } else { &ready.lowers };
+            let mut work = self.engine.resume(all, *aim, outcome);
+            if let (_, Some(bound)) = own_limit(&mut work, ready.act.point, own) {
+                let sources = work.sources(bound, ready.act.point.index());
+                let bounds = sources.into_iter().flat_map(|source| work.explain(source).bounds).chain([bound]);
+                permitted_by.extend(self.engine.tags_of(&bounds.collect()));
+            }
+        }
+        fixed.push((ready.act.point, hit.permitted));
+        let Some(Stop::Clash(bounds)) = self.engine.stop(all, &fixed) else { return None };
+        let clash = self.engine.minimal(&bounds, all, &fixed);
+        let (witness, missed) = self.best_continuation(&fixed, &clash)?;
+        Some(Told { permitted_by, clash, witness, missed })
+    }
+
+    /// A timeline that misses as little of the clash as can be: one statement if that is enough.
+    fn best_continuation(&self, fixed: &[(Point, Moment)], clash: &BTreeSet<Tag>) -> Option<(Witness, BTreeSet<Tag>)> {
+        let without = |missed: BTreeSet<Tag>| {
+            let active = self.engine.all_but(&missed);
+            self.engine.witness(&active, fixed, None).map(|witness| (witness, missed))
+        };
+        let one = clash.iter().rev().find_map(|tag| without([*tag].into()));
+        one.or_else(|| (1..=clash.len()).find_map(|n| without(clash.iter().rev().take(n).copied().collect())))
+    }
+}
+
+struct Told {
+    permitted_by: BTreeSet<Tag>,
+    clash: BTreeSet<Tag>,
+    witness: Witness,
+    missed: BTreeSet<Tag>,
+}
