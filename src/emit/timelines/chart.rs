@@ -88,6 +88,12 @@ pub enum Stroke {
         from: i32,
         until: i32,
     },
+    /// Up to the last minute, from a start not known yet.
+    Late {
+        y: i32,
+        until: i32,
+        left: i32,
+    },
     /// Not yet, from the start of the clock to the first permitted minute.
     Floor {
         y: i32,
@@ -191,7 +197,9 @@ impl<'t> Plan<'t> {
         let left = MARGIN + paper.words;
         let mut moments: Vec<Moment> = timeline.rows.iter().flat_map(|row| row.due.moments()).collect();
         moments.extend(timeline.clocks.iter().map(|clock| clock.at));
-        moments.extend(timeline.squeezes.iter().flat_map(|squeeze| [squeeze.from, squeeze.until]));
+        moments.extend(
+            timeline.squeezes.iter().filter_map(|squeeze| squeeze.lost).flat_map(|(from, until)| [from, until]),
+        );
         let axis = Axis::new(calendar, &moments, left, paper.width - MARGIN - 6 - left);
         let years: std::collections::BTreeSet<i16> = moments.iter().map(|moment| moment.date().year()).collect();
         let mut plan =
@@ -246,6 +254,9 @@ impl<'t> Plan<'t> {
             Due::By { latest, .. } => format!("by {}", short(*latest)),
             Due::NotBefore { earliest, .. } => format!("not before {}", short(*earliest)),
             Due::Between { earliest, latest, .. } => format!("{} to {}", short(*earliest), short(*latest)),
+            Due::AtTheLatest { latest, with } => {
+                format!("by {} at the latest; sooner if {with} is sooner", short(*latest))
+            }
             Due::NotStarted { with } => format!("no date yet: the clock starts with {with}"),
             Due::NoMeasure { .. } => "a prompt: the text gives no measure".to_string(),
             Due::NotStated { why } => why.clone(),
@@ -485,6 +496,7 @@ impl<'t> Plan<'t> {
         let x = |moment: Moment| self.axis.x(moment);
         match &row.due {
             Due::By { from, latest, .. } => Stroke::Deadline { y, from: x(*from).min(x(*latest)), until: x(*latest) },
+            Due::AtTheLatest { latest, .. } => Stroke::Late { y, until: x(*latest), left: self.axis.left },
             Due::NotBefore { from, earliest, .. } => {
                 Stroke::Floor { y, from: x(*from).min(x(*earliest)), until: x(*earliest), right: self.axis.right }
             }
@@ -515,7 +527,13 @@ impl<'t> Plan<'t> {
             return y;
         }
         let head = Area { x: MARGIN, y, width: page_width - 2 * MARGIN, height: LANE_HEAD };
-        lines.push(words(MARGIN + PAD, y + 18, LANE, palette::PAPER, "Where the limits leave too little room"));
+        lines.push(words(
+            MARGIN + PAD,
+            y + 18,
+            LANE,
+            palette::PAPER,
+            "Findings about time: the limits do not go together",
+        ));
         sheet.lanes.push(Lane { area: head, colour: palette::NO_AGENCY });
         y += LANE_HEAD;
         for squeeze in &self.timeline.squeezes {
@@ -526,7 +544,9 @@ impl<'t> Plan<'t> {
                 lines.push(words(MARGIN + PAD, y + 2, SMALL, palette::INK, &line));
             }
             y = (y + 12).max(top + 34);
-            let (from, until) = (self.axis.x(squeeze.from), self.axis.x(squeeze.until));
+            let Some((from, until)) = squeeze.lost.map(|(from, until)| (self.axis.x(from), self.axis.x(until))) else {
+                continue;
+            };
             let area = Area { x: MARGIN, y: top, width: page_width - 2 * MARGIN, height: y - top };
             sheet.lost.push(Lost { area, from: from.min(until), until: until.max(from), y: y - 14 });
         }
@@ -590,7 +610,7 @@ impl<'t> Plan<'t> {
         let more = [
             (Key::Floor, any(|due| matches!(due, Due::NotBefore { .. }))),
             (Key::Window, any(|due| matches!(due, Due::Between { .. }))),
-            (Key::Squeeze, !self.timeline.squeezes.is_empty()),
+            (Key::Squeeze, self.timeline.squeezes.iter().any(|squeeze| squeeze.lost.is_some())),
             (Key::Weekend, column(|kind| matches!(kind, ColumnKind::Day { shade: Shade::Weekend, .. }))),
             (Key::BankHoliday, column(|kind| matches!(kind, ColumnKind::Day { shade: Shade::BankHoliday(_), .. }))),
             (Key::Break, column(|kind| matches!(kind, ColumnKind::Break { .. }))),

@@ -102,10 +102,15 @@ pub fn read_happened(model: &Model, text: &str) -> Result<(Event, Moment), Strin
     let title = |event: &Event| match event {
         Event::StateBegins(state) => reader.state(state),
         Event::Act(act) => reader.act(act),
-        other => reader.event(other),
+        other => reader.event(other).trim_start_matches("the ").to_string(),
     };
-    let known: Vec<(String, String, Event)> =
-        moments.chain(acts).chain(states).map(|(name, event)| (fold(name), fold(&title(&event)), event)).collect();
+    let dates = model.dates.keys().map(|name| (name, Event::Date(name.clone())));
+    let known: Vec<(String, String, Event)> = moments
+        .chain(acts)
+        .chain(states)
+        .chain(dates)
+        .map(|(name, event)| (fold(name), fold(&title(&event)), event))
+        .collect();
     if let Some((.., event)) = known.iter().find(|(name, title, _)| *name == wanted || *title == wanted) {
         return Ok((event.clone(), read_moment(date)?.0));
     }

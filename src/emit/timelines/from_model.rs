@@ -3,11 +3,13 @@
 use super::circumstances::{Circumstances, Verdict};
 use super::clocks::Clocks;
 use super::counting;
+use super::schedules::Schedules;
 use super::view::{Due, Row, Strength, Timeline};
 use crate::calendar::{Calendar, Moment, date_in_words};
 use crate::emit::flowcharts::palette;
 use crate::emit::{notice, sheet};
 use crate::model::*;
+use crate::networks::bounds::due_date;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The lane of limits for which the text names nobody.
@@ -30,8 +32,19 @@ pub struct Known {
 
 /// The timeline of a procedure; none if there is no such procedure.
 pub fn timeline(model: &Model, calendar: &Calendar, name: &str, known: &Known) -> Option<Timeline> {
+    timeline_within(model, calendar, &Schedules::new(model, true), name, known)
+}
+
+/// The same, with the schedules of the model made once for several procedures.
+pub fn timeline_within(
+    model: &Model,
+    calendar: &Calendar,
+    schedules: &Schedules,
+    name: &str,
+    known: &Known,
+) -> Option<Timeline> {
     let procedure = model.procedures.get(name)?;
-    Some(Maker { model, reader: Reader::new(model), calendar, procedure, name, known }.make())
+    Some(Maker { model, reader: Reader::new(model), calendar, schedules, procedure, name, known }.make())
 }
 
 /// Whether a sentence cannot apply, given the facts of the case.
@@ -63,6 +76,7 @@ struct Maker<'m> {
     model: &'m Model,
     reader: Reader<'m>,
     calendar: &'m Calendar,
+    schedules: &'m Schedules<'m>,
     procedure: &'m Procedure,
     name: &'m str,
     known: &'m Known,
@@ -80,7 +94,7 @@ impl<'m> Maker<'m> {
             in_force: self.in_force(&documents),
             draft: notice::is_draft(self.model, &documents),
             example: self.known.example,
-            conventions: sheet::conventions(self.model),
+            conventions: self.conventions(),
             ..Timeline::default()
         };
         let parts: Vec<Part> = statements.iter().flat_map(|at| self.parts(*at)).collect();
@@ -105,10 +119,26 @@ impl<'m> Maker<'m> {
             }
         }
         timeline.rows.extend(self.routes(&clocks));
+        // The whole procedure is scheduled from its own start alone.
+        if let Some(from) = self.known.from
+            && !self.procedure.starts.is_empty()
+            && self.known.happened.is_empty()
+        {
+            self.schedules.refine(self.calendar, self.name, from, &mut timeline);
+        }
+        self.schedules.findings(&mut timeline);
         self.arrange(&mut timeline.rows);
         timeline.untimed = self.untimed(&timed);
         self.remarks(&mut timeline);
         timeline
+    }
+
+    fn conventions(&self) -> Vec<String> {
+        let mut lines = self.model.calendar.conventions.in_words();
+        if !self.model.calendar.declared {
+            lines.push("The policies declare no calendar: these are Milepost's defaults.".to_string());
+        }
+        lines
     }
 
     /// The statements of the procedure, and of the states that begin in it.
@@ -284,6 +314,9 @@ impl<'m> Maker<'m> {
         };
         Row {
             statement: Some(part.index),
+            clause: part
+                .variant
+                .and_then(|clause| part.statement.variants.iter().position(|other| std::ptr::eq(other, clause))),
             lane,
             colour: 0,
             who,
@@ -325,14 +358,14 @@ impl<'m> Maker<'m> {
         let named = &part.plain.subject.list;
         if let Some(first) = named.first() {
             let who = sentence_case(&self.reader.parties(&part.plain.subject));
-            return (who, self.agency(first).0);
+            return (who, agency_of(&self.reader, first));
         }
         let node = self.procedure.nodes.iter().find(|node| self.is_of(part.statement, node));
         let responsible = node.map(|node| node.responsible.as_slice()).unwrap_or_default();
         match responsible.first() {
             Some(first) if !part.marks.leaves_open(Silence::Actor) => {
                 let titles: Vec<String> = responsible.iter().map(|party| self.reader.party_title(party)).collect();
-                (titles.join(", "), self.agency(first).0)
+                (titles.join(", "), agency_of(&self.reader, first))
             }
             _ => (NOBODY.to_string(), NOBODY.to_string()),
         }
@@ -343,16 +376,6 @@ impl<'m> Maker<'m> {
             Home::Step { procedure, step } => procedure == self.name && *step == node.name,
             _ => statement.act.is_some() && statement.act == node.act,
         }
-    }
-
-    /// The title of the agency somebody belongs to, and its name.
-    fn agency(&self, party: &Party) -> (String, String) {
-        let agency = match party.kind {
-            PartyKind::Agency => Some(&party.name),
-            PartyKind::Role => self.model.roles.get(&party.name).and_then(|role| role.agency.as_ref()),
-        };
-        let title = agency.and_then(|name| Some((self.model.agencies.get(name)?.title.clone(), name.clone())));
-        title.unwrap_or_else(|| (self.reader.party_title(party), party.name.clone()))
     }
 
     fn due(&self, part: &Part, limit: &Limit, clocks: &Clocks) -> Due {
@@ -366,8 +389,8 @@ impl<'m> Maker<'m> {
                 Err(reason) => Due::Beyond { why: reason.to_string() },
             };
         }
-        if let Limit::WeekOfPregnancy { .. } = limit {
-            return Due::NotStarted { with: "the expected date of birth".to_string() };
+        if let Limit::WeekOfPregnancy { week, relation } = limit {
+            return self.in_pregnancy(*week, *relation, clocks);
         }
         let of_state = match (&part.plain.deed, &part.statement.home) {
             (Deed::Last, Home::State(state)) => {
@@ -385,6 +408,26 @@ impl<'m> Maker<'m> {
         };
         let due = counting::due(self.calendar, limit, from).unwrap_or_default();
         if part.plain.modality.forbids() { turned(due) } else { due }
+    }
+
+    /// A limit in weeks of pregnancy, counted from the expected date.
+    fn in_pregnancy(&self, week: u32, relation: WeekRelation, clocks: &Clocks) -> Due {
+        let date = due_date(self.model).map(|name| Event::Date(name.to_string()));
+        let Some(from) = date.and_then(|date| clocks.of(self.model, &date)) else {
+            return Due::NotStarted { with: "the expected date of birth".to_string() };
+        };
+        let because = format!("week {week} of pregnancy, counted back from the expected date");
+        let (begins, ends) =
+            (self.calendar.week_of_pregnancy_begins(from, week), self.calendar.week_of_pregnancy_ends(from, week));
+        let due = match (begins, ends, relation) {
+            (Ok(begins), _, WeekRelation::Before) => {
+                begins.plus_minutes(-1).map(|latest| Due::By { from, latest, because })
+            }
+            (_, Ok(latest), WeekRelation::By) => Ok(Due::By { from, latest, because }),
+            (Ok(earliest), Ok(latest), WeekRelation::At) => Ok(Due::Between { from, earliest, latest, because }),
+            (Err(reason), ..) | (_, Err(reason), _) => Err(reason),
+        };
+        due.unwrap_or_else(|reason| Due::Beyond { why: reason.to_string() })
     }
 
     /// Limits that the flow sets: "if not done within …", "once … has lasted …".
@@ -423,7 +466,7 @@ impl<'m> Maker<'m> {
                 };
                 let first = node.responsible.first();
                 rows.push(Row {
-                    lane: first.map_or(NOBODY.to_string(), |party| self.agency(party).0),
+                    lane: first.map_or(NOBODY.to_string(), |party| agency_of(&self.reader, party)),
                     who: first.map_or(NOBODY.to_string(), |party| self.reader.party_title(party)),
                     act,
                     duty: "flow".to_string(),
@@ -503,6 +546,16 @@ impl<'m> Maker<'m> {
             timeline.remarks.push(format!("Known of the case: {}.", told.join("; ")));
         }
     }
+}
+
+/// The title of the agency somebody belongs to.
+pub(super) fn agency_of(reader: &Reader, party: &Party) -> String {
+    let agency = match party.kind {
+        PartyKind::Agency => Some(&party.name),
+        PartyKind::Role => reader.model.roles.get(&party.name).and_then(|role| role.agency.as_ref()),
+    };
+    let title = agency.and_then(|name| Some(reader.model.agencies.get(name)?.title.clone()));
+    title.unwrap_or_else(|| reader.party_title(party))
 }
 
 /// A limit on what must not be done: not after is at the latest, not before is at the earliest.

@@ -13,13 +13,15 @@ pub mod circumstances;
 pub mod clocks;
 pub mod counting;
 mod from_model;
+mod schedules;
 pub mod svg;
 pub mod table;
 #[cfg(test)]
 mod tests;
 pub mod view;
 
-pub use from_model::{Known, NOBODY, is_excluded, timeline};
+pub use from_model::{Known, NOBODY, is_excluded, timeline, timeline_within};
+pub use schedules::Schedules;
 pub(super) use table::Page;
 pub use view::Timeline;
 
@@ -41,10 +43,11 @@ pub fn files(model: &Model) -> Vec<GeneratedFile> {
         bold: "../fonts/AtkinsonHyperlegibleNext-Bold.ttf",
         prefix: "",
     };
+    let schedules = Schedules::new(model, true);
     for (name, procedure) in &model.procedures {
         let from = clocks::example_start(model, &calendar, procedure);
         let known = Known { from, example: true, ..Known::default() };
-        let Some(timeline) = timeline(model, &calendar, name, &known) else { continue };
+        let Some(timeline) = timeline_within(model, &calendar, &schedules, name, &known) else { continue };
         let stem = file_name(name);
         let mut drawings = Vec::new();
         for (at, sheet) in chart::sheets(&timeline, &calendar).iter().enumerate() {

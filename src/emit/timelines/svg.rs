@@ -226,6 +226,14 @@ fn bar(out: &mut String, stroke: Stroke, strength: Strength, colour: usize, pref
             rect(out, area, &bar_style(strength, dark));
             end(out, until, y);
         }
+        Stroke::Late { y, until, left } => {
+            let from = (until - 60).max(left);
+            let _ = writeln!(
+                out,
+                "<path d=\"M{from} {y}H{until}\" stroke=\"{ink}\" stroke-width=\"2\" stroke-dasharray=\"7 4\"/>"
+            );
+            end(out, until, y);
+        }
         Stroke::Window { y, from, until } => {
             let area = Area { x: from, y: y - 4, width: (until - from).max(1), height: 8 };
             rect(out, area, &bar_style(strength, dark));

@@ -19,6 +19,9 @@ pub fn due(row: &Row) -> String {
         Due::By { latest, .. } => format!("by {}", told(*latest)),
         Due::NotBefore { earliest, .. } => format!("not before {}", told_floor(*earliest)),
         Due::Between { earliest, latest, .. } => format!("from {} to {}", told_floor(*earliest), told(*latest)),
+        Due::AtTheLatest { latest, with } => {
+            format!("by {} at the latest; sooner if {with} is sooner", told(*latest))
+        }
         Due::NotStarted { with } => format!("no date yet: the clock starts with {with}"),
         Due::NoMeasure { from: Some(from) } => {
             format!("no date: a prompt, counted from {from}; the text gives no measure")
@@ -108,9 +111,12 @@ pub fn text(timeline: &Timeline, width: usize) -> String {
         }
         page.row(row);
     }
+    if !timeline.squeezes.is_empty() {
+        page.text.push('\n');
+    }
     for squeeze in &timeline.squeezes {
         let cited = squeeze.citations.join(", ");
-        page.hang(0, "Too little room: ", &format!("{} [{cited}] milepost why {}", squeeze.text, squeeze.id));
+        page.hang(0, "Finding about time: ", &format!("{} [{cited}] (milepost why {})", squeeze.text, squeeze.id));
     }
     page.section("Steps for which the text states no time", &timeline.untimed);
     page.section("Left out, as it does not apply to this case", &timeline.left_out);

@@ -116,7 +116,8 @@ fn dates_are_read_and_wrong_ones_told_so() {
 // ── The counting ────────────────────────────────────────────────────────────────────────────────
 
 fn calendar() -> Calendar {
-    Calendar::new(with_calendar().calendar.conventions)
+    static MADE: std::sync::OnceLock<Calendar> = std::sync::OnceLock::new();
+    MADE.get_or_init(|| Calendar::new(with_calendar().calendar.conventions)).clone()
 }
 
 fn any_unit() -> impl Strategy<Value = Unit> {
@@ -211,6 +212,7 @@ fn any_due() -> impl Strategy<Value = Due> {
             Due::Between { from, earliest: from, latest, because: String::new() }
         }),
         any_words(30).prop_map(|with| Due::NotStarted { with }),
+        (any_moment(), any_words(30)).prop_map(|(latest, with)| Due::AtTheLatest { latest, with }),
         prop::option::of(any_moment()).prop_map(|from| Due::NoMeasure { from }),
         any_words(8).prop_map(|why| Due::NotStated { why }),
         any_words(20).prop_map(|why| Due::Beyond { why }),
@@ -240,8 +242,7 @@ fn any_row() -> impl Strategy<Value = Row> {
 fn any_timeline() -> impl Strategy<Value = Timeline> {
     let squeeze = (any_words(30), any_moment(), 0i64..20_000).prop_map(|(text, from, lost)| Squeeze {
         text,
-        from,
-        until: from.plus_minutes(lost).unwrap(),
+        lost: (lost % 2 == 0).then(|| (from, from.plus_minutes(lost).unwrap())),
         citations: vec!["LSP 2".into()],
         id: "MP303-00000000".into(),
     });
@@ -288,6 +289,7 @@ fn fault(sheet: &Sheet, timeline: &Timeline) -> Option<String> {
             Stroke::Deadline { from, until, .. } => due.latest().map(|latest| (from, until, sheet.axis.x(latest))),
             Stroke::Floor { from, until, .. } => due.earliest().map(|earliest| (from, until, sheet.axis.x(earliest))),
             Stroke::Window { from, until, .. } => due.latest().map(|latest| (from, until, sheet.axis.x(latest))),
+            Stroke::Late { until, .. } => due.latest().map(|latest| (until, until, sheet.axis.x(latest))),
             Stroke::Open { .. } | Stroke::Nothing => None,
         };
         if let Some((from, until, end)) = bar

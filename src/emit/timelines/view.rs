@@ -50,6 +50,9 @@ pub struct Row {
     /// The place in the model of the sentence that states it.
     #[serde(skip)]
     pub statement: Option<usize>,
+    /// The place of its clause in that sentence, if it is one.
+    #[serde(skip)]
+    pub clause: Option<usize>,
     /// The agency under whose heading it stands.
     pub lane: String,
     /// The number of the agency's colour.
@@ -136,6 +139,9 @@ pub enum Due {
     NotBefore { from: Moment, earliest: Moment, because: String },
     /// Between the two.
     Between { from: Moment, earliest: Moment, latest: Moment, because: String },
+    /// Its clock starts with something that has not happened, but that has a deadline itself: not later
+    /// than this, if what starts it comes as late as it may.
+    AtTheLatest { latest: Moment, with: String },
     /// Its clock starts with something that has not happened.
     NotStarted { with: String },
     /// A prompt: soon after this, and the text says no more.
@@ -156,7 +162,7 @@ impl Due {
     /// The last permitted minute, if there is one.
     pub fn latest(&self) -> Option<Moment> {
         match self {
-            Due::By { latest, .. } | Due::Between { latest, .. } => Some(*latest),
+            Due::By { latest, .. } | Due::Between { latest, .. } | Due::AtTheLatest { latest, .. } => Some(*latest),
             _ => None,
         }
     }
@@ -202,9 +208,9 @@ impl Due {
 pub struct Squeeze {
     /// One sentence.
     pub text: String,
-    /// The stretch that is lost: what an earlier limit allows and a later one cannot bear.
-    pub from: Moment,
-    pub until: Moment,
+    /// The stretch that is lost, if these dates show it: what an earlier limit allows and a later one
+    /// cannot bear.
+    pub lost: Option<(Moment, Moment)>,
     pub citations: Vec<String>,
     /// The finding's id, for `milepost why`.
     pub id: String,

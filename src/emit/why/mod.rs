@@ -5,6 +5,7 @@
 
 mod dates;
 mod find;
+mod proof;
 #[cfg(test)]
 mod tests;
 
@@ -58,7 +59,19 @@ pub fn walk(compiled: &Compiled, finding: &Finding, width: usize) -> String {
         step(&mut page, "Where it stands in the policy files");
         elsewhere.iter().for_each(|line| page.hang(0, "", line));
     }
-    if let Some(walk) = dates::walk(model, finding, &said) {
+    let proved = if finding.code.starts_with("MP3") { proof::find(model, &finding.id) } else { None };
+    if let Some(proved) = &proved {
+        let others: Vec<_> = proved.statements.iter().filter(|stated| stated.statement.is_none()).collect();
+        if !others.is_empty() {
+            step(&mut page, "What else it rests on");
+            others.iter().for_each(|stated| page.hang(0, "- ", &declared(stated)));
+        }
+        step(&mut page, "When it happens");
+        proof::circumstances(&mut page, proved);
+        step(&mut page, "The dates, one after another");
+        proof::dates(&mut page, model, proved);
+    }
+    if let Some(walk) = dates::walk(model, finding, &said).filter(|_| proved.is_none()) {
         step(&mut page, "The dates, one after another");
         for (heading, lines) in walk {
             page.hang(0, "", &heading);
@@ -73,6 +86,9 @@ pub fn walk(compiled: &Compiled, finding: &Finding, width: usize) -> String {
     if !finding.help.is_empty() {
         page.hang(0, "", &finding.help);
     }
+    for way in proved.iter().flat_map(|proved| &proved.way_out) {
+        page.hang(0, "", &format!("A way out the text allows: {way}."));
+    }
     page.hang(0, "", whose(finding));
     step(&mut page, "What an answer looks like");
     answer(&mut page, finding);
@@ -82,6 +98,13 @@ pub fn walk(compiled: &Compiled, finding: &Finding, width: usize) -> String {
         finding.citations.iter().filter_map(|cited| cited.split(' ').next()).map(str::to_string).collect();
     notice::lines(model, &documents).iter().for_each(|line| page.hang(0, "", line));
     page.text
+}
+
+/// A line of declaration that a proof rests on.
+fn declared(stated: &crate::networks::Stated) -> String {
+    let cited: Vec<String> = stated.citations.iter().map(ToString::to_string).collect();
+    let cited = if cited.is_empty() { String::new() } else { format!(" [{}]", cited.join(", ")) };
+    format!("{}{cited}", stated.text)
 }
 
 fn level(finding: &Finding) -> String {
