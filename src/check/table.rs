@@ -98,8 +98,21 @@ rows! {
 
     // Time.
     "MP301" "Different time limits for one act" [Warning] => time::contradiction::check;
+    "MP302" "Time limits that cannot all be met" [Warning] => time::clashes::check;
+    "MP303" "A time limit that leaves too little room" [Warning];
+    "MP304" "A state with two ends, or none" [Warning] => time::states::check;
+    "MP305" "A time limit looser than its floor" [Warning] => time::floor::check;
     "MP306" "Exceptions that hold together with different limits" [Warning] => time::instead::check;
+    "MP307" "Too little time, and no branch for it" [Warning];
     "MP308" "A must that is loosened by nobody" [Warning] => time::loosened::check;
+    "MP309" "An exception that can never apply" [Warning] => time::never::check, whole;
+    "MP310" "Moments that cannot be as declared" [Error] => time::moments::check;
+    "MP311" "A time limit beyond the calendar" [Warning] => time::beyond::check;
+    "MP312" "Not every clash of time limits was tried" [Note];
+    "MP313" "Time limits held against no others" [Note] => time::left_out::check;
+    "MP314" "A step that is never reached in time" [Warning] => time::never_in_time::check;
+    "MP315" "A calendar that nothing can be counted with" [Error] => time::calendar::check;
+    "MP316" "A date for which no bank holidays are known" [Warning];
 
     // What the texts say of one thing.
     "MP401" "Must in one text, should in another" [Warning] => texts::modality::check;

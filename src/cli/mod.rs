@@ -14,6 +14,7 @@ mod new;
 mod read;
 mod show;
 mod timeline;
+mod validate;
 mod why;
 
 use clap::{Parser, Subcommand};
@@ -51,6 +52,8 @@ enum Command {
     Checklist(checklist::Options),
     /// Walk through a finding step by step, with dates
     Why(why::Options),
+    /// Judge case logs: what was kept, what was missed, what is due next
+    Validate(validate::Options),
     /// Start a folder of your own with a small invented example
     New(new::Options),
 }
@@ -74,6 +77,7 @@ pub fn run() -> u8 {
         Command::Timeline(options) => timeline::run(&options),
         Command::Checklist(options) => checklist::run(&options),
         Command::Why(options) => why::run(&options),
+        Command::Validate(options) => validate::run(&options),
         Command::New(options) => new::run(&options),
     };
     match outcome {

@@ -22,12 +22,13 @@ pub(super) fn search(ground: &Ground, into: &mut Proofs) {
             into.untried.extend(ground.statements(&ties));
         }
         for ties in candidates.found {
-            into.proofs.extend(of_candidate(ground, &ties));
+            let proofs = of_candidate(ground, &ties, into);
+            into.proofs.extend(proofs);
         }
     }
 }
 
-fn of_candidate(ground: &Ground, ties: &[usize]) -> Vec<Proof> {
+fn of_candidate(ground: &Ground, ties: &[usize], into: &mut Proofs) -> Vec<Proof> {
     let system = ground.system;
     let clauses = ground.clauses(ties);
     let stated = ties.iter().filter(|tie| told::stated(system, &system.ties[**tie].source).is_some()).count();
@@ -42,6 +43,9 @@ fn of_candidate(ground: &Ground, ties: &[usize]) -> Vec<Proof> {
     let Some(anchor) = anchor(system, &ties) else { return Vec::new() };
     let at = small.point(&anchor);
     let swept = ground.solver.sweep(&small.network, at, from, until, Some(ground.every_day));
+    if swept.cut_short {
+        into.untried.extend(ground.statements(&ties));
+    }
     let found = swept.clashes.iter().filter(|found| !seldom(found.days, found.of_days));
     found.filter_map(|found| proof(ground, &small, &anchor, found, &decided, (from, until))).collect()
 }

@@ -29,3 +29,4 @@ pub use points::Point;
 pub use proof::{Kind, Passed, Proof, Squeezed, Starts, Stated, Witness};
 pub use proofs::{Proofs, proofs};
 pub use schedule::{LimitStands, ProcedureSchedule, Row, RowLimit, SqueezedRow, course, schedule};
+pub use told::sentence;

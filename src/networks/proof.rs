@@ -99,11 +99,11 @@ pub struct Squeezed {
     pub act: Point,
     /// When its own limits still permit it, from the ordinary start.
     pub permitted: Moment,
-    /// The last moment (for too early, the first) from which all else can be met.
-    pub needed: Moment,
-    /// Working days between the two, from the ordinary start and at the most.
-    pub room_lost: u32,
-    pub most_room_lost: u32,
+    /// The last moment (for too early the first, for a bad day the next or the last) that lets all else
+    /// be met; none if there is none.
+    pub needed: Option<Moment>,
+    /// Working days between the two, from the ordinary start.
+    pub room_lost: Option<u32>,
 }
 
 /// A timeline and what it shows.

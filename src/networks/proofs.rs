@@ -152,7 +152,7 @@ impl Small {
             };
             let (point, of) = (small.point(&tie.edge.point), small.point(&tie.edge.of));
             // Not after the end of a state: the state's end is what waits.
-            let waits = matches!(&tie.edge.of, Point::Event(crate::model::Event::StateEnds(_)));
+            let waits = system.ends.contains(&tie.edge.of);
             match (tie.edge.up_to, tie.edge.step) {
                 (true, crate::timing::Step::Minutes(minutes)) if waits => {
                     small.network.from(of, crate::timing::Step::Minutes(-minutes), point, tag)

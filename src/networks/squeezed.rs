@@ -248,9 +248,8 @@ fn proof(
         squeezed: Some(Squeezed {
             act,
             permitted: squeeze.permitted,
-            needed: squeeze.needed.unwrap_or(squeeze.permitted),
-            room_lost: squeeze.room_lost.unwrap_or(0),
-            most_room_lost: 0,
+            needed: squeeze.needed,
+            room_lost: squeeze.room_lost,
         }),
         calendar_clash: squeeze.calendar_clash == Some(true),
         way_out: told::ways_out(system, &clauses),

@@ -52,6 +52,8 @@ pub struct System<'m> {
     pub ties: Vec<Tie>,
     pub left_out: Vec<Missing>,
     pub space: Space,
+    /// The ends of states: what has to happen while a state lasts is waited for by its end.
+    pub ends: BTreeSet<Point>,
 }
 
 impl<'m> System<'m> {
@@ -66,7 +68,10 @@ impl<'m> System<'m> {
             ties: Vec::new(),
             left_out: Vec::new(),
             space: Space::default(),
+            ends: BTreeSet::new(),
         };
+        let ends = model.states.keys().map(|state| system.same.one(&Event::StateEnds(state.clone())));
+        system.ends = ends.map(Point::Event).collect();
         for claim in 0..system.claims.len() {
             system.clause(claim);
         }

@@ -12,7 +12,9 @@ pub fn check(model: &Model) -> Vec<Finding> {
     }
     let mut findings: Vec<Finding> = faults(model)
         .into_iter()
-        .map(|(message, help)| Finding::new("MP315", Level::Error, Origin::Policy, &[&message], message.clone()).help(help))
+        .map(|(message, help)| {
+            Finding::new("MP315", Level::Error, Origin::Policy, &[&message], message.clone()).help(help)
+        })
         .collect();
     findings.extend(beyond(model));
     findings
@@ -45,16 +47,16 @@ fn faults(model: &Model) -> Vec<(String, &'static str)> {
         }
     }
     let mut terms: Vec<_> = conventions.terms.iter().collect();
-    terms.sort_by_key(|term| (term.first_day, term.last_day));
-    if let Some(term) = terms.iter().find(|term| term.last_day < term.first_day) {
+    terms.sort_by_key(|term| (term.from, term.until));
+    if let Some(term) = terms.iter().find(|term| term.until < term.from) {
         fault(
-            format!("A school term ends on {}, before it begins", date_in_words(term.last_day)),
+            format!("A school term ends on {}, before it begins", date_in_words(term.until)),
             "Put the earlier date first: school term: … to …",
         );
     }
-    if let Some(pair) = terms.windows(2).find(|pair| pair[1].first_day <= pair[0].last_day) {
+    if let Some(pair) = terms.windows(2).find(|pair| pair[1].from <= pair[0].until) {
         fault(
-            format!("Two school terms overlap on {}", date_in_words(pair[1].first_day)),
+            format!("Two school terms overlap on {}", date_in_words(pair[1].from)),
             "Let each term end before the next begins.",
         );
     }
@@ -91,7 +93,8 @@ fn beyond(model: &Model) -> Vec<Finding> {
     let mut dates: Vec<(Date, String, Span, &Marks)> = Vec::new();
     for document in model.documents.values() {
         // A document in force since before is counted from when the bank holidays are known.
-        dates.extend(document.in_force_until.map(|date| (date, document.title.clone(), document.span, &document.marks)));
+        dates
+            .extend(document.in_force_until.map(|date| (date, document.title.clone(), document.span, &document.marks)));
         let starts = document.in_force_from.filter(|date| *date > until);
         dates.extend(starts.map(|date| (date, document.title.clone(), document.span, &document.marks)));
     }

@@ -61,33 +61,39 @@ fn told(reader: &Reader, proof: &Proof) -> Vec<String> {
 fn squeezed(reader: &Reader, proof: &Proof) -> Vec<String> {
     let (Some(squeezed), Some(ordinary)) = (&proof.squeezed, proof.starts.ordinary) else { return Vec::new() };
     let act = squeezed.act.told(reader);
-    let (permit, need) = match proof.kind {
-        Kind::TooEarly => ("allow it as early as", "only from"),
-        Kind::BadDay => ("allow it on", "only outside that day, until"),
-        _ => ("allow it as late as", "only until"),
+    let permit = match proof.kind {
+        Kind::TooEarly => "allow it as early as",
+        Kind::BadDay => "allow it on",
+        _ => "allow it as late as",
+    };
+    let need = match (proof.kind, squeezed.needed) {
+        (_, None) => "but then the rest cannot be met".to_string(),
+        (Kind::TooEarly, Some(needed)) => format!("but the rest can be met only from {needed}"),
+        (Kind::BadDay, Some(needed)) => format!("but the rest can be met only from another day, such as {needed}"),
+        (_, Some(needed)) => format!("but the rest can be met only until {needed}"),
     };
     let mut lines = vec![format!(
-        "{} on {ordinary}: the limits of {act} {permit} {}, and the rest can be met {need} {}.",
+        "{} on {ordinary}: the limits of {act} {permit} {}, {need}.",
         sentence_case(&proof.anchor.told(reader)),
-        squeezed.permitted,
-        squeezed.needed
+        squeezed.permitted
     )];
-    lines.push(match (squeezed.room_lost, squeezed.most_room_lost) {
-        (one, most) if one == most => format!("Room lost: {}.", days(one)),
-        (one, most) => format!("Room lost: {}; at the most {}.", days(one), days(most)),
-    });
+    lines.extend(squeezed.room_lost.map(|room| match room {
+        0 => "Room lost: less than a working day.".to_string(),
+        1 => "Room lost: 1 working day.".to_string(),
+        many => format!("Room lost: {many} working days."),
+    }));
     for witness in &proof.witnesses {
         let missed = witness.misses.iter().filter_map(|at| proof.statements.get(*at));
         let missed: Vec<String> = missed.map(|stated| cited_or_text(&stated.citations, &stated.text)).collect();
         if !missed.is_empty() {
-            lines.push(format!("So: {}; nothing is late until then, and yet {} is missed.", timeline(reader, witness), missed.join(", ")));
+            lines.push(format!(
+                "So: {}; nothing is late until then, and yet {} is missed.",
+                timeline(reader, witness),
+                missed.join(", ")
+            ));
         }
     }
     lines
-}
-
-fn days(count: u32) -> String {
-    if count == 1 { "1 working day".to_string() } else { format!("{count} working days") }
 }
 
 fn branch(reader: &Reader, proof: &Proof) -> Vec<String> {

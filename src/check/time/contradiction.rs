@@ -70,6 +70,12 @@ fn clash<'l, 'm>(
     if comparison.always_equal || goal_before_limit(one, other, &comparison) {
         return None;
     }
+    // A limit looser than one of a text of higher standing is told as that.
+    if super::floor::is_looser(model, one, other, comparison.first_sooner_on, &comparison)
+        || super::floor::is_looser(model, other, one, comparison.second_sooner_on, &comparison)
+    {
+        return None;
+    }
     let case = judge.overlap(&judge.reader.act(act), &one.claim.when, &other.claim.when)?;
     Some(Clash { act, one, other, starts, comparison, case })
 }

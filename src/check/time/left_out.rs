@@ -43,5 +43,10 @@ fn counted(model: &Model, home: Option<String>, mut things: Vec<String>) -> Find
         many => format!("{many} time limits are"),
     };
     let message = format!("{}: {number} held against no others", count.title);
-    note("MP313", &count, message, "Nothing has to change; these limits are shown everywhere, and judged in case logs where they can be.")
+    note(
+        "MP313",
+        &count,
+        message,
+        "Nothing has to change; these limits are shown everywhere, and judged in case logs where they can be.",
+    )
 }

@@ -1,9 +1,19 @@
-//! Checks on timescales: what the statements about one act ask of its timing, side by side.
+//! Checks on timescales: what the statements about one act ask of its timing, side by side, and what
+//! all of them ask together.
 //!
-//! The exact engine (schedules over whole procedures) will be a room of its own, `timing/`; the checks
-//! here compare limits on one clock, which the calendar can do alone.
+//! Limits on one clock are compared by the calendar alone (contradictions, floors, exceptions). Whether
+//! limits on different acts go together is asked of [`crate::networks`]; [`clashes`] tells its proofs.
 
+pub mod beyond;
+pub mod calendar;
+pub mod clashes;
 pub mod contradiction;
+pub mod floor;
 pub mod instead;
+pub mod left_out;
 mod limits;
 pub mod loosened;
+pub mod moments;
+pub mod never;
+pub mod never_in_time;
+pub mod states;

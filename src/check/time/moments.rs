@@ -9,7 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// their own end.
 pub fn check(model: &Model) -> Vec<Finding> {
     let order = Order::of(model);
-    let mut findings: Vec<Finding> = model.moments.iter().filter_map(|(name, moment)| both(model, name, moment)).collect();
+    let mut findings: Vec<Finding> =
+        model.moments.iter().filter_map(|(name, moment)| both(model, name, moment)).collect();
     findings.extend(order.circles());
     findings.extend(model.states.values().filter_map(|state| backwards(&order, state)));
     findings
@@ -33,7 +34,12 @@ fn both(model: &Model, name: &str, moment: &Moment) -> Option<Finding> {
         told(same),
         told(later)
     );
-    Some(finding(&title, message, moment.span, "Keep the one that the text says: the same as …, or the same or later than …"))
+    Some(finding(
+        &title,
+        message,
+        moment.span,
+        "Keep the one that the text says: the same as …, or the same or later than …",
+    ))
 }
 
 /// The declared order of events.
@@ -85,7 +91,12 @@ impl<'m> Order<'m> {
             titles.sort();
             let titles = titles.join(" and ");
             let message = format!("Each of these is declared to be the same or later than the other: {titles}");
-            findings.push(finding(&titles, message, moment.span, "Turn one of them round, or declare them the same: the same as …"));
+            findings.push(finding(
+                &titles,
+                message,
+                moment.span,
+                "Turn one of them round, or declare them the same: the same as …",
+            ));
         }
         findings
     }

@@ -55,7 +55,8 @@ fn never_reaches(
     let mut tried = 0;
     while date <= until {
         for start in [Moment::first_of(date), Moment::last_of(date)].into_iter().flatten() {
-            let (Ok(over), Ok(reached)) = (calendar.deadline(start, most), calendar.earliest_after(start, lasted)) else {
+            let (Ok(over), Ok(reached)) = (calendar.deadline(start, most), calendar.earliest_after(start, lasted))
+            else {
                 continue;
             };
             tried += 1;

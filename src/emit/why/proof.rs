@@ -1,9 +1,11 @@
 //! A finding's proof walked through: the path, the case, the starts, and each timeline in real dates.
 
-use crate::calendar::{Moment, Weekday, date_in_words};
+use crate::calendar::{Calendar, Moment, Weekday, date_in_words};
 use crate::emit::timelines::Page;
 use crate::emit::timelines::counting;
-use crate::model::{Model, Reader, sentence_case};
+use crate::emit::timelines::view::Due;
+use crate::model::{Anchor, Event, Home, Limit, Model, Reader, sentence_case};
+use crate::networks::points::Same;
 use crate::networks::{self, Kind, Point, Proof, Witness};
 
 /// The proof of this finding, if it has one.
@@ -62,24 +64,68 @@ pub fn dates(page: &mut Page, model: &Model, proof: &Proof) {
     let reader = Reader::new(model);
     if let Some(squeezed) = &proof.squeezed {
         let act = sentence_case(&squeezed.act.told(&reader));
-        let (permitted, needed) = (counting::told(squeezed.permitted), counting::told(squeezed.needed));
-        let line = match proof.kind {
-            Kind::TooEarly => {
+        let permitted = counting::told(squeezed.permitted);
+        let line = match (squeezed.needed.map(counting::told), proof.kind) {
+            (None, _) => format!("{act}: permitted on {permitted}, and then the rest cannot be met."),
+            (Some(needed), Kind::TooEarly) => {
                 format!("{act}: permitted from {permitted}, but only from {needed} on can the rest be met.")
             }
-            Kind::BadDay => {
+            (Some(needed), Kind::BadDay) => {
                 format!("{act}: permitted on {permitted}, but then the rest cannot be met; it can at {needed}.")
             }
-            _ => format!("{act}: permitted up to {permitted}, but only up to {needed} can the rest be met."),
+            (Some(needed), _) => {
+                format!("{act}: permitted up to {permitted}, but only up to {needed} can the rest be met.")
+            }
         };
         page.hang(0, "", &line);
-        page.hang(0, "", &lost(squeezed.room_lost));
+        squeezed.room_lost.iter().for_each(|days| page.hang(0, "", &lost(*days)));
+    }
+    if let Some(witness) = proof.witnesses.first() {
+        reckoned(page, model, proof, witness);
     }
     for (at, witness) in proof.witnesses.iter().enumerate() {
         let which = if proof.witnesses.len() > 1 { format!("Timeline {}", at + 1) } else { "A timeline".to_string() };
         page.hang(0, "", &format!("{which}{}:", missed(proof, witness)));
         for (moment, what) in in_order(&reader, witness) {
             page.hang(1, "- ", &format!("{moment}: {what}"));
+        }
+    }
+}
+
+/// How each limit counts from what happens in the first timeline.
+fn reckoned(page: &mut Page, model: &Model, proof: &Proof, witness: &Witness) {
+    let (reader, same) = (Reader::new(model), Same::of(model));
+    let calendar = Calendar::new(model.calendar.conventions.clone());
+    for (index, clause) in proof.statements.iter().filter_map(|stated| stated.statement) {
+        let Some(statement) = model.statements.get(index) else { continue };
+        let variant = clause.and_then(|clause| statement.variants.get(clause));
+        let bounds = variant.map_or(&statement.bounds, |variant| &variant.bounds);
+        let marks = variant.map_or(&statement.marks, |variant| &variant.marks);
+        for bound in bounds {
+            let own = match &statement.home {
+                Home::State(state) => vec![Event::StateBegins(state.clone())],
+                _ => Vec::new(),
+            };
+            let events = bound.limit.anchor().map_or(&[][..], Anchor::events);
+            let at = |event: &Event| witness.timeline.get(&Point::Event(same.one(event))).copied();
+            let found = events.iter().chain(&own).find_map(|event| Some((event, at(event)?)));
+            let Some((event, from)) = found else { continue };
+            let Some(due) = counting::due(&calendar, &bound.limit, from) else { continue };
+            page.hang(0, "", &format!("{}, {}:", marks.cited().join(", "), reader.bound(bound)));
+            page.hang(1, "- ", &format!("{from}: {}", reader.event(event)));
+            let amount = match &bound.limit {
+                Limit::Within { amount, .. } | Limit::AtMost { amount, .. } => Some(*amount),
+                _ => None,
+            };
+            if let (Some(amount), Due::By { latest, .. }) = (amount, &due) {
+                counting::walk(&calendar, amount, from, *latest).iter().for_each(|line| page.hang(1, "- ", line));
+            }
+            if let Some(latest) = due.latest() {
+                page.hang(1, "- ", &format!("So not later than {}.", counting::told(latest)));
+            }
+            if let Some(earliest) = due.earliest() {
+                page.hang(1, "- ", &format!("So not before {}.", counting::told_floor(earliest)));
+            }
         }
     }
 }
