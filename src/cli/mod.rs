@@ -7,12 +7,15 @@ macro_rules! say {
 
 mod build;
 mod check;
+mod checklist;
 mod explain;
 mod fmt;
 mod new;
 mod read;
 mod show;
+mod timeline;
 mod validate;
+mod why;
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
@@ -43,6 +46,12 @@ enum Command {
     Explain(explain::Options),
     /// Put policy files into their canonical layout
     Fmt(fmt::Options),
+    /// Show when everything in a procedure is due, as a table or a chart
+    Timeline(timeline::Options),
+    /// Print a procedure's checklist with real due dates, and write them to a calendar file
+    Checklist(checklist::Options),
+    /// Walk through a finding step by step, with dates
+    Why(why::Options),
     /// Judge case logs: what was kept, what was missed, what is due next
     Validate(validate::Options),
     /// Start a folder of your own with a small invented example
@@ -65,6 +74,9 @@ pub fn run() -> u8 {
         Command::Read(options) => read::run(&options),
         Command::Explain(options) => explain::run(&options),
         Command::Fmt(options) => fmt::run(&options),
+        Command::Timeline(options) => timeline::run(&options),
+        Command::Checklist(options) => checklist::run(&options),
+        Command::Why(options) => why::run(&options),
         Command::Validate(options) => validate::run(&options),
         Command::New(options) => new::run(&options),
     };

@@ -53,7 +53,7 @@ pub(crate) fn one_line(text: &str) -> String {
 
 /// JSON text in which hidden characters are written as escapes: the same value to a program, and
 /// harmless when shown on a screen. Line ends between values stay.
-pub(super) fn escape_json(json: &str) -> String {
+pub(crate) fn escape_json(json: &str) -> String {
     let mut out = String::with_capacity(json.len());
     for character in json.chars() {
         if character != '\n' && is_hidden(character) {

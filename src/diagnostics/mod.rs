@@ -7,7 +7,7 @@
 
 pub mod brief;
 mod clean;
-pub(crate) use clean::one_line;
+pub(crate) use clean::{escape_json, one_line};
 mod excerpt;
 pub mod json;
 mod most;

@@ -5,6 +5,7 @@
 
 pub mod case_logs;
 pub mod checklists;
+pub mod due_dates;
 pub mod findings;
 pub mod flowcharts;
 pub mod model_json;
@@ -15,7 +16,9 @@ pub mod sheet;
 mod template;
 #[cfg(test)]
 pub(crate) mod tests;
+pub mod timelines;
 pub mod validators;
+pub mod why;
 pub mod write;
 
 pub use names::file_name;
@@ -62,6 +65,7 @@ pub const OUTPUTS: &[Output] = &[
     },
     Output { title: "Checklists", make: |model, _| checklists::files(model) },
     Output { title: "Read-back", make: |model, _| read::files(model) },
+    Output { title: "Timelines", make: |model, _| timelines::files(model) },
     Output { title: "Findings", make: findings::files },
     Output { title: "Model", make: |model, _| model_json::files(model) },
     Output { title: "Case logs", make: |model, _| case_logs::files(model) },

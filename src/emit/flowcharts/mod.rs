@@ -15,7 +15,7 @@ pub mod palette;
 mod samples;
 pub mod steps;
 pub mod svg;
-mod symbols;
+pub(in crate::emit) mod symbols;
 pub mod text;
 
 pub use files::files;

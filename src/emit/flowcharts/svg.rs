@@ -24,7 +24,8 @@ pub struct Setting<'a> {
 }
 
 /// The faces, the best first.
-const FAMILY: &str = "'Atkinson Hyperlegible Next','Atkinson Hyperlegible',Arial,Verdana,sans-serif";
+pub(in crate::emit) const FAMILY: &str =
+    "'Atkinson Hyperlegible Next','Atkinson Hyperlegible',Arial,Verdana,sans-serif";
 
 /// Prints a layout of a chart.
 pub fn svg(chart: &Chart, layout: &Layout, setting: &Setting) -> String {
@@ -134,7 +135,7 @@ pub fn escape(text: &str) -> String {
 }
 
 /// A URL inside `url("…")` inside a style element: everything unusual is percent-encoded.
-fn css_url(url: &str) -> String {
+pub(in crate::emit) fn css_url(url: &str) -> String {
     let mut out = String::new();
     for byte in url.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~/:%?=#@+,".contains(&byte) {
@@ -147,7 +148,7 @@ fn css_url(url: &str) -> String {
 }
 
 /// One line of text.
-pub(super) fn text(out: &mut String, at: (i32, i32), anchor: &str, face: Type, colour: u32, words: &str) {
+pub(in crate::emit) fn text(out: &mut String, at: (i32, i32), anchor: &str, face: Type, colour: u32, words: &str) {
     let weight = if face.bold { " font-weight=\"700\"" } else { "" };
     let anchor = if anchor == "start" { String::new() } else { format!(" text-anchor=\"{anchor}\"") };
     let _ = writeln!(

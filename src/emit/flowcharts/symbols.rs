@@ -147,7 +147,7 @@ pub(super) fn badge(out: &mut String, modality: Modality, at: (i32, i32), size: 
 }
 
 /// The mark at the front of a badge.
-pub(super) fn mark(out: &mut String, modality: Modality, middle: (i32, i32)) {
+pub(in crate::emit) fn mark(out: &mut String, modality: Modality, middle: (i32, i32)) {
     let (x, y) = middle;
     let ink = hex(palette::INK);
     let circle = |fill: &str| {
