@@ -1,10 +1,10 @@
 //! The modules of facts and of people.
 
-use super::declared::{enumeration, listed};
-use super::names::{doc, plain, prose};
+use super::declared::{enumeration, folded, listed};
+use super::names::{Taken, doc, ident, pascal, plain, prose};
 use super::vocabulary::Vocabulary;
 use crate::model::{FactDomain, Model};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use std::collections::BTreeSet;
 
@@ -131,9 +131,11 @@ impl Vocabulary<'_> {
             "A circumstance that the text names in its own words: a person says whether it holds.",
             &circumstances,
         );
+        let known = self.known_facts_of_a_log();
         quote! {
             //! What is known of a case: each answer yes, no, or not recorded.
             #![allow(clippy::enum_variant_names, reason = "the names are those of the policies")]
+            use crate::log::{Value, Why};
             use crate::truth::Truth;
             use serde::{Deserialize, Serialize};
             #(#enums)*
@@ -142,12 +144,82 @@ impl Vocabulary<'_> {
             #[serde(default)]
             pub struct Facts { #(#fields),* }
             impl Facts { #(#answers)* }
+            #known
             #circumstances
             impl Circumstance {
                 #[doc = " Whether it holds, as far as a person has said so."]
                 #[must_use]
                 pub fn holds(self, timeline: &crate::timeline::Timeline) -> Truth {
                     Truth::judged(timeline.circumstances.get(&self).copied(), self.title())
+                }
+            }
+        }
+    }
+
+    /// `Known`: one thing learnt of a case, and how a case log says it.
+    fn known_facts_of_a_log(&self) -> TokenStream {
+        let mut taken = Taken::default();
+        taken.unique("Circumstance");
+        let mut spelt = std::collections::BTreeSet::new();
+        let (mut variants, mut set, mut read, mut titles) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        for (name, field) in &self.facts {
+            let fact = &self.model.facts[name];
+            let (id, doc) = (ident(&taken.unique(&pascal(name))), doc(&[prose(&fact.title)]));
+            let (kind, value) = match (&fact.domain, self.values.get(name)) {
+                (FactDomain::Number { from, to }, _) => {
+                    let (from, to) = (Literal::u32_unsuffixed(*from), Literal::u32_unsuffixed(*to));
+                    (quote!(u32), quote!(value.number(#from, #to)))
+                }
+                (FactDomain::OneOf(_), Some((choices, _))) => {
+                    (quote!(#choices), quote!(value.one_of(#choices::named)))
+                }
+                _ => (quote!(bool), quote!(value.yes_no())),
+            };
+            variants.push(quote!(#doc #id(Option<#kind>)));
+            set.push(quote!(Known::#id(value) => self.#field = value));
+            titles.push((folded(&fact.title), id.clone(), value.clone()));
+            if spelt.insert(folded(name)) {
+                let name = folded(name);
+                read.push(quote!(#name => #value.map(Self::#id)));
+            }
+        }
+        for (title, id, value) in titles {
+            if spelt.insert(title.clone()) {
+                read.push(quote!(#title => #value.map(Self::#id)));
+            }
+        }
+        let empty = self.facts.is_empty().then(|| quote!(let _ = &self;));
+        quote! {
+            #[doc = " One thing learnt of a case; `None` where it is said not to be known."]
+            #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+            pub enum Known {
+                #(#variants,)*
+                #[doc = " Whether a circumstance holds that the text names in its own words."]
+                Circumstance(Circumstance, Option<bool>),
+            }
+            impl Known {
+                #[doc = " What an entry of a case log says: the name or title of a fact, or the words of a circumstance."]
+                #[doc = ""]
+                #[doc = " # Errors"]
+                #[doc = " [`Why`] where there is no such fact, or it cannot have this value."]
+                pub fn read(name: &str, value: &Value) -> Result<Self, Why> {
+                    match crate::log::folded(name).as_str() {
+                        #(#read,)*
+                        _ => {
+                            let circumstance = Circumstance::named(name).ok_or(Why::UnknownName)?;
+                            Ok(Self::Circumstance(circumstance, value.yes_no()?))
+                        }
+                    }
+                }
+            }
+            impl Facts {
+                #[doc = " Takes in what was learnt; a circumstance stands in the timeline, not here."]
+                pub fn learn(&mut self, known: Known) {
+                    #empty
+                    match known {
+                        #(#set,)*
+                        Known::Circumstance(..) => {}
+                    }
                 }
             }
         }

@@ -1,5 +1,6 @@
 //! Limits as Rust expressions: what a clause finds on a timeline.
 
+use super::mutants::Mutant;
 use super::names::plain;
 use super::vocabulary::Vocabulary;
 use crate::calendar::{Amount, Unit};
@@ -32,6 +33,9 @@ impl Vocabulary<'_> {
                 let date = date_tokens(*date);
                 found(quote!(limits::by_date(#relevant, Moment::last_of(#date), &done, now)))
             }
+            limit if self.broken(Mutant::AnchorDropped) && limit.anchor().is_some() => {
+                found(quote!(limits::at_all(&done, #relevant)))
+            }
             limit => match limit.anchor() {
                 None | Some(Anchor::Silent) => {
                     let why = plain(&format!(
@@ -41,7 +45,7 @@ impl Vocabulary<'_> {
                     found(quote!(Finding::unsure(#relevant, #why)))
                 }
                 Some(anchor) => match self.anchor(anchor) {
-                    Some(anchor) => counted(limit, &anchor),
+                    Some(anchor) => counted(limit, &anchor, self.broken(Mutant::StrictlyBefore)),
                     None => {
                         let why = plain(&format!(
                             "this counts from {}, and which one that is takes a person to say",
@@ -76,6 +80,9 @@ impl Vocabulary<'_> {
                 match (occurrence, event) {
                     // A date can be revised: the one known last counts.
                     (Some(Occurrence::Latest), _) | (None, Event::Date(_)) => Some(quote!(latest(#list))),
+                    (None | Some(Occurrence::First), _) if self.broken(Mutant::LatestForFirst) => {
+                        Some(quote!(latest(#list)))
+                    }
                     (None | Some(Occurrence::First), _) => Some(quote!(first(#list))),
                     (Some(Occurrence::Previous | Occurrence::Next), _) => None,
                 }
@@ -94,11 +101,12 @@ impl Vocabulary<'_> {
 }
 
 /// A limit counted from something.
-fn counted(limit: &Limit, anchor: &TokenStream) -> Found {
+fn counted(limit: &Limit, anchor: &TokenStream, strictly: bool) -> Found {
     match limit {
         Limit::Within { amount, side: Side::After, .. } | Limit::AtMost { amount, side: Side::After, .. } => {
             let amount = amount_tokens(*amount);
-            no_later(anchor, &quote!(|start| calendar::deadline(start, #amount)))
+            let minute = strictly.then(|| quote!(.and_then(|due| due.plus_minutes(-1))));
+            no_later(anchor, &quote!(|start| calendar::deadline(start, #amount) #minute))
         }
         Limit::Within { amount, side: Side::Before, .. } | Limit::AtMost { amount, side: Side::Before, .. } => {
             let amount = amount_tokens(*amount);

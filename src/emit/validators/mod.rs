@@ -12,6 +12,8 @@ mod expected;
 mod facts;
 mod limit;
 mod modules;
+#[doc(hidden)]
+pub mod mutants;
 mod moments;
 mod names;
 mod order;
@@ -26,6 +28,7 @@ mod tests;
 
 use super::GeneratedFile;
 use crate::model::Model;
+use mutants::Mutant;
 use names::{Taken, ident, snake};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -34,9 +37,13 @@ use vocabulary::Vocabulary;
 /// The files of the runtime, as they stand.
 const RUNTIME: &[(&str, &str)] = &[
     ("actors", include_str!("runtime/actors.rs")),
+    ("batch", include_str!("runtime/batch.rs")),
+    ("case", include_str!("runtime/case.rs")),
     ("clauses", include_str!("runtime/clauses.rs")),
     ("calendar", include_str!("runtime/calendar.rs")),
+    ("json_lines", include_str!("runtime/json_lines.rs")),
     ("limits", include_str!("runtime/limits.rs")),
+    ("log", include_str!("runtime/log.rs")),
     ("moment", include_str!("runtime/moment.rs")),
     ("order", include_str!("runtime/order.rs")),
     ("timeline", include_str!("runtime/timeline.rs")),
@@ -51,10 +58,16 @@ pub fn files(model: &Model) -> Vec<GeneratedFile> {
 
 /// The files of the validators crate: paths inside the generated folder, and what they hold.
 pub fn emit(model: &Model) -> Vec<(String, String)> {
-    let vocabulary = Vocabulary::of(model);
+    emit_with(model, None)
+}
+
+/// The files of the crate as a broken generator writes them, for the test that has to notice.
+#[doc(hidden)]
+pub fn emit_with(model: &Model, mutant: Option<Mutant>) -> Vec<(String, String)> {
+    let vocabulary = Vocabulary { mutant, ..Vocabulary::of(model) };
     let mut files = package::files(&vocabulary);
     for (name, text) in RUNTIME {
-        files.push((source(name), (*text).to_string()));
+        files.push((source(name), mutant.map_or_else(|| (*text).to_string(), |mutant| mutant.runtime(text))));
     }
     let declared = [
         ("acts", vocabulary.acts_module()),

@@ -1,6 +1,7 @@
 //! The modules that judge: one for each procedure, and one for each act or state with statements of
 //! its own, shared by every procedure it has a part in.
 
+use super::mutants::Mutant;
 use super::names::{Taken, doc, ident, plain, prose, snake};
 use super::pieces::{clause_tokens, function, marks_paragraphs, mentions, statement_module, statement_tokens};
 use super::statement::Judged;
@@ -175,7 +176,8 @@ impl Vocabulary<'_> {
                     let list = known.map(|party| self.party(&crate::model::Party { qualifier: None, ..party.clone() }));
                     let qualifier = of.iter().find_map(|party| party.qualifier.as_ref()).map(|words| plain(words));
                     let qualifier = qualifier.map_or(quote!(None), |words| quote!(Some(#words)));
-                    let (number, besides) = (Literal::u32_unsuffixed(*number), besides(*other));
+                    let number = if self.broken(Mutant::QuorumOffByOne) { number.saturating_sub(1) } else { *number };
+                    let (number, besides) = (Literal::u32_unsuffixed(number), besides(*other));
                     quote!(actors::number_attending(one, #number, &[#(#list),*], &[#(#besides),*], #qualifier))
                 }
             })

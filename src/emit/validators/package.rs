@@ -13,7 +13,28 @@ use quote::quote;
 
 const PACKAGE: &str = include_str!("templates/Cargo.toml");
 const LOCK: &str = include_str!("templates/Cargo.lock");
+const UNVERSIONED: &str = "name = \"milepost-validators\"\nversion = \"0.1.0\"";
 const README: &str = include_str!("templates/README.md");
+
+/// The edition of the procedures: that of the one document with statements, or each by its code.
+fn edition(model: &crate::model::Model) -> String {
+    let cited: std::collections::BTreeSet<&String> =
+        model.statements.iter().flat_map(|s| &s.marks.citations).map(|citation| &citation.document).collect();
+    let documents: Vec<_> = model.documents.iter().filter(|(code, _)| cited.contains(code)).collect();
+    match documents.as_slice() {
+        [(_, only)] => only.edition.clone(),
+        several => {
+            several.iter().map(|(code, document)| format!("{code} {}", document.edition)).collect::<Vec<_>>().join(", ")
+        }
+    }
+}
+
+/// The version of the package: the day from which the newest edition is in force, `2025.6.1`; `0.1.0`
+/// where no document says.
+fn version(model: &crate::model::Model) -> String {
+    let newest = model.documents.values().filter_map(|document| document.in_force_from).max();
+    newest.map_or("0.1.0".to_string(), |date| format!("{}.{}.{}", date.year(), date.month(), date.day()))
+}
 
 /// The files of the package that hold no code.
 pub(super) fn files(vocabulary: &Vocabulary) -> Vec<(String, String)> {
@@ -28,9 +49,13 @@ pub(super) fn files(vocabulary: &Vocabulary) -> Vec<(String, String)> {
             not_judged => vocabulary.not_judged(),
         },
     );
+    let (version, edition) = (version(vocabulary.model), plain(&edition(vocabulary.model)).replace(['"', '\\'], "'"));
+    let package = PACKAGE.replace("VERSION", &version).replace("EDITION", &edition);
     vec![
-        ("validators/Cargo.toml".to_string(), PACKAGE.to_string()),
-        ("validators/Cargo.lock".to_string(), LOCK.to_string()),
+        ("validators/examples/judge_log.rs".to_string(), include_str!("templates/judge_log.rs").to_string()),
+        ("validators/examples/duty_desk.rs".to_string(), include_str!("templates/duty_desk.rs").to_string()),
+        ("validators/Cargo.toml".to_string(), package),
+        ("validators/Cargo.lock".to_string(), LOCK.replace(UNVERSIONED, &format!("name = \"milepost-validators\"\nversion = \"{version}\""))),
         ("validators/LICENSE-MIT".to_string(), include_str!("../../../LICENSE-MIT").to_string()),
         ("validators/LICENSE-APACHE".to_string(), include_str!("../../../LICENSE-APACHE").to_string()),
         // The template is ours and always renders; a fault in it would show in the file.
@@ -156,6 +181,23 @@ impl Vocabulary<'_> {
         }
     }
 
+    /// The editions that this crate is read from.
+    fn editions(&self) -> TokenStream {
+        let documents: Vec<(&String, &String, &String)> =
+            self.model.documents.iter().map(|(code, document)| (code, &document.title, &document.edition)).collect();
+        let edition = plain(&edition(self.model));
+        let rows = documents.iter().map(|(code, title, edition)| {
+            let (code, title, edition) = (plain(code), plain(title), plain(edition));
+            quote!((#code, #title, #edition))
+        });
+        quote! {
+            #[doc = " The edition of the procedures that these validators are read from."]
+            pub const EDITION: &str = #edition;
+            #[doc = " Every document they are read from: how citations name it, its title, its edition."]
+            pub const DOCUMENTS: &[(&str, &str, &str)] = &[#(#rows),*];
+        }
+    }
+
     /// `lib.rs`.
     pub(super) fn root(&self, procedures: &[Module], shared: &Shared) -> TokenStream {
         let mut about =
@@ -181,6 +223,7 @@ impl Vocabulary<'_> {
         } else {
             quote!([#(#calls,)* #(shared::#shared_names::judge(timeline, now)),*].concat())
         };
+        let editions = self.editions();
         let judge_doc =
             doc(&["Judges a timeline by every procedure, each statement once, as things are recorded at `now`."
                 .to_string()]);
@@ -189,9 +232,14 @@ impl Vocabulary<'_> {
             #![forbid(unsafe_code)]
             #![warn(missing_docs)]
             pub mod acts;
+            pub mod batch;
             pub mod calendar;
             pub mod calendar_data;
+            pub mod case;
             pub mod facts;
+            #[cfg(feature = "json-lines")]
+            pub mod json_lines;
+            pub mod log;
             mod moment;
             pub mod moments;
             pub mod people;
@@ -227,8 +275,10 @@ impl Vocabulary<'_> {
                 pub(crate) use crate::verdict::*;
             }
             pub use calendar::Moment;
+            pub use case::{Case, Due, Record};
             pub use timeline::{Entry, Timeline, What, When};
             pub use verdict::{Judgement, Verdict};
+            #editions
             #judge_doc
             #[must_use]
             pub fn judge_all(#timeline: &Timeline, #now: Moment) -> Vec<Judgement> { #body }

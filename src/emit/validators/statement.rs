@@ -1,9 +1,10 @@
 //! One statement as Rust: its constants, a function for each clause, and one that puts them together.
 
 use super::limit::{Found, amount_tokens};
+use super::mutants::Mutant;
 use super::names::{Taken, ident, plain, prose, snake};
 use super::pieces::{
-    clause_tokens, function, marks_paragraphs, mentions, office_tokens, statement_module, statement_tokens,
+    clause_of_force, function, marks_paragraphs, mentions, office_tokens, statement_module, statement_tokens,
 };
 use super::vocabulary::{Vocabulary, is_duty};
 use crate::model::{
@@ -150,7 +151,8 @@ impl Vocabulary<'_> {
             // A permission or a report binds nobody.
             return function(name, &paragraphs, &quote!(Vec::new()));
         }
-        let constant = clause_tokens(&constant_name, &clause.text, clause.modality, clause.softeners);
+        let weak = self.broken(Mutant::MustIsShould);
+        let constant = clause_of_force(&constant_name, &clause.text, clause.modality, clause.softeners, weak);
         let findings = self.findings(writing, clause, &constant_name);
         let body = match findings.as_slice() {
             [Found { lines, value }] => quote!(#lines #value),

@@ -1,5 +1,6 @@
 //! The names the generated code uses for everything the policies declare.
 
+use super::mutants::Mutant;
 use super::names::{Taken, ident, pascal, plain, snake};
 use crate::model::{Condition, Deed, FactDomain, Home, Model, Reader, Statement};
 use proc_macro2::Ident;
@@ -28,6 +29,8 @@ pub(super) struct Vocabulary<'m> {
     pub duties: BTreeMap<usize, Ident>,
     /// Names for the statements that do not move while they stay the same, in the model's order.
     pub ids: Vec<String>,
+    /// What a test breaks on purpose.
+    pub mutant: Option<Mutant>,
 }
 
 impl<'m> Vocabulary<'m> {
@@ -49,7 +52,13 @@ impl<'m> Vocabulary<'m> {
             circumstances: variants(circumstances(model).iter()),
             duties: duties(model, reader),
             ids: ids(model, reader),
+            mutant: None,
         }
+    }
+
+    /// Whether a test breaks this on purpose.
+    pub(super) fn broken(&self, mutant: Mutant) -> bool {
+        self.mutant == Some(mutant)
     }
 
     /// The act's title, as read inside a sentence.

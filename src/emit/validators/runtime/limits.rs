@@ -28,6 +28,8 @@ pub(crate) struct Finding {
     pub due: Option<Moment>,
     pub reason: Option<String>,
     pub notes: Vec<String>,
+    /// Whether nothing on the record shows it done.
+    pub open: bool,
 }
 
 /// The minutes between which a bound of a window lies.
@@ -38,7 +40,7 @@ type Step = fn(Moment) -> Result<Moment, NotCovered>;
 
 impl Finding {
     pub(crate) fn of(standing: Standing) -> Self {
-        Finding { standing, due: None, reason: None, notes: Vec::new() }
+        Finding { standing, due: None, reason: None, notes: Vec::new(), open: false }
     }
 
     /// The text, the record or this program does not say enough, once there is anything to judge.
@@ -187,7 +189,7 @@ fn judged(
     } else {
         Vec::new()
     };
-    Finding { standing, due: until.map(|until| until.0), reason, notes }
+    Finding { standing, due: until.map(|until| until.0), reason, notes, open: done.is_none() }
 }
 
 fn placed(done: Occurrence<'_>, from: Option<Edge>, until: Option<Edge>) -> Standing {
