@@ -9,6 +9,7 @@
 #![cfg_attr(not(test), deny(clippy::print_stdout, clippy::print_stderr))]
 
 pub mod calendar;
+pub mod cases;
 pub mod check;
 pub mod cli;
 pub mod diagnostics;

@@ -4,6 +4,7 @@
 mod clauses;
 mod deeds;
 mod grammar;
+mod ids;
 mod words;
 
 use super::*;
