@@ -14,7 +14,7 @@
 //! let now = Moment::parse("2026-06-30T12:00").expect("a date and time");
 //! let cases: Vec<_> = judge_cases(Lines::new(log.as_bytes()), now).collect();
 //! assert_eq!(cases[0].entries, 1);
-//! assert_eq!(cases[0].refused[0].to_string(), "line 4, column 33: “when”: not a date, or a date and time");
+//! assert_eq!(cases[0].refused[0].to_string(), "line 4, column 34: “when”: not a date, or a date and time");
 //! ```
 
 use std::io::BufRead;
