@@ -7,6 +7,8 @@
 //! Nothing here prints a value from a case log: faults name the line, the column and the field.
 
 pub mod case;
+pub mod judge;
 pub mod log;
 
 pub use case::{Agreed, Case, Entry, FactValue, LaterDate, Person, What, When};
+pub use judge::{Judge, Judgement, Verdict, judge};

@@ -4,6 +4,7 @@
 //! other tools. Names are the keys of the maps; people are shown titles, never names.
 
 mod condition;
+mod leading;
 mod marks;
 mod procedure;
 mod readback;
@@ -12,6 +13,7 @@ mod statement;
 
 pub use crate::syntax::ast::{Compare, HowMany, Modality, Occurrence, Office, Precedence, Silence, Softener, Spacing};
 pub use condition::{Condition, Question};
+pub use leading::Before;
 pub use marks::{Citation, Marks, Review};
 pub use procedure::{Interrupt, Node, NodeKind, Part, Procedure, Route, RouteKind, Start, Target};
 pub use readback::{ReadClause, Reader, sentence_case};

@@ -1,0 +1,261 @@
+//! What every statement of the policies comes to on one case (language.md, section 6).
+//!
+//! [`Judge::new`] makes a model ready once: clauses read as English, events resolved to what can make
+//! them happen, conditions to what must be asked. [`Judge::case`] then judges as many cases as wanted,
+//! and looks only at statements of which something is on the record. The meaning is that of the
+//! generated validators (`src/emit/validators/runtime/`), which are code for each statement; tests
+//! hold the two against each other.
+//!
+//! [`part`] judges one sentence or clause by its limits ([`limits`]) and people ([`actors`]); [`rule`]
+//! puts a sentence and its clauses together ([`clauses`], [`later`]); [`meetings`] judges quorums and
+//! order; [`timeline`] finds what happened, and [`condition`] asks what is so.
+
+mod actors;
+mod clauses;
+mod condition;
+mod later;
+mod limits;
+mod meetings;
+mod part;
+mod rule;
+#[cfg(test)]
+mod tests;
+mod timeline;
+mod truth;
+mod verdict;
+
+pub use verdict::{Clause, Contradiction, Force, Judgement, MissedOn, Stated, Verdict};
+
+use super::case::{Case, What};
+use crate::calendar::{Calendar, Moment};
+use crate::model::{Event, Home, Marks, Modality, Model, Party, Reader, Softener, Statement};
+use actors::People;
+use meetings::{Order, Quorate};
+use rule::Rule;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use timeline::{Events, Slots, Sources, Timeline};
+
+/// What every statement comes to on one case, as things are recorded at `as_of`.
+///
+/// For more than one case make a [`Judge`].
+#[must_use]
+pub fn judge(model: &Model, calendar: &Calendar, case: &Case, as_of: Moment) -> Vec<Judgement> {
+    Judge::new(model, calendar).case(case, as_of)
+}
+
+/// A model made ready to judge cases.
+pub struct Judge<'m> {
+    calendar: &'m Calendar,
+    people: People<'m>,
+    slots: Slots,
+    rules: Vec<Judged>,
+    /// For each slot, the rules that can say anything of it.
+    touched: Vec<Vec<u32>>,
+}
+
+/// One thing that is judged.
+enum Judged {
+    Statement(Box<Rule>),
+    Quorum(Quorate),
+    Order(Order),
+}
+
+/// What a case is judged by.
+struct Asking<'j, 'c> {
+    calendar: &'j Calendar,
+    people: People<'j>,
+    timeline: &'j Timeline<'c>,
+    now: Moment,
+}
+
+/// What rules are made from.
+struct Compiler<'m> {
+    model: &'m Model,
+    reader: Reader<'m>,
+    events: Events<'m>,
+    people: People<'m>,
+    ids: Vec<String>,
+}
+
+impl<'m> Judge<'m> {
+    /// Makes a model ready.
+    #[must_use]
+    pub fn new(model: &'m Model, calendar: &'m Calendar) -> Self {
+        let compiler = Compiler::new(model);
+        let rules = compiler.rules();
+        let mut touched: Vec<Vec<u32>> = Vec::new();
+        for (rule, at) in rules.iter().zip(0..) {
+            let slots: BTreeSet<u32> = rule.slots().into_iter().collect();
+            for slot in slots {
+                let slot = slot as usize;
+                if touched.len() <= slot {
+                    touched.resize(slot + 1, Vec::new());
+                }
+                touched[slot].push(at);
+            }
+        }
+        Judge { calendar, people: compiler.people, slots: compiler.events.slots, rules, touched }
+    }
+
+    /// What every statement comes to on this case, as things are recorded at `as_of`: statements in the
+    /// model's order, then quorums, then orders. What the case does not touch says nothing.
+    #[must_use]
+    pub fn case(&self, case: &Case, as_of: Moment) -> Vec<Judgement> {
+        let timeline = Timeline::of(case, &self.slots);
+        let asking = Asking { calendar: self.calendar, people: self.people, timeline: &timeline, now: as_of };
+        let slots = timeline.touched().filter_map(|slot| self.touched.get(slot as usize));
+        let rules: BTreeSet<u32> = slots.flatten().copied().collect();
+        let rules = rules.into_iter().filter_map(|rule| self.rules.get(rule as usize));
+        rules.flat_map(|rule| rule.judge(&asking)).collect()
+    }
+}
+
+impl Judged {
+    fn slots(&self) -> Vec<u32> {
+        match self {
+            Judged::Statement(rule) => rule.slots(),
+            Judged::Quorum(quorum) => quorum.slots(),
+            Judged::Order(order) => order.slots(),
+        }
+    }
+
+    fn judge(&self, asking: &Asking) -> Vec<Judgement> {
+        match self {
+            Judged::Statement(rule) => rule.judge(asking),
+            Judged::Quorum(quorum) => quorum.judge(asking),
+            Judged::Order(order) => order.judge(asking),
+        }
+    }
+}
+
+/// Whether a statement is judged: it binds somebody, and stands in force where it stands.
+#[must_use]
+pub fn is_judged(statement: &Statement) -> bool {
+    let binds = statement.modality.rank() > 0 || statement.variants.iter().any(|variant| variant.modality.rank() > 0);
+    binds && !matches!(statement.home, Home::Variation(_) | Home::Recommendation { .. })
+}
+
+/// Whether a log records what a statement asks for as a duty of its own, beside the acts.
+#[must_use]
+pub fn asks_a_duty(statement: &Statement) -> bool {
+    let any = part::is_duty(&statement.deed) || statement.variants.iter().any(|variant| part::is_duty(&variant.deed));
+    any && is_judged(statement)
+}
+
+impl<'m> Compiler<'m> {
+    fn new(model: &'m Model) -> Self {
+        let reader = Reader::new(model);
+        let ids = reader.statement_ids();
+        let duties = model.statements.iter().zip(&ids).filter(|(statement, _)| asks_a_duty(statement));
+        let slots = Slots::of(model, duties.map(|(_, id)| id.clone()));
+        Compiler { model, reader, events: Events::new(model, slots), people: People { model }, ids }
+    }
+
+    fn rules(&self) -> Vec<Judged> {
+        let statements = self.model.statements.iter().enumerate().filter(|(_, statement)| is_judged(statement));
+        let mut rules: Vec<Judged> =
+            statements.map(|(at, one)| Judged::Statement(Box::new(Rule::new(self, at, one)))).collect();
+        for (name, act) in &self.model.acts {
+            rules.extend(act.quorums.iter().map(|quorum| Judged::Quorum(Quorate::new(self, name, act, quorum))));
+            rules.extend(act.needs.iter().map(|need| Judged::Order(Order::needs(self, name, act, need))));
+        }
+        for (key, procedure) in &self.model.procedures {
+            rules.extend(Order::of_procedure(self, key, procedure).into_iter().map(Judged::Order));
+        }
+        rules
+    }
+
+    /// What sets the statement's procedure going.
+    fn starts(&self, statement: &Statement) -> Vec<Event> {
+        let (Home::Procedure(procedure) | Home::Step { procedure, .. }) = &statement.home else { return Vec::new() };
+        let procedure = self.model.procedures.get(procedure);
+        procedure.map(|p| p.starts.iter().flat_map(|start| start.events.clone()).collect()).unwrap_or_default()
+    }
+
+    fn duty_what(&self, at: usize) -> Option<What> {
+        let statement = self.model.statements.get(at).filter(|statement| asks_a_duty(statement));
+        statement.and_then(|_| self.ids.get(at)).cloned().map(What::Duty)
+    }
+
+    fn duty(&self, at: usize) -> Sources {
+        self.duty_what(at).map(|what| self.events.own(what)).unwrap_or_default()
+    }
+
+    fn stated(&self, at: usize, statement: &Statement) -> Arc<Stated> {
+        let mut marks = vec![&statement.marks];
+        marks.extend(statement.variants.iter().map(|variant| &variant.marks));
+        marks.extend(statement.several.iter().map(|several| &several.marks));
+        marks.extend(statement.later_dates.iter().map(|later| &later.marks));
+        marks.extend(statement.series.iter().map(|series| &series.marks));
+        let procedure = match &statement.home {
+            Home::Procedure(procedure) | Home::Step { procedure, .. } => Some(procedure.clone()),
+            _ => None,
+        };
+        let mut responsible: Vec<Party> = statement.subject.list.clone();
+        responsible.extend(statement.variants.iter().flat_map(|variant| variant.subject.list.clone()));
+        Arc::new(Stated {
+            id: self.ids.get(at).cloned().unwrap_or_default(),
+            index: Some(at),
+            act: statement.act.clone(),
+            procedure,
+            responsible: unique(responsible.into_iter()),
+            ..self.marked(&marks)
+        })
+    }
+
+    fn marked(&self, marks: &[&Marks]) -> Stated {
+        Stated {
+            id: String::new(),
+            index: None,
+            act: None,
+            procedure: None,
+            responsible: Vec::new(),
+            citations: unique(marks.iter().flat_map(|marks| marks.cited())),
+            readings: unique(marks.iter().flat_map(|marks| marks.readings.clone())),
+            silences: unique(marks.iter().flat_map(|marks| self.reader.silences(marks))),
+        }
+    }
+
+    fn clause(&self, stated: &Arc<Stated>, text: String, modality: Modality, softeners: &[Softener]) -> Arc<Clause> {
+        let force = match modality.rank() {
+            3 => Force::Must,
+            2 => Force::Should,
+            _ => Force::Ideally,
+        };
+        let softener = softeners.iter().find(|softener| **softener != Softener::Always);
+        Arc::new(Clause {
+            statement: Arc::clone(stated),
+            text,
+            force,
+            forbids: modality.forbids(),
+            softener: softener.map(|softener| softener.word()),
+        })
+    }
+
+    /// A clause that stands in the model in another form: a quorum, an order.
+    fn other(
+        &self,
+        name: &str,
+        kind: &str,
+        text: String,
+        marks: &Marks,
+        modality: Modality,
+        procedure: Option<String>,
+    ) -> Arc<Clause> {
+        let id = crate::diagnostics::stable_id(&format!("{name}-{kind}"), &[&text]);
+        let act = self.model.acts.contains_key(name).then(|| name.to_string());
+        let stated = Stated { id, act, procedure, ..self.marked(&[marks]) };
+        self.clause(&Arc::new(stated), text, modality, &[])
+    }
+}
+
+fn unique<T: PartialEq>(list: impl Iterator<Item = T>) -> Vec<T> {
+    let mut seen = Vec::new();
+    for one in list {
+        if !seen.contains(&one) {
+            seen.push(one);
+        }
+    }
+    seen
+}
