@@ -9,6 +9,7 @@
 pub mod case;
 pub mod judge;
 pub mod log;
+pub mod simulate;
 
 pub use case::{Agreed, Case, Entry, FactValue, LaterDate, Person, What, When};
 pub use judge::{Judge, Judgement, Verdict, judge};

@@ -28,7 +28,7 @@ pub(super) struct Clause<'m> {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Window {
     pub from: Option<Moment>,
-    /// Every last minute, with the clause that sets it and whether that clause counts for certain.
+    /// Every last minute, and whether the clause that sets it counts for certain.
     pub until: Vec<Due>,
 }
 
@@ -36,7 +36,6 @@ pub(super) struct Window {
 #[derive(Clone, Debug)]
 pub(super) struct Due {
     pub by: Moment,
-    pub clause: usize,
     pub certain: bool,
     /// Whether the limit runs by the clock, in minutes or hours.
     pub by_the_clock: bool,

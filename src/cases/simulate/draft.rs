@@ -38,15 +38,7 @@ pub(super) struct Draft<'m> {
 
 impl Happened {
     pub fn new(what: What, at: Moment) -> Self {
-        Happened {
-            what,
-            at,
-            outcome: None,
-            by: None,
-            offices: BTreeMap::new(),
-            participants: None,
-            date_only: false,
-        }
+        Happened { what, at, outcome: None, by: None, offices: BTreeMap::new(), participants: None, date_only: false }
     }
 }
 
@@ -60,7 +52,9 @@ impl Draft<'_> {
     /// When something was done, every time, in order; a kind of an act counts as the act.
     pub fn done(&self, what: &What) -> Vec<Moment> {
         match what {
-            What::Act(act) => self.times(|one| matches!(&one.what, What::Act(other) if is_kind(self.model, other, act))),
+            What::Act(act) => {
+                self.times(|one| matches!(&one.what, What::Act(other) if is_kind(self.model, other, act)))
+            }
             other => self.times(|one| one.what == *other),
         }
     }

@@ -13,6 +13,7 @@ const OFFICES: [Office; 6] =
 /// The entries of one case, thrown together.
 pub(super) fn case(setting: &Setting, reference: &str, random: &mut Random) -> Vec<LogEntry> {
     let mut entries = vec![facts(setting, reference, random)];
+    entries.retain(|entry| !entry.facts.is_empty());
     for _ in 0..2 + random.below(14) {
         entries.push(happening(setting, reference, random));
         // Two things at one minute, or an act done again, are where implementations part.
@@ -61,8 +62,7 @@ fn value(domain: &FactDomain, random: &mut Random) -> Value {
 }
 
 fn happening(setting: &Setting, reference: &str, random: &mut Random) -> LogEntry {
-    let mut entry =
-        LogEntry { case: reference.to_string(), when: Some(when(setting, random)), ..LogEntry::default() };
+    let mut entry = LogEntry { case: reference.to_string(), when: Some(when(setting, random)), ..LogEntry::default() };
     let Some(name) = random.pick(&setting.recordable).cloned() else { return entry };
     if random.percent(30) {
         entry.edge = Some(if random.percent(60) { Edge::Ends } else { Edge::Begins });
@@ -111,12 +111,7 @@ fn when(setting: &Setting, random: &mut Random) -> String {
         0 => time(23, 59, 0, 0),
         1 => time(0, 0, 0, 0),
         2 => time(17, 0, 0, 0),
-        _ => time(
-            i8::try_from(random.below(24)).unwrap_or(0),
-            i8::try_from(random.below(4) * 15).unwrap_or(0),
-            0,
-            0,
-        ),
+        _ => time(i8::try_from(random.below(24)).unwrap_or(0), i8::try_from(random.below(4) * 15).unwrap_or(0), 0, 0),
     };
     super::moment_at(date, clock).map_or_else(|| date.to_string(), |moment| moment.iso())
 }
@@ -131,7 +126,9 @@ fn later_date(setting: &Setting, reference: &str, random: &mut Random) -> Option
             somebody(setting, random)
         }
     });
-    let answer = |random: &mut Random| random.pick(&[None, Some(Answer::Yes), Some(Answer::No), Some(Answer::Unknown)]).copied().flatten();
+    let answer = |random: &mut Random| {
+        random.pick(&[None, Some(Answer::Yes), Some(Answer::No), Some(Answer::Unknown)]).copied().flatten()
+    };
     let (in_writing, with_reasons) = (answer(random), answer(random));
     let later = LaterDateAgreed { of, until: when(setting, random), by, at_meeting, in_writing, with_reasons };
     Some(LogEntry { case: reference.to_string(), later_date: Some(later), ..LogEntry::default() })

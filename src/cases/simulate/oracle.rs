@@ -11,7 +11,7 @@ use super::people;
 use crate::calendar::{Calendar, Moment};
 use crate::cases::case::What;
 use crate::diagnostics::stable_id;
-use crate::model::{Agreer, Anchor, Deed, Home, Limit, Modality, Model, Occurrence, Reader, Side, Spacing};
+use crate::model::{Agreer, Anchor, Deed, Home, Limit, Model, Occurrence, Reader, Side, Spacing};
 use std::collections::BTreeSet;
 
 /// The case cannot be foretold.
@@ -101,8 +101,10 @@ impl<'m> Oracle<'m> {
         }
         let mut missed = Vec::new();
         for bound in clause.bounds {
-            let counted = matches!(&bound.limit, Limit::Within { side: Side::After, .. } | Limit::AtMost { side: Side::After, .. })
-                || matches!(&bound.limit, Limit::SameDay { .. } | Limit::NthDay { by: true, .. });
+            let counted = matches!(
+                &bound.limit,
+                Limit::Within { side: Side::After, .. } | Limit::AtMost { side: Side::After, .. }
+            ) || matches!(&bound.limit, Limit::SameDay { .. } | Limit::NthDay { by: true, .. });
             let (from, until) = edges(&bound.limit, self.calendar, draft).map_err(|_| Unforeseeable)?;
             if matches!(bound.limit, Limit::ByDate(_)) || (from.is_none() && until.is_none()) {
                 if matches!(bound.limit, Limit::ByDate(_)) {
@@ -110,7 +112,8 @@ impl<'m> Oracle<'m> {
                 }
                 continue;
             }
-            let chosen = done.iter().find(|one| !counted && until.is_none() || from.is_none_or(|from| last(one) >= from));
+            let chosen =
+                done.iter().find(|one| !counted && until.is_none() || from.is_none_or(|from| last(one) >= from));
             let chosen = chosen.or(if counted { None } else { done.last() });
             let kept = match (chosen, from, until) {
                 (None, _, None) => continue,
@@ -121,7 +124,8 @@ impl<'m> Oracle<'m> {
                     let (first, last) = (first(one), last(one));
                     let late = until.is_some_and(|until| first > until);
                     let early = !counted && from.is_some_and(|from| last < from);
-                    let sure = until.is_none_or(|until| last <= until) && (counted || from.is_none_or(|from| first >= from));
+                    let sure =
+                        until.is_none_or(|until| last <= until) && (counted || from.is_none_or(|from| first >= from));
                     if !late && !early && !sure {
                         missed.push("cannot tell");
                         continue;
@@ -233,7 +237,7 @@ impl<'m> Oracle<'m> {
     /// whether each runs by the clock.
     pub fn window(&self, draft: &Draft, what: &What) -> Foretold<super::asks::Window> {
         let mut window = super::asks::Window::default();
-        for (number, clause) in self.clauses.iter().enumerate().filter(|(_, clause)| clause.is_about(self.model, what)) {
+        for clause in self.clauses.iter().filter(|clause| clause.is_about(self.model, what)) {
             if !clause.is_timed() {
                 continue;
             }
@@ -258,7 +262,6 @@ impl<'m> Oracle<'m> {
                 window.from = window.from.max(from);
                 window.until.extend(until.map(|by| super::asks::Due {
                     by,
-                    clause: number,
                     certain: counts == Some(true),
                     by_the_clock: by_the_clock(&bound.limit),
                 }));
@@ -336,9 +339,4 @@ fn orders(model: &Model) -> Vec<Order> {
         }
     }
     list
-}
-
-/// How strongly a modality binds, as verdicts name it.
-pub(super) fn binds(modality: Modality) -> bool {
-    modality.rank() > 0
 }

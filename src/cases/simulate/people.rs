@@ -27,7 +27,8 @@ pub(super) fn is(model: &Model, party: &Party, person: &Person) -> Option<bool> 
             (Some(role), _) => {
                 let declared = model.roles.get(&party.name);
                 let stand_in = declared.is_some_and(|declared| {
-                    [&declared.deputy, &declared.out_of_hours, &declared.when_the_subject].contains(&&Some(role.clone()))
+                    [&declared.deputy, &declared.out_of_hours, &declared.when_the_subject]
+                        .contains(&&Some(role.clone()))
                 });
                 Some(*role == party.name || stand_in)
             }
@@ -83,7 +84,9 @@ pub(super) fn cast(model: &Model, clauses: &[&Clause], one: &mut Happened) {
                 let wanted: Vec<&Parties> = wanted.map(|other| other.subject).collect();
                 let holders = wanted.iter().flat_map(|parties| &parties.list).map(|party| person(model, party));
                 let fits = |person: &Person| {
-                    wanted.iter().all(|parties| parties.list.iter().any(|party| is(model, party, person) != Some(false)))
+                    wanted
+                        .iter()
+                        .all(|parties| parties.list.iter().any(|party| is(model, party, person) != Some(false)))
                 };
                 let mut holders: Vec<Person> = holders.filter(fits).collect();
                 holders.sort_by_key(|person| person.role.is_none());
@@ -155,7 +158,9 @@ fn wrong_once(model: &Model, clause: &Clause, one: &Happened) -> Option<&'static
         }
         match answers(model, parties, &people) {
             // One of those who share it is named: the record does not say about the others.
-            Some(false) if shared && parties.list.iter().any(|p| people.iter().any(|x| is(model, p, x) == Some(true))) => {
+            Some(false)
+                if shared && parties.list.iter().any(|p| people.iter().any(|x| is(model, p, x) == Some(true))) =>
+            {
                 None
             }
             answer => answer,
@@ -190,9 +195,10 @@ pub(super) fn quorums(model: &Model, draft: &Draft, found: &mut BTreeSet<Expecte
     let reader = Reader::new(model);
     for (name, act) in model.acts.iter().filter(|(_, act)| !act.quorums.is_empty()) {
         for quorum in &act.quorums {
-            let counts = quorum.when.as_ref().map_or(Some(true), |when| {
-                draft.happened.last().and_then(|last| draft.holds(when, last.at))
-            });
+            let counts = quorum
+                .when
+                .as_ref()
+                .map_or(Some(true), |when| draft.happened.last().and_then(|last| draft.holds(when, last.at)));
             let text = format!("{}: {}", act.title, reader.quorum(quorum));
             let id = stable_id(&format!("{name}-quorum"), &[&text]);
             let held = draft.happened.iter().filter(|one| matches!(&one.what, What::Act(a) if is_kind(model, a, name)));

@@ -78,7 +78,15 @@ fn folded_names(listed: &Listed) -> BTreeMap<String, usize> {
 
 /// A name or title as `log::folded` of the generated crate makes it.
 pub(super) fn folded(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    let mut plain = String::with_capacity(text.len());
+    for word in text.split(|c: char| c.is_whitespace() || matches!(c, '-' | '_')).filter(|word| !word.is_empty()) {
+        if !plain.is_empty() {
+            plain.push(' ');
+        }
+        let quotes = |c: &char| !matches!(c, '"' | '\'' | '“' | '”' | '‘' | '’');
+        plain.extend(word.chars().filter(quotes).flat_map(char::to_lowercase));
+    }
+    plain
 }
 
 impl Vocabulary<'_> {
@@ -227,6 +235,62 @@ impl Vocabulary<'_> {
             return quote!(timeline.recorded(What::ActEnds(self)));
         }
         quote!(match self { #(Self::#long)|* => timeline.recorded(What::ActEnds(self)), _ => self.occurrences(timeline) })
+    }
+
+    /// `names.rs`: what a case log can call each thing that an entry records.
+    pub(super) fn names_module(&self) -> TokenStream {
+        let mut declared: Vec<(String, String, TokenStream)> = Vec::new();
+        for (name, id) in &self.acts {
+            declared.push((name.clone(), self.act_title(name), quote!(What::Act(Act::#id))));
+        }
+        for (name, id) in &self.milestones {
+            declared.push((
+                name.clone(),
+                self.model.moments[name].title.clone(),
+                quote!(What::Milestone(Milestone::#id)),
+            ));
+        }
+        for (name, id) in &self.states {
+            declared.push((name.clone(), self.model.states[name].title.clone(), quote!(What::StateBegins(State::#id))));
+        }
+        for (name, id) in &self.dates {
+            declared.push((name.clone(), self.model.dates[name].title.clone(), quote!(What::Date(NamedDate::#id))));
+        }
+        for (at, id) in &self.duties {
+            let title = self.reader.sentence(&self.model.statements[*at]);
+            declared.push((self.statement_id(*at), title, quote!(What::Duty(Duty::#id))));
+        }
+        let mut spelt: BTreeMap<String, usize> = BTreeMap::new();
+        for (at, (name, ..)) in declared.iter().enumerate() {
+            spelt.entry(folded(name)).or_insert(at);
+        }
+        let mut titles: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (at, (_, title, _)) in declared.iter().enumerate() {
+            titles.entry(folded(title)).or_default().push(at);
+        }
+        // A title that several things share means none of them.
+        for (title, list) in titles.into_iter().filter(|(_, list)| list.len() == 1) {
+            spelt.entry(title).or_insert(list[0]);
+        }
+        let rows = spelt.iter().map(|(name, at)| {
+            let what = &declared[*at].2;
+            quote!((#name, #what))
+        });
+        quote! {
+            //! What a case log can call each thing: its name or its title, without what does not matter.
+            #![allow(unused_imports, reason = "not every policy set declares every kind of thing")]
+            use crate::acts::{Act, Duty};
+            use crate::moments::{Milestone, NamedDate};
+            use crate::states::State;
+            use crate::timeline::What;
+            #[doc = " In order, to be searched."]
+            static NAMES: &[(&str, What)] = &[#(#rows),*];
+            #[doc = " What this means, if it means anything."]
+            pub(crate) fn what(folded: &str) -> Option<What> {
+                let at = NAMES.binary_search_by(|(name, _)| (*name).cmp(folded)).ok()?;
+                NAMES.get(at).map(|(_, what)| *what)
+            }
+        }
     }
 
     /// `Outcome::StrategyDiscussion(StrategyDiscussionOutcome::StartAnEnquiry)`.

@@ -12,10 +12,15 @@ impl Vocabulary<'_> {
     /// `people.rs`: agencies, roles, and who stands in for whom.
     pub(super) fn people_module(&self) -> TokenStream {
         let title = |name: &String| self.model.agencies[name].title.clone();
-        let agencies = listed(self.agencies.iter().map(|(name, id)| (name, id, title(name))));
+        let other = "other".to_string();
+        let (no_agency, no_role) = (nobody(&self.agencies), nobody(&self.roles));
+        let agencies = self.agencies.iter().map(|(name, id)| (name, id, title(name)));
+        let agencies =
+            listed(agencies.chain([(&other, &no_agency, "an agency that the policies do not name".to_string())]));
         let agencies = enumeration("Agency", "An organisation, or the family.", &agencies);
         let title = |name: &String| self.model.roles[name].title.clone();
-        let roles = listed(self.roles.iter().map(|(name, id)| (name, id, title(name))));
+        let roles = self.roles.iter().map(|(name, id)| (name, id, title(name)));
+        let roles = listed(roles.chain([(&other, &no_role, "somebody whom the policies do not name".to_string())]));
         let roles = enumeration("Role", "Somebody's part, usually in an agency.", &roles);
         let of = |name: &String| -> Vec<&Ident> {
             let role = &self.model.roles[name];
@@ -37,19 +42,17 @@ impl Vocabulary<'_> {
             .filter(|(_, _, others)| !others.is_empty())
             .map(|(id, _, others)| quote!(Role::#id => &[#(Role::#others),*]))
             .collect();
-        let rest = |count: usize| (count < arms.len() || arms.is_empty()).then(|| quote!(_ => &[]));
-        let (agency_rest, deputy_rest) = (rest(agency_arms.len()), rest(deputy_arms.len()));
-        let lookup = |arms: &[TokenStream], rest: Option<TokenStream>| {
+        let lookup = |arms: &[TokenStream]| {
             if arms.is_empty() {
                 quote!({
                     let _ = self;
                     &[]
                 })
             } else {
-                quote!(match self { #(#arms,)* #rest })
+                quote!(match self { #(#arms,)* _ => &[] })
             }
         };
-        let (of_agencies, stands_in) = (lookup(&agency_arms, agency_rest), lookup(&deputy_arms, deputy_rest));
+        let (of_agencies, stands_in) = (lookup(&agency_arms), lookup(&deputy_arms));
         quote! {
             //! Who takes part: agencies, roles, and who stands in for whom.
             #![allow(clippy::enum_variant_names, reason = "the names are those of the policies")]
@@ -65,7 +68,13 @@ impl Vocabulary<'_> {
                 #[doc = " The agency, if the record gives it."]
                 pub agency: Option<Agency>,
             }
+            impl Agency {
+                #[doc = " An agency that the policies do not name."]
+                pub const OTHER: Self = Self::#no_agency;
+            }
             impl Role {
+                #[doc = " Somebody whom the policies do not name."]
+                pub const OTHER: Self = Self::#no_role;
                 #[doc = " The agencies it belongs to."]
                 #[must_use]
                 pub fn agencies(self) -> &'static [Agency] { #of_agencies }
@@ -161,7 +170,8 @@ impl Vocabulary<'_> {
         let mut taken = Taken::default();
         taken.unique("Circumstance");
         let mut spelt = std::collections::BTreeSet::new();
-        let (mut variants, mut set, mut read, mut titles) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let (mut variants, mut set, mut said) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut read, mut titles) = (Vec::new(), Vec::new());
         for (name, field) in &self.facts {
             let fact = &self.model.facts[name];
             let (id, doc) = (ident(&taken.unique(&pascal(name))), doc(&[prose(&fact.title)]));
@@ -170,12 +180,11 @@ impl Vocabulary<'_> {
                     let (from, to) = (Literal::u32_unsuffixed(*from), Literal::u32_unsuffixed(*to));
                     (quote!(u32), quote!(value.number(#from, #to)))
                 }
-                (FactDomain::OneOf(_), Some((choices, _))) => {
-                    (quote!(#choices), quote!(value.one_of(#choices::named)))
-                }
+                (FactDomain::OneOf(_), Some((choices, _))) => (quote!(#choices), quote!(value.one_of(#choices::named))),
                 _ => (quote!(bool), quote!(value.yes_no())),
             };
             variants.push(quote!(#doc #id(Option<#kind>)));
+            said.push(quote!(Self::#id(value) => value.is_some()));
             set.push(quote!(Known::#id(value) => self.#field = value));
             titles.push((folded(&fact.title), id.clone(), value.clone()));
             if spelt.insert(folded(name)) {
@@ -212,6 +221,24 @@ impl Vocabulary<'_> {
                     }
                 }
             }
+            impl Known {
+                #[doc = " Whether it says anything but that it is not known."]
+                #[must_use]
+                pub fn is_said(self) -> bool {
+                    match self {
+                        #(#said,)*
+                        Self::Circumstance(_, value) => value.is_some(),
+                    }
+                }
+                #[doc = " Whether both are about the same fact or circumstance."]
+                #[must_use]
+                pub fn is_about_the_same(self, other: &Self) -> bool {
+                    match (self, *other) {
+                        (Self::Circumstance(one, _), Self::Circumstance(other, _)) => one == other,
+                        (one, other) => std::mem::discriminant(&one) == std::mem::discriminant(&other),
+                    }
+                }
+            }
             impl Facts {
                 #[doc = " Takes in what was learnt; a circumstance stands in the timeline, not here."]
                 pub fn learn(&mut self, known: Known) {
@@ -235,6 +262,13 @@ impl Vocabulary<'_> {
         }
         tokens
     }
+}
+
+/// A variant for whoever the policies do not name.
+fn nobody(declared: &std::collections::BTreeMap<String, Ident>) -> Ident {
+    let mut taken = Taken::default();
+    declared.values().for_each(|id| drop(taken.unique(&id.to_string())));
+    ident(&taken.unique("Other"))
 }
 
 /// A fact and an answer to it.

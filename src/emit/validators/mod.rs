@@ -12,9 +12,9 @@ mod expected;
 mod facts;
 mod limit;
 mod modules;
+mod moments;
 #[doc(hidden)]
 pub mod mutants;
-mod moments;
 mod names;
 mod order;
 mod package;
@@ -37,6 +37,7 @@ use vocabulary::Vocabulary;
 /// The files of the runtime, as they stand.
 const RUNTIME: &[(&str, &str)] = &[
     ("actors", include_str!("runtime/actors.rs")),
+    ("assembly", include_str!("runtime/assembly.rs")),
     ("batch", include_str!("runtime/batch.rs")),
     ("case", include_str!("runtime/case.rs")),
     ("clauses", include_str!("runtime/clauses.rs")),
@@ -73,6 +74,7 @@ pub fn emit_with(model: &Model, mutant: Option<Mutant>) -> Vec<(String, String)>
         ("acts", vocabulary.acts_module()),
         ("facts", vocabulary.facts_module()),
         ("moments", vocabulary.moments_module()),
+        ("names", vocabulary.names_module()),
         ("people", vocabulary.people_module()),
         ("states", vocabulary.states_module()),
         ("calendar_data", vocabulary.calendar_module()),

@@ -145,7 +145,7 @@ impl Vocabulary<'_> {
                 }
             };
             let marks = or_else(&need.marks, &act.marks);
-            judged.push(self.synthetic(&format!("{name} needs"), &text, marks, Modality::Must, taken, body));
+            judged.push(self.synthetic(name, "needs", &text, marks, Modality::Must, taken, body));
         }
         judged
     }
@@ -199,22 +199,24 @@ impl Vocabulary<'_> {
             }
         };
         let marks = or_else(&quorum.marks, &act.marks);
-        Some(self.synthetic(&format!("{name} quorum"), &text, marks, Modality::IsTo, taken, body))
+        Some(self.synthetic(name, "quorum", &text, marks, Modality::IsTo, taken, body))
     }
 
     /// A statement that stands in the model in another form: a quorum, an order.
+    #[allow(clippy::too_many_arguments, reason = "one for each part of what is written")]
     pub(super) fn synthetic(
         &self,
         name: &str,
+        kind: &str,
         text: &str,
         marks: &Marks,
         modality: Modality,
         taken: &mut Taken,
         body: impl Fn(&Ident) -> TokenStream,
     ) -> Judged {
-        let name = taken.unique(&snake(name));
+        let id = crate::diagnostics::stable_id(&format!("{name}-{kind}"), &[text]);
+        let name = taken.unique(&snake(&format!("{name} {kind}")));
         let clause = ident("SENTENCE");
-        let id = crate::diagnostics::stable_id(&name.replace('_', "-"), &[text]);
         let statement = statement_tokens(&id, &[marks], self.reader.silences(marks));
         let sentence = clause_tokens(&clause, text, modality, &[]);
         let function = function("judge", &[], &body(&clause));

@@ -58,9 +58,10 @@ impl Mutant {
     pub(super) fn runtime(self, text: &str) -> String {
         match self {
             Mutant::DayEndsEarly => text.replace("Time::constant(23, 59, 0, 0)", "Time::constant(23, 58, 0, 0)"),
-            Mutant::EveryDayWorked => {
-                text.replace("unit == Unit::SchoolDays { is_school_day(date)? } else { is_working_day(date)? }", "unit == Unit::SchoolDays { is_school_day(date)? } else { true }")
-            }
+            Mutant::EveryDayWorked => text.replace(
+                "unit == Unit::SchoolDays { is_school_day(date)? } else { is_working_day(date)? }",
+                "unit == Unit::SchoolDays { is_school_day(date)? } else { true }",
+            ),
             _ => text.to_string(),
         }
     }

@@ -55,7 +55,10 @@ pub(super) fn files(vocabulary: &Vocabulary) -> Vec<(String, String)> {
         ("validators/examples/judge_log.rs".to_string(), include_str!("templates/judge_log.rs").to_string()),
         ("validators/examples/duty_desk.rs".to_string(), include_str!("templates/duty_desk.rs").to_string()),
         ("validators/Cargo.toml".to_string(), package),
-        ("validators/Cargo.lock".to_string(), LOCK.replace(UNVERSIONED, &format!("name = \"milepost-validators\"\nversion = \"{version}\""))),
+        (
+            "validators/Cargo.lock".to_string(),
+            LOCK.replace(UNVERSIONED, &format!("name = \"milepost-validators\"\nversion = \"{version}\"")),
+        ),
         ("validators/LICENSE-MIT".to_string(), include_str!("../../../LICENSE-MIT").to_string()),
         ("validators/LICENSE-APACHE".to_string(), include_str!("../../../LICENSE-APACHE").to_string()),
         // The template is ours and always renders; a fault in it would show in the file.
@@ -242,6 +245,7 @@ impl Vocabulary<'_> {
             pub mod log;
             mod moment;
             pub mod moments;
+            mod names;
             pub mod people;
             pub mod procedures;
             pub mod shared;
@@ -252,6 +256,7 @@ impl Vocabulary<'_> {
             pub mod verdict;
             #[allow(dead_code, reason = "not every policy set asks who did it")]
             mod actors;
+            mod assembly;
             #[allow(dead_code, reason = "not every policy set uses every kind of clause")]
             mod clauses;
             #[allow(dead_code, reason = "not every policy set uses every kind of limit")]

@@ -21,6 +21,8 @@ pub struct CaseJudged {
     pub entries: usize,
     /// What was refused while this case was read; the rest is judged.
     pub refused: Vec<Refused>,
+    /// What had to be passed over in entries that count: names that the policies do not know.
+    pub noted: Vec<Refused>,
 }
 
 /// Judges entries grouped by case, as they are read.
@@ -53,7 +55,7 @@ impl<I: Iterator<Item = Result<(String, Record), Refused>>> Iterator for Cases<I
     type Item = CaseJudged;
 
     fn next(&mut self) -> Option<CaseJudged> {
-        let mut refused = Vec::new();
+        let (mut refused, mut noted) = (Vec::new(), Vec::new());
         let mut case: Option<Case> = None;
         let mut waiting = self.next.take();
         loop {
@@ -73,6 +75,7 @@ impl<I: Iterator<Item = Result<(String, Record), Refused>>> Iterator for Cases<I
                 break;
             }
             let case = case.get_or_insert_with(|| Case::new(&reference));
+            noted.extend_from_slice(&record.noted);
             if case.record(record).is_err() {
                 refused.push(Refused::from(Why::OutOfRange));
             }
@@ -83,6 +86,6 @@ impl<I: Iterator<Item = Result<(String, Record), Refused>>> Iterator for Cases<I
         let case = case.unwrap_or_default();
         let judgements = case.judge(self.as_of);
         let due = due(&judgements);
-        Some(CaseJudged { case: case.reference().to_string(), judgements, due, entries: case.len(), refused })
+        Some(CaseJudged { case: case.reference().to_string(), judgements, due, entries: case.len(), refused, noted })
     }
 }

@@ -13,10 +13,10 @@
 //! assert!(case.judge(now).is_empty());
 //! ```
 
-use std::collections::BTreeSet;
-
+use crate::assembly::assembled;
 use crate::calendar::{Moment, NotCovered};
 use crate::facts::Known;
+use crate::log::Refused;
 use crate::timeline::{Entry, LaterDate, Timeline, When};
 use crate::verdict::{Clause, Judgement, Verdict};
 
@@ -38,6 +38,10 @@ pub struct Record {
     pub known: Vec<Known>,
     /// A later date that was agreed.
     pub later_date: Option<LaterDate>,
+    /// A meeting shared by several cases: the same id on each of them.
+    pub meeting: Option<String>,
+    /// What had to be passed over when this was read from a log: a name the policies do not know.
+    pub noted: Vec<Refused>,
 }
 
 impl From<Entry> for Record {
@@ -118,32 +122,16 @@ impl Case {
         self.records.is_empty()
     }
 
-    /// The timeline as it was known at a moment: corrections and withdrawals carried out.
+    /// The timeline as it was known at a moment.
+    ///
+    /// What was recorded later, or happened later, is left out; an entry said twice counts once; of two
+    /// different entries with one id the first counts. An entry that another corrects or withdraws counts
+    /// no more, unless that other is itself withdrawn; entries that correct each other in a circle count
+    /// for nothing. Of two entries about one shared meeting the one recorded last counts, and a fact with
+    /// two values is not known.
     #[must_use]
     pub fn timeline(&self, as_of: Moment) -> Timeline {
-        let known_then = |record: &&Record| {
-            record.recorded.is_none_or(|when| when.minutes().is_ok_and(|(earliest, _)| earliest <= as_of))
-        };
-        let void: BTreeSet<&str> = self
-            .records
-            .iter()
-            .filter(known_then)
-            .flat_map(|record| [record.corrects.as_deref(), record.withdraws.as_deref()])
-            .flatten()
-            .collect();
-        let mut timeline = Timeline::new(&self.reference);
-        let stands = |record: &&Record| record.id.as_deref().is_none_or(|id| !void.contains(id));
-        for record in self.records.iter().filter(known_then).filter(stands) {
-            if let Some(entry) = &record.entry {
-                // Its date was seen to be covered when it was put on record.
-                let _ = timeline.record(entry.clone());
-            }
-            record.known.iter().for_each(|known| timeline.learn(*known));
-            if let Some(later) = &record.later_date {
-                timeline.agree_later_date(later.clone());
-            }
-        }
-        timeline
+        assembled(&self.reference, &self.records, as_of)
     }
 
     /// What every statement comes to, as things were recorded at a moment.

@@ -8,12 +8,12 @@
 //!
 //! let log = r#"
 //! {"milepost-case-log": 1, "zone": "Europe/London"}
-//! {"case": "EXAMPLE-1", "id": "1", "recorded": "2026-06-01T09:00"}
+//! {"case": "EXAMPLE-1", "id": "1", "facts": {"a fact that no policy knows": "yes"}}
 //! {"case": "EXAMPLE-1", "id": "2", "when": "2026-02-30"}
 //! "#;
 //! let now = Moment::parse("2026-06-30T12:00").expect("a date and time");
 //! let cases: Vec<_> = judge_cases(Lines::new(log.as_bytes()), now).collect();
-//! assert_eq!(cases[0].entries, 1);
+//! assert_eq!((cases[0].entries, cases[0].noted.len()), (1, 1));
 //! assert_eq!(cases[0].refused[0].to_string(), "line 4, column 34: “when”: not a date, or a date and time");
 //! ```
 
@@ -64,14 +64,19 @@ impl<R: BufRead> Lines<R> {
         }
         let entry: LogEntry = serde_json::from_str(line).map_err(|error| self.of_json(&error))?;
         match entry.read(&self.header) {
-            Ok(record) => Ok(Some((entry.case, record))),
-            Err(refused) => {
-                let column = refused.field.and_then(|field| line.find(&format!("\"{field}\"")));
-                let column = column.and_then(|at| u64::try_from(at + 1).ok());
-                Err(Refused { line: Some(self.number), column, ..refused })
+            Ok(mut record) => {
+                record.noted.iter_mut().for_each(|noted| *noted = placed(*noted, line, self.number));
+                Ok(Some((entry.case, record)))
             }
+            Err(refused) => Err(placed(refused, line, self.number)),
         }
     }
+}
+
+/// Where in the line the field stands.
+fn placed(refused: Refused, line: &str, number: u64) -> Refused {
+    let column = refused.field.and_then(|field| line.find(&format!("\"{field}\"")));
+    Refused { line: Some(number), column: column.and_then(|at| u64::try_from(at + 1).ok()), ..refused }
 }
 
 impl<R: BufRead> Iterator for Lines<R> {

@@ -26,7 +26,7 @@ pub(crate) enum Standing {
 pub(crate) struct Finding {
     pub standing: Standing,
     pub due: Option<Moment>,
-    pub reason: Option<String>,
+    pub reason: bool,
     pub notes: Vec<String>,
     /// Whether nothing on the record shows it done.
     pub open: bool,
@@ -40,7 +40,7 @@ type Step = fn(Moment) -> Result<Moment, NotCovered>;
 
 impl Finding {
     pub(crate) fn of(standing: Standing) -> Self {
-        Finding { standing, due: None, reason: None, notes: Vec::new(), open: false }
+        Finding { standing, due: None, reason: false, notes: Vec::new(), open: false }
     }
 
     /// The text, the record or this program does not say enough, once there is anything to judge.
@@ -183,7 +183,7 @@ fn judged(
         Some(done) => placed(done, from, until),
         None => waiting(until, now),
     };
-    let reason = done.and_then(|done| done.entry.reason.clone());
+    let reason = done.is_some_and(|done| done.entry.reason);
     let notes = if until.is_some_and(|(first, last)| first != last) {
         vec!["The start is recorded without a time; the earliest deadline it can mean is shown.".to_string()]
     } else {

@@ -21,13 +21,11 @@ use jiff::civil::{Date, DateTime};
 use jiff::tz::{AmbiguousOffset, TimeZone, TimeZoneDatabase};
 use serde::{Deserialize, Serialize};
 
-use crate::acts::{Act, Duty, Outcome};
+use crate::acts::Outcome;
 use crate::case::Record;
 use crate::facts::Known;
 use crate::moment::Moment;
-use crate::moments::{Milestone, NamedDate};
 use crate::people::{Agency, Person, Role};
-use crate::states::State;
 use crate::timeline::{Agreed, Entry, LaterDate, Office, What, When};
 
 /// The version of the format that this crate reads.
@@ -211,8 +209,8 @@ pub enum Why {
     UnknownZone,
     /// It says what happened, and not when.
     NoDate,
-    /// A later date that names nobody, or both a person and a meeting.
-    NotAgreed,
+    /// It records nothing, tells nothing and changes nothing.
+    Nothing,
     /// The case has no reference.
     NoCase,
     /// The file could not be read further.
@@ -259,7 +257,7 @@ impl Why {
             Why::NoZone => "a time without an offset, and no zone is named",
             Why::UnknownZone => "there is no zone of this name",
             Why::NoDate => "the entry does not say when it happened",
-            Why::NotAgreed => "a later date is agreed by a person or at a meeting",
+            Why::Nothing => "the entry records nothing, tells nothing and changes nothing",
             Why::NoCase => "the entry names no case",
             Why::Unreadable => "the file could not be read further",
         }
@@ -270,10 +268,18 @@ impl Why {
     }
 }
 
-/// A name without what does not matter in it: capitals, spaces, hyphens and other signs.
+/// A name without what does not matter in it: capitals, hyphens, quotation marks, runs of blanks.
 #[must_use]
 pub(crate) fn folded(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    let mut plain = String::with_capacity(text.len());
+    for word in text.split(|c: char| c.is_whitespace() || matches!(c, '-' | '_')).filter(|word| !word.is_empty()) {
+        if !plain.is_empty() {
+            plain.push(' ');
+        }
+        let quotes = |c: &char| !matches!(c, '"' | '\'' | '“' | '”' | '‘' | '’');
+        plain.extend(word.chars().filter(quotes).flat_map(char::to_lowercase));
+    }
+    plain
 }
 
 impl Value {
@@ -284,9 +290,13 @@ impl Value {
     pub fn yes_no(&self) -> Result<Option<bool>, Why> {
         match self {
             Value::YesNo(answer) => Ok(Some(*answer)),
-            Value::Text(text) if text.eq_ignore_ascii_case("yes") => Ok(Some(true)),
-            Value::Text(text) if text.eq_ignore_ascii_case("no") => Ok(Some(false)),
-            other => other.unknown(),
+            Value::Number(_) => Err(Why::NotAValue),
+            Value::Text(text) => match folded(text).as_str() {
+                "yes" | "true" => Ok(Some(true)),
+                "no" | "false" => Ok(Some(false)),
+                _ if self.is_unknown() => Ok(None),
+                _ => Err(Why::NotAValue),
+            },
         }
     }
 
@@ -295,10 +305,13 @@ impl Value {
     /// # Errors
     /// [`Why::NotAValue`] for anything else.
     pub fn number(&self, from: u32, to: u32) -> Result<Option<u32>, Why> {
-        match self {
-            Value::Number(number) if (from..=to).contains(number) => Ok(Some(*number)),
-            other => other.unknown(),
-        }
+        let number = match self {
+            _ if self.is_unknown() => return Ok(None),
+            Value::Number(number) => Some(*number),
+            Value::Text(text) => text.trim().parse().ok(),
+            Value::YesNo(_) => None,
+        };
+        number.filter(|number| (from..=to).contains(number)).map(Some).ok_or(Why::NotAValue)
     }
 
     /// One of the values that a fact is declared with, or not known.
@@ -307,19 +320,14 @@ impl Value {
     /// [`Why::NotAValue`] for anything else.
     pub fn one_of<T>(&self, named: fn(&str) -> Option<T>) -> Result<Option<T>, Why> {
         match self {
-            Value::Text(text) => match named(text) {
-                Some(value) => Ok(Some(value)),
-                None => self.unknown().map(|_: Option<bool>| None),
-            },
+            _ if self.is_unknown() => Ok(None),
+            Value::Text(text) => named(text).map(Some).ok_or(Why::NotAValue),
             _ => Err(Why::NotAValue),
         }
     }
 
-    fn unknown<T>(&self) -> Result<Option<T>, Why> {
-        match self {
-            Value::Text(text) if text.eq_ignore_ascii_case("unknown") => Ok(None),
-            _ => Err(Why::NotAValue),
-        }
+    fn is_unknown(&self) -> bool {
+        matches!(self, Value::Text(text) if matches!(folded(text).as_str(), "unknown" | "not known" | ""))
     }
 }
 
@@ -353,35 +361,42 @@ impl Zone {
 
     /// Reads a date, or a date and time.
     fn when(&self, text: &str) -> Result<When, Why> {
-        if text.len() <= 10 {
+        let text = text.trim();
+        if is_date(text) {
             let date: Date = text.parse().map_err(|_| Why::NotADate)?;
             let when = When::On(date);
             return when.minutes().map(|_| when).map_err(|_| Why::OutOfRange);
         }
-        let has_offset = text.get(10..).is_some_and(|rest| rest.contains(['Z', 'z', '+', '-']));
-        if has_offset {
-            let stamp: jiff::Timestamp = text.parse().map_err(|_| Why::NotADate)?;
-            return Moment::of_stamp(stamp).map(When::At).map_err(|_| Why::OutOfRange);
+        let moment = |stamp: Result<jiff::Timestamp, jiff::Error>| {
+            Moment::of_stamp(stamp.map_err(|_| Why::NotADate)?).map(When::At).map_err(|_| Why::OutOfRange)
+        };
+        let spelt = text.replacen(' ', "T", 1);
+        // No more than minutes and whole seconds.
+        if text.contains('.') || text.len() < 16 {
+            return Err(Why::NotADate);
         }
-        let clock: DateTime = text.parse().map_err(|_| Why::NotADate)?;
+        if text.get(10..).is_some_and(|rest| rest.contains(['Z', '+', '-'])) {
+            return moment(spelt.parse());
+        }
+        let clock: DateTime = spelt.parse().map_err(|_| Why::NotADate)?;
         match self {
             Zone::NotNamed => Err(Why::NoZone),
             Zone::London if matches!(crate::moment::offset_at(clock), AmbiguousOffset::Gap { .. }) => Err(Why::NotADate),
             Zone::London => Moment::at(clock.date(), clock.time()).map(When::At).map_err(|_| Why::OutOfRange),
             Zone::Other(zone) => {
-                let stamp = zone.to_ambiguous_timestamp(clock).compatible().map_err(|_| Why::OutOfRange)?;
-                Moment::of_stamp(stamp).map(When::At).map_err(|_| Why::OutOfRange)
+                let there = zone.to_ambiguous_timestamp(clock);
+                if matches!(there.offset(), AmbiguousOffset::Gap { .. }) {
+                    return Err(Why::NotADate);
+                }
+                moment(there.compatible())
             }
         }
     }
 }
 
-impl Somebody {
-    fn read(&self, field: &'static str) -> Result<Person, Refused> {
-        let role = self.role.as_deref().map(|name| Role::named(name).ok_or(Why::UnknownName.of(field)));
-        let agency = self.agency.as_deref().map(|name| Agency::named(name).ok_or(Why::UnknownName.of(field)));
-        Ok(Person { role: role.transpose()?, agency: agency.transpose()? })
-    }
+fn is_date(text: &str) -> bool {
+    let sign = |(at, byte): (usize, u8)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() };
+    text.len() == 10 && text.bytes().enumerate().all(sign)
 }
 
 impl What {
@@ -389,90 +404,152 @@ impl What {
     #[must_use]
     pub fn named(text: &str, edge: Option<Edge>) -> Option<Self> {
         let ends = edge == Some(Edge::Ends);
-        if let Some(act) = Act::named(text) {
-            return Some(if ends && act.takes_time() { What::ActEnds(act) } else { What::Act(act) });
+        Some(match crate::names::what(&folded(text))? {
+            What::Act(act) if ends && act.takes_time() => What::ActEnds(act),
+            What::StateBegins(state) if ends => What::StateEnds(state),
+            what => what,
+        })
+    }
+}
+
+/// Reads one entry, and keeps what had to be passed over.
+struct Reading {
+    zone: Zone,
+    noted: Vec<Refused>,
+}
+
+/// The text of a field that says something.
+fn said(text: &Option<String>) -> Option<&str> {
+    text.as_deref().map(str::trim).filter(|text| !text.is_empty())
+}
+
+impl Reading {
+    fn when(&self, text: &Option<String>, field: &'static str) -> Result<Option<When>, Refused> {
+        said(text).map(|text| self.zone.when(text).map_err(|why| why.of(field))).transpose()
+    }
+
+    /// A part of somebody; one that the policies do not know is passed over.
+    fn part<T>(&mut self, text: &Option<String>, named: fn(&str) -> Option<T>, field: &'static str) -> Option<T> {
+        let found = named(said(text)?);
+        if found.is_none() {
+            self.noted.push(Why::UnknownName.of(field));
         }
-        if let Some(milestone) = Milestone::named(text) {
-            return Some(What::Milestone(milestone));
-        }
-        if let Some(state) = State::named(text) {
-            return Some(if ends { What::StateEnds(state) } else { What::StateBegins(state) });
-        }
-        NamedDate::named(text).map(What::Date).or_else(|| Duty::named(text).map(What::Duty))
+        found
+    }
+
+    fn person(&mut self, somebody: &Somebody, field: &'static str) -> Person {
+        let role = self.part(&somebody.role, Role::named, field);
+        let agency = self.part(&somebody.agency, Agency::named, field);
+        // Somebody of none of these roles is of none of these agencies either, unless the log says so.
+        let agency = agency.or(if role == Some(Role::OTHER) { Some(Agency::OTHER) } else { None });
+        Person { role, agency }
     }
 }
 
 impl LogEntry {
-    /// The entry with every name bound to this crate's types.
+    /// The entry with every name bound to this crate's types. A person, an outcome or a fact that the
+    /// policies do not know is passed over and noted in the record; the rest of the entry counts.
     ///
     /// # Errors
     /// [`Refused`], with the field at fault and never its value.
     pub fn read(&self, header: &Header) -> Result<Record, Refused> {
-        if self.case.is_empty() {
+        if self.case.trim().is_empty() {
             return Err(Why::NoCase.of("case"));
         }
         let zone = self.zone.as_deref().or(header.zone.as_deref());
-        let zone = Zone::of(zone).map_err(|why| why.of("zone"))?;
-        let known = self.facts.iter().map(|(name, value)| Known::read(name, value).map_err(|why| why.of("facts")));
-        let when = |text: &Option<String>, field| {
-            text.as_deref().map(|text| zone.when(text).map_err(|why| why.of(field))).transpose()
-        };
-        let (at, recorded, expected) =
-            (when(&self.when, "when")?, when(&self.recorded, "recorded")?, when(&self.expected, "expected")?);
+        let mut reading = Reading { zone: Zone::of(zone).map_err(|why| why.of("zone"))?, noted: Vec::new() };
+        let (at, recorded) = (reading.when(&self.when, "when")?, reading.when(&self.recorded, "recorded")?);
+        let expected = reading.when(&self.expected, "expected")?;
+        let entry = self.entry(&mut reading, at, expected)?;
+        let later = self.later_date.as_ref();
+        let later_date = later.map(|later| later.read(&mut reading, self, at)).transpose()?;
+        let changes = self.corrects.is_some() || self.withdraws.is_some();
+        if entry.is_none() && later_date.is_none() && self.facts.is_empty() && !changes {
+            return Err(Why::Nothing.of("what"));
+        }
+        let mut known = Vec::new();
+        for (name, value) in &self.facts {
+            match Known::read(name, value) {
+                Ok(one) => known.push(one),
+                Err(why) => reading.noted.push(why.of("facts")),
+            }
+        }
         Ok(Record {
             id: self.id.clone(),
             recorded,
             corrects: self.corrects.clone(),
             withdraws: self.withdraws.clone(),
-            entry: self.entry(at, expected)?,
-            known: known.collect::<Result<_, _>>()?,
-            later_date: self.later_date.as_ref().map(|later| later.read(&zone, at)).transpose()?,
+            meeting: self.meeting.clone(),
+            entry,
+            known,
+            later_date,
+            noted: reading.noted,
         })
     }
 
-    fn entry(&self, at: Option<When>, expected: Option<When>) -> Result<Option<Entry>, Refused> {
-        let Some(name) = &self.what else { return Ok(None) };
+    fn entry(
+        &self,
+        reading: &mut Reading,
+        at: Option<When>,
+        expected: Option<When>,
+    ) -> Result<Option<Entry>, Refused> {
+        let Some(name) = said(&self.what) else { return Ok(None) };
         let what = What::named(name, self.edge).ok_or(Why::UnknownName.of("what"))?;
         let at = at.ok_or(Why::NoDate.of("when"))?;
-        let outcome = match (&self.outcome, what) {
-            (None, _) => None,
-            (Some(name), What::Act(act) | What::ActEnds(act)) => {
-                Some(Outcome::named(act, name).ok_or(Why::UnknownName.of("outcome"))?)
+        if matches!(what, What::Date(_)) && expected.is_none() {
+            return Err(Why::NoDate.of("expected"));
+        }
+        let outcome = said(&self.outcome).and_then(|name| {
+            let outcome = match what {
+                What::Act(act) | What::ActEnds(act) => Outcome::named(act, name),
+                _ => None,
+            };
+            if outcome.is_none() {
+                reading.noted.push(Why::UnknownName.of("outcome"));
             }
-            (Some(_), _) => return Err(Why::UnknownName.of("outcome")),
-        };
-        let offices = self.offices.iter().map(|(office, holder)| Ok((*office, holder.read("offices")?)));
+            outcome
+        });
+        let offices = self.offices.iter().map(|(office, holder)| (*office, reading.person(holder, "offices")));
+        let offices = offices.collect();
         let participants = self.participants.as_ref().map(|people| {
-            people.iter().map(|person| person.read("participants")).collect::<Result<Vec<Person>, Refused>>()
+            people.iter().map(|person| reading.person(person, "participants")).collect::<Vec<Person>>()
         });
         Ok(Some(Entry {
             what,
             at,
             outcome,
-            by: self.by.as_ref().map(|by| by.read("by")).transpose()?,
-            offices: offices.collect::<Result<_, Refused>>()?,
-            participants: participants.transpose()?,
-            reason: self.reason.clone(),
+            by: self.by.as_ref().map(|by| reading.person(by, "by")),
+            offices,
+            participants,
+            reason: said(&self.reason).is_some(),
             expected,
         }))
     }
 }
 
 impl LaterDateAgreed {
-    fn read(&self, zone: &Zone, at: Option<When>) -> Result<LaterDate, Refused> {
-        let of = What::named(&self.of, None).ok_or(Why::UnknownName.of("later-date"))?;
+    fn read(&self, reading: &mut Reading, entry: &LogEntry, at: Option<When>) -> Result<LaterDate, Refused> {
+        let of = What::named(&self.of, None).ok_or(Why::UnknownName.of("of"))?;
+        let until = reading.zone.when(&self.until).map_err(|why| why.of("until"))?;
         let by = match (&self.by, &self.at_meeting) {
-            (Some(person), None) => Agreed::Person(person.read("later-date")?),
-            (None, Some(meeting)) => Agreed::Meeting(Act::named(meeting).ok_or(Why::UnknownName.of("later-date"))?),
-            _ => return Err(Why::NotAgreed.of("later-date")),
+            (Some(person), _) => Agreed::Person(reading.person(person, "by")),
+            (None, Some(meeting)) => match What::named(meeting, None) {
+                Some(What::Act(act)) => Agreed::Meeting(act),
+                _ => return Err(Why::UnknownName.of("at-meeting")),
+            },
+            (None, None) => {
+                let by = entry.by.as_ref().map(|by| reading.person(by, "by"));
+                Agreed::Person(by.unwrap_or_default())
+            }
         };
+        let reasons = said(&entry.reason).is_some() || self.with_reasons == Some(Answer::Yes);
         Ok(LaterDate {
             of,
-            until: zone.when(&self.until).map_err(|why| why.of("later-date"))?,
+            until,
             by,
             at,
             in_writing: self.in_writing.and_then(Answer::known),
-            with_reasons: self.with_reasons.and_then(Answer::known),
+            with_reasons: if reasons { Some(true) } else { None },
         })
     }
 }

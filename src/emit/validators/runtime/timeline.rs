@@ -60,9 +60,9 @@ pub struct Entry {
     /// Everybody who took part, where the record lists them.
     #[serde(default)]
     pub participants: Option<Vec<Person>>,
-    /// The reason recorded for what was done or left undone.
+    /// Whether a reason is recorded for what was done or left undone; its words are not kept.
     #[serde(default)]
-    pub reason: Option<String>,
+    pub reason: bool,
     /// For [`What::Date`]: the date that was then expected.
     #[serde(default)]
     pub expected: Option<When>,
@@ -203,7 +203,7 @@ impl Entry {
     #[must_use]
     pub fn new(what: What, at: When) -> Self {
         let offices = BTreeMap::new();
-        Entry { what, at, outcome: None, by: None, offices, participants: None, reason: None, expected: None }
+        Entry { what, at, outcome: None, by: None, offices, participants: None, reason: false, expected: None }
     }
 
     /// The same entry, with how it came out.

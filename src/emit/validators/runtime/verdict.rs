@@ -60,8 +60,8 @@ pub enum Verdict {
     Departed {
         /// What the record shows.
         why: String,
-        /// The reason recorded, if there is one.
-        reason: Option<String>,
+        /// Whether a reason is recorded.
+        reason: bool,
     },
     /// There is still time.
     Pending {
