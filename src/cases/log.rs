@@ -108,6 +108,9 @@ pub struct Somebody {
     /// The agency.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agency: Option<String>,
+    /// A role or an agency, where the log does not tell the two apart.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part: Option<String>,
 }
 
 /// The value of a fact: `"yes"`, `"no"`, `"unknown"`, true, false, a number, or one of its values.

@@ -6,10 +6,19 @@
 //!
 //! Nothing here prints a value from a case log: faults name the line, the column and the field.
 
+pub mod assemble;
 pub mod case;
+pub mod faults;
 pub mod judge;
 pub mod log;
+pub mod names;
+pub mod read;
+pub mod resolve;
+pub mod run;
 pub mod simulate;
+pub mod sums;
+pub mod suppress;
+pub mod times;
 
 pub use case::{Agreed, Case, Entry, FactValue, LaterDate, Person, What, When};
 pub use judge::{Judge, Judgement, Verdict, judge};

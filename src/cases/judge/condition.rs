@@ -1,6 +1,6 @@
 //! Conditions, made ready to be asked of a case.
 
-use super::timeline::{Events, Sources, Timeline};
+use super::timeline::{Events, Occurrence, Sources, Timeline};
 use super::truth::Truth;
 use crate::calendar::Moment;
 use crate::cases::case::FactValue;
@@ -151,10 +151,14 @@ fn came_out(act: &Sources, outcome: &str, title: &Arc<str>, timeline: &Timeline,
 
 /// Whether a state is running at a moment: it began, and has not ended since.
 pub(super) fn running(begins: &Sources, ends: &Sources, title: &Arc<str>, timeline: &Timeline, at: Moment) -> Truth {
-    let begun = begins.occurrences(timeline).into_iter().rfind(|one| one.earliest <= at);
-    let Some(begun) = begun else { return Truth::No };
-    let ends = ends.occurrences(timeline);
-    let ended = ends.into_iter().find(|one| one.latest >= begun.earliest && one.earliest <= at);
+    running_between(&begins.occurrences(timeline), &ends.occurrences(timeline), title, at)
+}
+
+/// The same, of what begins and ends it.
+pub(super) fn running_between(begins: &[Occurrence], ends: &[Occurrence], title: &Arc<str>, at: Moment) -> Truth {
+    let begun_by = begins.partition_point(|one| one.earliest <= at);
+    let Some(begun) = begun_by.checked_sub(1).and_then(|last| begins.get(last)) else { return Truth::No };
+    let ended = ends.iter().take_while(|one| one.earliest <= at).find(|one| one.latest >= begun.earliest);
     match ended {
         _ if begun.latest > at => Truth::NotRecorded(vec![Arc::clone(title)]),
         None => Truth::Yes,

@@ -95,7 +95,7 @@ fn excused(
     };
     let note = format!("The time the text sets ended on {due}; a later date was agreed: {until}.");
     match permitted(later, due) {
-        Truth::Yes => Judgement { verdict, ..judgement }.with(note),
+        Truth::Yes => Judgement { verdict, extended: true, ..judgement }.with(note),
         Truth::No => judgement.with("A later date was agreed, but not as the text permits."),
         doubt @ Truth::NotRecorded(_) => {
             let why = format!("a later date was agreed; {}", doubt.in_words());

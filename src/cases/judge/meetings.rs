@@ -161,9 +161,12 @@ impl Order {
 
     pub fn judge(&self, asking: &Asking) -> Vec<Judgement> {
         let mut judgements = Vec::new();
+        // The two earliest are enough: the same entry cannot lead to itself.
+        let before: Vec<Occurrence> = self.before.iter().flat_map(|leading| leading.earliest_two(asking)).collect();
         for one in self.act.occurrences(asking.timeline) {
             let done = Some(one.earliest);
-            let finding = if self.precedes(asking, one) {
+            let leads = |other: &Occurrence| !std::ptr::eq(other.entry, one.entry) && other.earliest <= one.latest;
+            let finding = if before.iter().any(leads) {
                 self.stated.then(|| Finding { done, ..Finding::of(Standing::Kept) })
             } else {
                 let what = if self.stated {
@@ -178,17 +181,15 @@ impl Order {
         }
         judgements
     }
+}
 
-    fn precedes(&self, asking: &Asking, one: Occurrence) -> bool {
-        // The same entry cannot lead to itself.
-        let earlier = |other: &Occurrence| !std::ptr::eq(other.entry, one.entry) && other.earliest <= one.latest;
-        self.before.iter().any(|leading| {
-            let leads = |other: &Occurrence| match &other.entry.outcome {
-                Some(outcome) if !leading.outcomes.is_empty() => leading.outcomes.contains(outcome),
-                _ => true,
-            };
-            leading.sources.occurrences(asking.timeline).iter().any(|other| leads(other) && earlier(other))
-        })
+impl Leading {
+    fn earliest_two<'c>(&self, asking: &Asking<'_, 'c>) -> Vec<Occurrence<'c>> {
+        let leads = |other: &Occurrence| match &other.entry.outcome {
+            Some(outcome) if !self.outcomes.is_empty() => self.outcomes.contains(outcome),
+            _ => true,
+        };
+        self.sources.occurrences(asking.timeline).into_iter().filter(leads).take(2).collect()
     }
 }
 

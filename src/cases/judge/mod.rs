@@ -13,6 +13,7 @@
 mod actors;
 mod clauses;
 mod condition;
+mod contradictions;
 mod later;
 mod limits;
 mod meetings;
@@ -24,6 +25,7 @@ mod timeline;
 mod truth;
 mod verdict;
 
+pub use contradictions::Timed;
 pub use verdict::{Clause, Contradiction, Force, Judgement, MissedOn, Stated, Verdict};
 
 use super::case::{Case, What};
@@ -31,9 +33,10 @@ use crate::calendar::{Calendar, Moment};
 use crate::model::{Event, Home, Marks, Modality, Model, Party, Reader, Softener, Statement};
 use actors::People;
 use meetings::{Order, Quorate};
+use part::Says;
 use rule::Rule;
-use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex};
 use timeline::{Events, Slots, Sources, Timeline};
 
 /// What every statement comes to on one case, as things are recorded at `as_of`.
@@ -52,6 +55,8 @@ pub struct Judge<'m> {
     rules: Vec<Judged>,
     /// For each slot, the rules that can say anything of it.
     touched: Vec<Vec<u32>>,
+    /// Pairs of limits looked at: whether one is a goal inside the other.
+    goals: Mutex<BTreeMap<String, bool>>,
 }
 
 /// One thing that is judged.
@@ -95,7 +100,7 @@ impl<'m> Judge<'m> {
                 touched[slot].push(at);
             }
         }
-        Judge { calendar, people: compiler.people, slots: compiler.events.slots, rules, touched }
+        Judge { calendar, people: compiler.people, slots: compiler.events.slots, rules, touched, goals: Mutex::default() }
     }
 
     /// What every statement comes to on this case, as things are recorded at `as_of`: statements in the
@@ -107,7 +112,9 @@ impl<'m> Judge<'m> {
         let slots = timeline.touched().filter_map(|slot| self.touched.get(slot as usize));
         let rules: BTreeSet<u32> = slots.flatten().copied().collect();
         let rules = rules.into_iter().filter_map(|rule| self.rules.get(rule as usize));
-        rules.flat_map(|rule| rule.judge(&asking)).collect()
+        let mut judgements: Vec<Judgement> = rules.flat_map(|rule| rule.judge(&asking)).collect();
+        self.contradicted(&mut judgements);
+        judgements
     }
 }
 
@@ -196,6 +203,7 @@ impl<'m> Compiler<'m> {
         responsible.extend(statement.variants.iter().flat_map(|variant| variant.subject.list.clone()));
         Arc::new(Stated {
             id: self.ids.get(at).cloned().unwrap_or_default(),
+            text: self.reader.sentence(statement),
             index: Some(at),
             act: statement.act.clone(),
             procedure,
@@ -207,6 +215,7 @@ impl<'m> Compiler<'m> {
     fn marked(&self, marks: &[&Marks]) -> Stated {
         Stated {
             id: String::new(),
+            text: String::new(),
             index: None,
             act: None,
             procedure: None,
@@ -217,7 +226,14 @@ impl<'m> Compiler<'m> {
         }
     }
 
-    fn clause(&self, stated: &Arc<Stated>, text: String, modality: Modality, softeners: &[Softener]) -> Arc<Clause> {
+    fn clause(
+        &self,
+        stated: &Arc<Stated>,
+        text: String,
+        modality: Modality,
+        softeners: &[Softener],
+        timed: Option<Timed>,
+    ) -> Arc<Clause> {
         let force = match modality.rank() {
             3 => Force::Must,
             2 => Force::Should,
@@ -230,6 +246,7 @@ impl<'m> Compiler<'m> {
             force,
             forbids: modality.forbids(),
             softener: softener.map(|softener| softener.word()),
+            timed,
         })
     }
 
@@ -245,8 +262,8 @@ impl<'m> Compiler<'m> {
     ) -> Arc<Clause> {
         let id = crate::diagnostics::stable_id(&format!("{name}-{kind}"), &[&text]);
         let act = self.model.acts.contains_key(name).then(|| name.to_string());
-        let stated = Stated { id, act, procedure, ..self.marked(&[marks]) };
-        self.clause(&Arc::new(stated), text, modality, &[])
+        let stated = Stated { id, act, procedure, text: text.clone(), ..self.marked(&[marks]) };
+        self.clause(&Arc::new(stated), text, modality, &[], None)
     }
 }
 

@@ -1,7 +1,8 @@
 //! One statement with its clauses: instead, as well, later dates, series, conditions.
 
+use super::contradictions;
 use super::clauses::{Instead, applying, lifted, settle};
-use super::condition::{Asked, running};
+use super::condition::{Asked, running_between};
 use super::later::Later;
 use super::limits::{self, Finding, Step};
 use super::part::{Counted, Part, Says};
@@ -51,7 +52,8 @@ impl Rule {
         let reader = compiler.reader;
         let stated = compiler.stated(at, statement);
         let part = |says: Says| {
-            let clause = compiler.clause(&stated, says.text.clone(), says.modality, says.softeners);
+            let timed = contradictions::timed(compiler.model, statement, &says);
+            let clause = compiler.clause(&stated, says.text.clone(), says.modality, says.softeners, timed);
             Part::new(compiler, at, statement, says, &clause)
         };
         let sentence = part(Says {
@@ -186,7 +188,7 @@ impl Gaps {
         }
         let at_least = series.spacing == Spacing::AtLeast;
         Gaps {
-            clause: binds.then(|| compiler.clause(stated, text, series.modality, &[])),
+            clause: binds.then(|| compiler.clause(stated, text, series.modality, &[], None)),
             members,
             at_most: (!at_least).then_some(Step::Deadline(series.amount)),
             at_least: at_least.then_some(Step::EarliestAfter(series.amount)),
@@ -202,7 +204,11 @@ impl Gaps {
     fn judge(&self, asking: &Asking) -> Vec<Judgement> {
         let Some(clause) = &self.clause else { return Vec::new() };
         let members = self.members.occurrences(asking.timeline);
+<<<<<<< HEAD
         let lasts = |at: Moment| self.running(asking, at);
+=======
+        let lasts = self.running(asking);
+>>>>>>> help-cases
         let mut findings = limits::gaps(asking.calendar, &members, self.at_most, self.at_least, &lasts, asking.now);
         if let Some((event, why)) = &self.or_on
             && event.any(asking.timeline)
@@ -213,11 +219,18 @@ impl Gaps {
     }
 
     /// Whether the series goes on at a moment.
-    fn running(&self, asking: &Asking, at: Moment) -> bool {
-        let state = self.while_state.as_ref().is_none_or(|(begins, ends, title)| {
-            running(begins, ends, title, asking.timeline, at) != super::truth::Truth::No
+    fn running<'a>(&'a self, asking: &'a Asking) -> impl Fn(Moment) -> bool + 'a {
+        let state = self.while_state.as_ref().map(|(begins, ends, title)| {
+            let edges = (begins.occurrences(asking.timeline), ends.occurrences(asking.timeline));
+            (edges, title)
         });
-        let open = |until: &Sources| until.occurrences(asking.timeline).iter().all(|over| over.earliest > at);
-        state && self.until.iter().all(open)
+        let first = |until: &Sources| until.occurrences(asking.timeline).first().map(|over| over.earliest);
+        let over = self.until.iter().filter_map(first).min();
+        move |at| {
+            let lasts = state.as_ref().is_none_or(|((begins, ends), title)| {
+                running_between(begins, ends, title, at) != super::truth::Truth::No
+            });
+            lasts && over.is_none_or(|over| over > at)
+        }
     }
 }

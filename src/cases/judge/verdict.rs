@@ -1,5 +1,6 @@
 //! What each statement comes to on a case.
 
+use super::contradictions::Timed;
 use super::limits::{Finding, Standing};
 use crate::calendar::Moment;
 use serde::Serialize;
@@ -10,6 +11,8 @@ use std::sync::Arc;
 pub struct Stated {
     /// A name for it that does not move while the sentence stays the same.
     pub id: String,
+    /// What it says, in plain English, without its clauses.
+    pub text: String,
     /// Its place in the model, for a sentence; none for a quorum or an order, which stand there in
     /// another form.
     pub index: Option<usize>,
@@ -40,6 +43,8 @@ pub struct Clause {
     pub forbids: bool,
     /// Words by which the text softens it.
     pub softener: Option<&'static str>,
+    /// The limit it sets on an act, where it sets one that others can be at odds with.
+    pub timed: Option<Timed>,
 }
 
 /// How strongly a clause binds.
@@ -132,6 +137,8 @@ pub struct Judgement {
     pub due: Option<Moment>,
     /// When it was done, where that was what was judged: the first minute it may have been.
     pub done: Option<Moment>,
+    /// Whether it was met, or is still open, only because a later date was agreed as the text permits.
+    pub extended: bool,
     /// Whether the texts contradict each other here.
     pub contradiction: Option<Contradiction>,
     /// What else people should know.
@@ -201,6 +208,6 @@ impl Clause {
             Standing::WrongActor(why) if self.force == Force::Must => Verdict::WrongActor { why },
             Standing::Missed(why) | Standing::WrongActor(why) => Verdict::Departed { why, reason },
         };
-        Judgement { clause: Arc::clone(self), verdict, due, done, contradiction: None, notes }
+        Judgement { clause: Arc::clone(self), verdict, due, done, extended: false, contradiction: None, notes }
     }
 }
