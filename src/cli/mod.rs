@@ -12,6 +12,7 @@ mod fmt;
 mod new;
 mod read;
 mod show;
+mod simulate;
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
@@ -42,6 +43,8 @@ enum Command {
     Explain(explain::Options),
     /// Put policy files into their canonical layout
     Fmt(fmt::Options),
+    /// Make up cases of a procedure, lawful ones and ones with a fault, with the verdicts expected of them
+    Simulate(simulate::Options),
     /// Start a folder of your own with a small invented example
     New(new::Options),
 }
@@ -62,6 +65,7 @@ pub fn run() -> u8 {
         Command::Read(options) => read::run(&options),
         Command::Explain(options) => explain::run(&options),
         Command::Fmt(options) => fmt::run(&options),
+        Command::Simulate(options) => simulate::run(&options),
         Command::New(options) => new::run(&options),
     };
     match outcome {

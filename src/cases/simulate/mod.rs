@@ -17,6 +17,7 @@ mod noise;
 mod oracle;
 mod people;
 mod random;
+mod table;
 mod walk;
 mod write;
 
@@ -24,6 +25,7 @@ mod write;
 mod tests;
 
 pub use faults::Fault;
+pub use table::Table;
 pub use write::{expected_line, header_line, json_lines};
 
 use super::log::{LogEntry, Somebody};

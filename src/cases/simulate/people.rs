@@ -6,7 +6,7 @@ use super::draft::{Draft, Happened, is_kind};
 use crate::cases::case::{Person, What};
 use crate::diagnostics::stable_id;
 use crate::model::{Deed, Model, Parties, Party, PartyKind, QuorumPart, Reader, Sharing};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Whether somebody is who is meant; none where the record would not say.
 pub(super) fn is(model: &Model, party: &Party, person: &Person) -> Option<bool> {
@@ -190,23 +190,30 @@ fn wrong_once(model: &Model, clause: &Clause, one: &Happened) -> Option<&'static
     }
 }
 
-/// Meetings without their quorum.
-pub(super) fn quorums(model: &Model, draft: &Draft, found: &mut BTreeSet<Expected>) {
+/// The ids under which quorums are judged, by act.
+pub(super) fn quorum_ids(model: &Model) -> BTreeMap<String, Vec<String>> {
     let reader = Reader::new(model);
+    let ids = |(name, act): (&String, &crate::model::Act)| {
+        let texts = act.quorums.iter().map(|quorum| format!("{}: {}", act.title, reader.quorum(quorum)));
+        (name.clone(), texts.map(|text| stable_id(&format!("{name}-quorum"), &[&text])).collect())
+    };
+    model.acts.iter().map(ids).collect()
+}
+
+/// Meetings without their quorum.
+pub(super) fn quorums(model: &Model, draft: &Draft, ids: &BTreeMap<String, Vec<String>>, found: &mut BTreeSet<Expected>) {
     for (name, act) in model.acts.iter().filter(|(_, act)| !act.quorums.is_empty()) {
-        for quorum in &act.quorums {
+        for (quorum, id) in act.quorums.iter().zip(ids.get(name).into_iter().flatten()) {
             let counts = quorum
                 .when
                 .as_ref()
                 .map_or(Some(true), |when| draft.happened.last().and_then(|last| draft.holds(when, last.at)));
-            let text = format!("{}: {}", act.title, reader.quorum(quorum));
-            let id = stable_id(&format!("{name}-quorum"), &[&text]);
             let held = draft.happened.iter().filter(|one| matches!(&one.what, What::Act(a) if is_kind(model, a, name)));
             for people in held.filter_map(|one| one.participants.as_ref()) {
                 if quorum.parts.iter().any(|part| short(model, part, &quorum.parts, people)) {
                     let verdict = if counts == Some(true) { "departed from" } else { "cannot tell" };
                     if counts != Some(false) {
-                        found.insert(Expected::new(&id, verdict));
+                        found.insert(Expected::new(id, verdict));
                     }
                 }
             }
