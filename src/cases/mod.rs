@@ -13,12 +13,15 @@ pub mod judge;
 pub mod log;
 pub mod names;
 pub mod read;
+pub mod references;
+pub mod report;
 pub mod resolve;
 pub mod run;
 pub mod simulate;
 pub mod sums;
 pub mod suppress;
 pub mod times;
+pub mod worklist;
 
 pub use case::{Agreed, Case, Entry, FactValue, LaterDate, Person, What, When};
 pub use judge::{Judge, Judgement, Verdict, judge};

@@ -118,6 +118,12 @@ impl Sums {
         }
     }
 
+    /// Whether any verdict is of this kind.
+    #[must_use]
+    pub fn any(&self, kind: Kind) -> bool {
+        self.rules.values().any(|(_, counts)| counts[kind as usize] > 0)
+    }
+
     /// The tables.
     #[must_use]
     pub fn tables(&self, model: &Model) -> SumTables {

@@ -137,7 +137,10 @@ impl System {
         // Equations joined through withheld counts are one equation to a reader.
         loop {
             let mut grown = false;
-            for equation in self.equations.iter().filter(|list| list.iter().any(|(at, _)| near[*at] && (self.withheld[*at] || *at == told))) {
+            for equation in &self.equations {
+                if !equation.iter().any(|(at, _)| near[*at] && self.withheld[*at]) {
+                    continue;
+                }
                 for (at, _) in equation {
                     grown |= !std::mem::replace(&mut near[*at], true);
                 }
@@ -177,8 +180,7 @@ fn determined(open: &[(Vec<(usize, i64)>, i64)]) -> Option<usize> {
         let inverse = power(rows[rank][column], PRIME - 2);
         rows[rank].iter_mut().for_each(|entry| *entry = *entry * inverse % PRIME);
         let reduced = rows[rank].clone();
-        for (at, row) in rows.iter_mut().enumerate().filter(|(at, _)| *at != rank) {
-            let _ = at;
+        for (_, row) in rows.iter_mut().enumerate().filter(|(at, _)| *at != rank) {
             let factor = row[column];
             if factor != 0 {
                 row.iter_mut().zip(&reduced).for_each(|(entry, one)| *entry = (*entry + (PRIME - factor) * one) % PRIME);

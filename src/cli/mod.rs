@@ -13,6 +13,7 @@ mod new;
 mod read;
 mod show;
 mod simulate;
+mod validate;
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
@@ -45,6 +46,8 @@ enum Command {
     Fmt(fmt::Options),
     /// Make up cases of a procedure, lawful ones and ones with a fault, with the verdicts expected of them
     Simulate(simulate::Options),
+    /// Judge case logs: what was kept, what was missed, what is due next
+    Validate(validate::Options),
     /// Start a folder of your own with a small invented example
     New(new::Options),
 }
@@ -66,6 +69,7 @@ pub fn run() -> u8 {
         Command::Explain(options) => explain::run(&options),
         Command::Fmt(options) => fmt::run(&options),
         Command::Simulate(options) => simulate::run(&options),
+        Command::Validate(options) => validate::run(&options),
         Command::New(options) => new::run(&options),
     };
     match outcome {

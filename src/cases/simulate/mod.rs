@@ -184,8 +184,8 @@ impl<'m> Setting<'m> {
             Agreer::Act(_) => Vec::new(),
         });
         let agreers = agreers.map(|party| match party.kind {
-            PartyKind::Role => Somebody { role: Some(party.name), agency: None },
-            PartyKind::Agency => Somebody { role: None, agency: Some(party.name) },
+            PartyKind::Role => Somebody { role: Some(party.name), ..Somebody::default() },
+            PartyKind::Agency => Somebody { agency: Some(party.name), ..Somebody::default() },
         });
         Some(Setting {
             model,

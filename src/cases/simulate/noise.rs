@@ -96,7 +96,7 @@ fn happening(setting: &Setting, reference: &str, random: &mut Random) -> LogEntr
 fn somebody(setting: &Setting, random: &mut Random) -> Somebody {
     let role = random.percent(70).then(|| random.pick(&setting.roles).cloned()).flatten();
     let agency = (role.is_none() || random.percent(30)).then(|| random.pick(&setting.agencies).cloned()).flatten();
-    Somebody { role, agency }
+    Somebody { role, agency, part: None }
 }
 
 /// Mostly within three weeks, so that limits are kept and missed about as often; at the minutes where

@@ -66,7 +66,7 @@ fn name(what: &What) -> (String, Option<Edge>) {
 }
 
 fn somebody(person: &Person) -> Somebody {
-    Somebody { role: person.role.clone(), agency: person.agency.clone() }
+    Somebody { role: person.role.clone(), agency: person.agency.clone(), part: None }
 }
 
 /// The first line of a log: the version of the format.

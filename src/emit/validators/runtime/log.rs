@@ -122,6 +122,9 @@ pub struct Somebody {
     /// The agency.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agency: Option<String>,
+    /// A role or an agency, where the log does not tell the two apart.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part: Option<String>,
 }
 
 /// The value of a fact: `"yes"`, `"no"`, `"unknown"`, true, false, a number, or one of its values.
@@ -440,6 +443,16 @@ impl Reading {
     fn person(&mut self, somebody: &Somebody, field: &'static str) -> Person {
         let role = self.part(&somebody.role, Role::named, field);
         let agency = self.part(&somebody.agency, Agency::named, field);
+        let either = said(&somebody.part).map(|text| (Role::named(text), Agency::named(text)));
+        let (role, agency) = match either {
+            Some((Some(found), _)) => (role.or(Some(found)), agency),
+            Some((None, Some(found))) => (role, agency.or(Some(found))),
+            Some((None, None)) => {
+                self.noted.push(Why::UnknownName.of(field));
+                (role, agency)
+            }
+            None => (role, agency),
+        };
         // Somebody of none of these roles is of none of these agencies either, unless the log says so.
         let agency = agency.or(if role == Some(Role::OTHER) { Some(Agency::OTHER) } else { None });
         Person { role, agency }
