@@ -1,8 +1,7 @@
 //! Generated crates, built and run over a case log.
 
 use milepost::calendar::Moment;
-use milepost::cases::log::{LogEntry, Value};
-use milepost::cases::{Agreed, Case, Entry, FactValue, LaterDate, Person, What, When};
+use milepost::cases::log::LogEntry;
 use milepost::emit::validators::{emit_with, mutants::Mutant};
 use milepost::model::Model;
 use serde::Deserialize;
@@ -105,83 +104,4 @@ fn cargo(folder: &Path, arguments: &[&str]) -> (bool, String) {
 /// A text on one line.
 pub fn plain(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// A case of entries whose names are the policies' own.
-pub fn bound(model: &Model, entries: &[LogEntry], as_of: Moment) -> Case {
-    let mut case = Case { reference: entries[0].case.clone(), ..Case::default() };
-    let mut seen: Vec<&LogEntry> = Vec::new();
-    for entry in entries {
-        if entry.id.is_none() && seen.contains(&entry) {
-            continue;
-        }
-        seen.push(entry);
-        for (name, value) in &entry.facts {
-            let value = match value {
-                Value::YesNo(answer) => FactValue::YesNo(*answer),
-                Value::Number(number) => FactValue::Number(*number),
-                Value::Text(text) => match text.as_str() {
-                    "yes" => FactValue::YesNo(true),
-                    "no" => FactValue::YesNo(false),
-                    "unknown" => continue,
-                    choice => FactValue::Choice(choice.to_string()),
-                },
-            };
-            match (model.facts.contains_key(name), value) {
-                (true, value) => drop(case.facts.insert(name.clone(), value)),
-                (false, FactValue::YesNo(answer)) => drop(case.circumstances.insert(name.clone(), answer)),
-                _ => {}
-            }
-        }
-        let when = entry.when.as_ref().map(|when| When::parse(when).expect("a date"));
-        if let (Some(what), Some(at)) = (&entry.what, when)
-            && at.minutes().expect("within the years").0 <= as_of
-        {
-            case.entries.push(happened(model, entry, what, at));
-        }
-        if let Some(later) = &entry.later_date {
-            case.later_dates.push(LaterDate {
-                of: what(model, &later.of, None),
-                until: When::parse(&later.until).expect("a date"),
-                by: match (&later.by, &later.at_meeting) {
-                    (Some(by), _) => Agreed::Person(person(by)),
-                    (None, Some(meeting)) => Agreed::Meeting(meeting.clone()),
-                    (None, None) => Agreed::Person(Person::default()),
-                },
-                at: when,
-                in_writing: later.in_writing.and_then(|answer| answer.known()),
-                reason: entry.reason.is_some() || later.with_reasons.and_then(|answer| answer.known()) == Some(true),
-            });
-        }
-    }
-    case
-}
-
-fn happened(model: &Model, entry: &LogEntry, name: &str, at: When) -> Entry {
-    let mut happened = Entry::new(what(model, name, entry.edge), at);
-    happened.outcome = entry.outcome.clone().filter(|_| matches!(happened.what, What::Act(_) | What::ActEnds(_)));
-    happened.by = entry.by.as_ref().map(person);
-    happened.offices = entry.offices.iter().map(|(office, holder)| (*office, person(holder))).collect();
-    happened.participants = entry.participants.as_ref().map(|people| people.iter().map(person).collect());
-    happened.reason = entry.reason.is_some();
-    happened.expected = entry.expected.as_ref().map(|when| When::parse(when).expect("a date"));
-    happened
-}
-
-fn what(model: &Model, name: &str, edge: Option<milepost::cases::log::Edge>) -> What {
-    let ends = edge == Some(milepost::cases::log::Edge::Ends);
-    let own = name.to_string();
-    match model.acts.get(name) {
-        Some(act) if ends && act.takes_time => What::ActEnds(own),
-        Some(_) => What::Act(own),
-        None if model.moments.contains_key(name) => What::Moment(own),
-        None if model.states.contains_key(name) && ends => What::StateEnds(own),
-        None if model.states.contains_key(name) => What::StateBegins(own),
-        None if model.dates.contains_key(name) => What::Date(own),
-        None => What::Duty(own),
-    }
-}
-
-fn person(somebody: &milepost::cases::log::Somebody) -> Person {
-    Person { role: somebody.role.clone(), agency: somebody.agency.clone() }
 }

@@ -9,12 +9,16 @@ mod crates;
 
 use crates::{Built, Line};
 use milepost::calendar::{Calendar, Moment};
-use milepost::cases::judge::Judge;
 use milepost::cases::log::LogEntry;
+use milepost::cases::names::Names;
+use milepost::cases::read::{Log, Mapping};
+use milepost::cases::resolve::Manner;
+use milepost::cases::run::{Tally, run};
 use milepost::cases::simulate::{self, Fault, Options};
+use milepost::cases::{Case, Judge, Judgement};
 use milepost::emit::validators::mutants::Mutant;
 use milepost::model::Model;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// Whether everything is to be judged.
@@ -67,23 +71,25 @@ fn log(model: &Model, calendar: &Calendar, number: u64) -> Vec<LogEntry> {
 
 /// What the interpreter says.
 fn interpreted(model: &Model, calendar: &Calendar, log: &[LogEntry], as_of: Moment) -> BTreeMap<String, Vec<Line>> {
-    let judge = Judge::new(model, calendar);
+    let (judge, names) = (Judge::new(model, calendar), Names::new(model));
+    let mut tally = Tally::default();
+    let text = std::io::Cursor::new(simulate::json_lines(log));
+    let log = Log::open(text, false, Mapping::default(), Manner::default(), &mut tally.faults);
     let mut said = BTreeMap::new();
-    for entries in log.chunk_by(|one, next| one.case == next.case) {
-        let case = crates::bound(model, entries, as_of);
-        let mut lines: Vec<Line> = judge
-            .case(&case, as_of)
-            .into_iter()
-            .map(|judgement| Line {
-                statement: judgement.clause.statement.id.clone(),
-                clause: crates::plain(&judgement.clause.text),
-                verdict: judgement.verdict.name().to_string(),
-                due: judgement.due.map(|due| due.iso()),
-            })
-            .collect();
+    let mut each = |case: &Case, judgements: &[Judgement]| -> Result<(), ()> {
+        let lines = judgements.iter().map(|judgement| Line {
+            statement: judgement.clause.statement.id.clone(),
+            clause: crates::plain(&judgement.clause.text),
+            verdict: judgement.verdict.name().to_string(),
+            due: judgement.due.map(|due| due.iso()),
+        });
+        let mut lines: Vec<Line> = lines.collect();
         lines.sort();
-        said.insert(case.reference, lines);
-    }
+        said.insert(case.reference.clone(), lines);
+        Ok(())
+    };
+    run(&mut log.expect("a log"), &judge, &names, as_of, &mut tally, &mut each).expect("judged");
+    assert_eq!(tally.faults.refused(), 0, "{:?}", tally.faults.lines());
     said
 }
 
@@ -156,4 +162,57 @@ fn a_broken_generator_is_caught() {
         let caught = said.iter().any(|(as_of, ours)| difference(ours, &built.judge(&log, *as_of)).is_some());
         assert!(caught, "a generator broken by {mutant:?} agrees on every case");
     }
+}
+
+/// Whether a verdict says that something was not kept.
+fn adverse(verdict: &str) -> bool {
+    ["breached", "departed from", "out of order", "done by somebody else"].contains(&verdict)
+}
+
+/// Every fault that was put in is found, with the verdict foretold; and nothing else is.
+#[test]
+fn simulated_faults_are_found_and_nothing_else_is() {
+    for name in ["policies", "invented"] {
+        let model = model(name);
+        let calendar = Calendar::new(model.calendar.conventions.clone());
+        let mut seen: BTreeMap<Option<&str>, usize> = BTreeMap::new();
+        for procedure in model.procedures.keys() {
+            let options = Options { faults: Fault::ALL.to_vec(), faulty: 75, ..options(&model, cases(20, 400), 5) };
+            let as_of = simulate::as_of(&options).expect("within the calendar");
+            let made: Vec<_> = simulate::simulate(&model, &calendar, procedure, options).expect("a procedure").collect();
+            let log: Vec<LogEntry> = made.iter().flat_map(|case| case.entries.clone()).collect();
+            let said = interpreted(&model, &calendar, &log, as_of);
+            for case in &made {
+                *seen.entry(case.fault.map(Fault::name)).or_default() += 1;
+                let lines = said.get(&case.case).map(Vec::as_slice).unwrap_or_default();
+                let judged: BTreeSet<_> = lines.iter().map(|line| (line.statement.as_str(), line.verdict.as_str())).collect();
+                let expected: BTreeSet<_> =
+                    case.expected.iter().map(|one| (one.statement.as_str(), one.verdict.as_str())).collect();
+                let missing: Vec<_> = expected.difference(&judged).collect();
+                let more: Vec<_> = judged.difference(&expected).filter(|(_, verdict)| adverse(verdict)).collect();
+                assert!(
+                    missing.is_empty() && more.is_empty(),
+                    "{procedure}, {}, {:?}: not found {missing:?}, found besides {more:?}",
+                    case.case,
+                    case.fault
+                );
+            }
+        }
+        let drawn = seen.keys().flatten().count();
+        assert!(seen.contains_key(&None) && drawn >= if name == "policies" { 8 } else { 4 }, "{name}: {seen:?}");
+    }
+}
+
+/// The same seed gives the same bytes; another seed others.
+#[test]
+fn cases_follow_from_the_seed() {
+    let model = model("policies");
+    let calendar = Calendar::new(model.calendar.conventions.clone());
+    let written = |seed| -> String {
+        let options = Options { faults: Fault::ALL.to_vec(), faulty: 50, ..options(&model, 10, seed) };
+        let cases = simulate::simulate(&model, &calendar, "strategy-discussions", options).expect("a procedure");
+        cases.map(|case| simulate::json_lines(&case.entries) + &simulate::expected_line(&case)).collect()
+    };
+    assert_eq!(written(3), written(3));
+    assert_ne!(written(3), written(4));
 }

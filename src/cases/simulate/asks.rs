@@ -190,6 +190,14 @@ pub(super) fn edges(limit: &Limit, calendar: &Calendar, draft: &Draft) -> Result
         return Ok((None, Some(Moment::last_of(*date)?)));
     }
     let Some(start) = limit.anchor().and_then(|anchor| anchored(anchor, draft)) else { return Ok((None, None)) };
+    edges_from(limit, calendar, start)
+}
+
+/// What one limit permits, counted from a moment.
+///
+/// # Errors
+/// [`BeyondCalendar`] where the calendar does not say.
+pub(super) fn edges_from(limit: &Limit, calendar: &Calendar, start: Moment) -> Result<Edges, BeyondCalendar> {
     Ok(match limit {
         Limit::Within { amount, side: Side::After, .. } | Limit::AtMost { amount, side: Side::After, .. } => {
             (Some(start), Some(calendar.deadline(start, *amount)?))

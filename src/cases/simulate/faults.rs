@@ -11,6 +11,9 @@ use std::collections::BTreeSet;
 /// How often a case is drawn again before it is left lawful, and before it is left empty.
 const TRIES: u64 = 60;
 
+/// In how many lawful walks room is looked for a fault.
+const WALKS: usize = 12;
+
 /// A kind of fault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fault {
@@ -96,8 +99,11 @@ pub(super) fn case(setting: &Setting, procedure: &Procedure, options: &Options, 
     let faulty = chance.percent(options.faulty);
     let wanted = if faulty { chance.pick(&options.faults).copied() } else { None };
     let name = reference(number);
-    let mut lawful = None;
+    let (mut lawful, mut walks) = (None, 0);
     for try_ in 0..TRIES {
+        if walks == WALKS {
+            break;
+        }
         let stream = Random::of_case(options.seed, number.wrapping_mul(TRIES + 1).wrapping_add(try_));
         let haste = usize::try_from(try_ / 12).unwrap_or(0);
         let Ok(walk) = Walk::through(setting, procedure, stream.clone(), haste, None) else { continue };
@@ -111,6 +117,7 @@ pub(super) fn case(setting: &Setting, procedure: &Procedure, options: &Options, 
                     }
                 }
             }
+            walks += 1;
             lawful.get_or_insert(walk.draft);
         }
     }

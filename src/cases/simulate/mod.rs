@@ -21,8 +21,6 @@ mod table;
 mod walk;
 mod write;
 
-#[cfg(test)]
-mod tests;
 
 pub use faults::Fault;
 pub use table::Table;

@@ -107,6 +107,13 @@ impl<'m> Oracle<'m> {
         }
         let mut missed = Vec::new();
         for bound in clause.bounds {
+            if let Some(Anchor::Event { occurrence: Some(which @ (Occurrence::Previous | Occurrence::Next)), event }) =
+                bound.limit.anchor()
+            {
+                let before = *which == Occurrence::Previous;
+                missed.extend(self.from_neighbours(clause, &bound.limit, &done, (&draft.event(event), before))?);
+                continue;
+            }
             let counted = matches!(
                 &bound.limit,
                 Limit::Within { side: Side::After, .. } | Limit::AtMost { side: Side::After, .. }
@@ -145,6 +152,33 @@ impl<'m> Oracle<'m> {
                     missed.push(clause.missed());
                 }
             } else if !kept && !self.excused(clause, doing, draft, until, chosen.copied())? {
+                missed.push(clause.missed());
+            }
+        }
+        Ok(missed)
+    }
+
+    /// A limit counted, each time, from the time before it (or after it) that something else was done.
+    fn from_neighbours(
+        &self,
+        clause: &Clause,
+        limit: &Limit,
+        done: &[&Happened],
+        (others, before): (&[Moment], bool),
+    ) -> Foretold<Vec<&'static str>> {
+        let mut missed = Vec::new();
+        for one in done {
+            let near = if before {
+                others.iter().rfind(|other| **other < one.at)
+            } else {
+                others.iter().find(|other| **other > one.at)
+            };
+            let Some(near) = near else { continue };
+            if clause.modality.forbids() || one.date_only {
+                return Err(Unforeseeable);
+            }
+            let (from, until) = super::asks::edges_from(limit, self.calendar, *near).map_err(|_| Unforeseeable)?;
+            if from.is_some_and(|from| one.at < from) || until.is_some_and(|until| one.at > until) {
                 missed.push(clause.missed());
             }
         }
@@ -256,6 +290,18 @@ impl<'m> Oracle<'m> {
             }
             let before = draft.done(what);
             for bound in clause.bounds {
+                let previous = match bound.limit.anchor() {
+                    Some(Anchor::Event { occurrence: Some(Occurrence::Previous), event }) => draft.event(event).pop(),
+                    _ => None,
+                };
+                if let Some(previous) = previous {
+                    let edges = super::asks::edges_from(&bound.limit, self.calendar, previous);
+                    let (from, until) = edges.map_err(|_| Unforeseeable)?;
+                    window.from = window.from.max(from);
+                    let (certain, by_the_clock) = (counts == Some(true), by_the_clock(&bound.limit));
+                    window.until.extend(until.map(|by| super::asks::Due { by, certain, by_the_clock }));
+                    continue;
+                }
                 let (from, until) = edges(&bound.limit, self.calendar, draft).map_err(|_| Unforeseeable)?;
                 if before.iter().any(|done| from.is_none_or(|from| *done >= from)) {
                     continue;

@@ -58,6 +58,27 @@ impl Vocabulary<'_> {
         }
     }
 
+    /// A limit counted, each time it was done, from the time before or after it that something else was:
+    /// an expression of type `Vec<Finding>`; none for every other limit.
+    pub(super) fn from_neighbour(&self, bound: &Bound) -> Option<TokenStream> {
+        let Some(Anchor::Event { occurrence: Some(which), event }) = bound.limit.anchor() else { return None };
+        let before = match which {
+            Occurrence::Previous => true,
+            Occurrence::Next => false,
+            Occurrence::First | Occurrence::Latest => return None,
+        };
+        if matches!(bound.limit, Limit::Prompt { .. }) || self.broken(Mutant::AnchorDropped) {
+            return None;
+        }
+        let Found { lines, value } = counted(&bound.limit, &quote!(near), self.broken(Mutant::StrictlyBefore));
+        let others = self.event(event);
+        Some(quote! {
+            limits::each(&done, &#others, #before, &|near: Option<Occurrence<'_>>, done: &[Occurrence<'_>]| {
+                #lines #value
+            })
+        })
+    }
+
     fn prompt(&self, words: &str, anchor: Option<&Anchor>, relevant: &TokenStream) -> Found {
         let why = plain(&format!("whether this was done “{words}”: the text gives no measure"));
         match anchor.and_then(|anchor| self.anchor(anchor)) {

@@ -6,6 +6,7 @@
 //! stands a small runtime written by hand (`runtime/`), the same in every crate, and tests whose
 //! moments this compiler's calendar worked out ([`expected`]).
 
+mod asks;
 mod condition;
 mod declared;
 mod expected;
@@ -37,6 +38,7 @@ use vocabulary::Vocabulary;
 /// The files of the runtime, as they stand.
 const RUNTIME: &[(&str, &str)] = &[
     ("actors", include_str!("runtime/actors.rs")),
+    ("asks", include_str!("runtime/asks.rs")),
     ("assembly", include_str!("runtime/assembly.rs")),
     ("batch", include_str!("runtime/batch.rs")),
     ("case", include_str!("runtime/case.rs")),

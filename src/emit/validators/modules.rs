@@ -79,7 +79,7 @@ impl Vocabulary<'_> {
             if judged.is_empty() {
                 continue;
             }
-            let tokens = module(&[prose(&title)], &judged, &[]);
+            let tokens = self.module(&[prose(&title)], &judged, &[]);
             modules.push(Module { name: name.clone(), tokens });
             names.insert(about, name);
         }
@@ -112,7 +112,7 @@ impl Vocabulary<'_> {
             also.iter().filter_map(|act| shared.names.get(&About::Act(act.clone()))).map(|name| ident(name)).collect();
         let mut about = vec![prose(&procedure.title)];
         about.extend(marks_paragraphs(&procedure.marks));
-        Module { name: name.to_string(), tokens: module(&about, &judged, &also) }
+        Module { name: name.to_string(), tokens: self.module(&about, &judged, &also) }
     }
 
     /// The acts of a procedure's steps, with the acts they are kinds of.
@@ -228,24 +228,13 @@ impl Vocabulary<'_> {
     }
 }
 
-/// The names that a judging module uses itself.
-fn reserved() -> Taken {
-    let mut taken = Taken::default();
-    for name in ["judge", "own", "actors", "calendar", "limits", "order"] {
-        taken.unique(name);
-    }
-    taken
-}
-
-fn or_else<'m>(marks: &'m Marks, other: &'m Marks) -> &'m Marks {
-    if marks.citations.is_empty() { other } else { marks }
-}
-
+impl Vocabulary<'_> {
 /// A module with its `judge` function; `also` are the shared modules it judges by as well.
-fn module(about: &[String], judged: &[Judged], also: &[Ident]) -> TokenStream {
+    fn module(&self, about: &[String], judged: &[Judged], also: &[Ident]) -> TokenStream {
     let doc = inner_doc(about);
     let functions: Vec<&Ident> = judged.iter().map(|judged| &judged.name).collect();
     let items = judged.iter().map(|judged| &judged.items);
+    let asks = self.asks(&items.clone().cloned().collect());
     let own_doc = doc_line("Judges the timeline by the statements that stand here, as things are recorded at `now`.");
     let (timeline, now) =
         if functions.is_empty() { (ident("_timeline"), ident("_now")) } else { (ident("timeline"), ident("now")) };
@@ -258,6 +247,7 @@ fn module(about: &[String], judged: &[Judged], also: &[Ident]) -> TokenStream {
         return quote! {
             #doc
             use crate::prelude::*;
+            #asks
             #own_doc
             #[must_use]
             pub fn judge(#timeline: &Timeline, #now: Moment) -> Vec<Judgement> { #list }
@@ -270,6 +260,7 @@ fn module(about: &[String], judged: &[Judged], also: &[Ident]) -> TokenStream {
     quote! {
         #doc
         use crate::prelude::*;
+        #asks
         #judge_doc
         #[must_use]
         pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
@@ -280,6 +271,20 @@ fn module(about: &[String], judged: &[Judged], also: &[Ident]) -> TokenStream {
         pub fn own(#timeline: &Timeline, #now: Moment) -> Vec<Judgement> { #list }
         #(#items)*
     }
+}
+}
+
+/// The names that a judging module uses itself.
+fn reserved() -> Taken {
+    let mut taken = Taken::default();
+    for name in ["judge", "own", "actors", "calendar", "limits", "order"] {
+        taken.unique(name);
+    }
+    taken
+}
+
+fn or_else<'m>(marks: &'m Marks, other: &'m Marks) -> &'m Marks {
+    if marks.citations.is_empty() { other } else { marks }
 }
 
 fn doc_line(text: &str) -> TokenStream {

@@ -40,6 +40,11 @@ pub(super) struct Writing<'s> {
     pub begun: TokenStream,
 }
 
+/// Whether the record shows when this was done.
+fn is_timed(deed: &Deed) -> bool {
+    is_duty(deed) || deed.times_the_act()
+}
+
 impl Vocabulary<'_> {
     /// Writes one statement; `prefix` is the name of the step it stands in, `starts` what sets its
     /// procedure going.
@@ -189,7 +194,12 @@ impl Vocabulary<'_> {
             findings.extend(self.lasting(writing, clause, constant));
         } else {
             findings.extend(clause.bounds.iter().map(|bound| {
-                if is_duty(clause.deed) || clause.deed.times_the_act() {
+                if let Some(each) = self.from_neighbour(bound).filter(|_| is_timed(clause.deed)) {
+                    let forbidden = forbids.then(|| quote!(.filter_map(Finding::forbidden)));
+                    let value = quote!(#each.into_iter() #forbidden.flat_map(|one| #constant.judge(one)).collect::<Vec<_>>());
+                    return Found { value, ..Found::default() };
+                }
+                if is_timed(clause.deed) {
                     let dated = matches!(bound.limit, Limit::ByDate(_));
                     return judged(self.finding(bound, if dated { &writing.begun } else { relevant }));
                 }

@@ -164,6 +164,26 @@ pub(crate) fn gaps(
     findings
 }
 
+/// A limit counted, each time it was done, from the time before it (or after it) that something else was
+/// done; where there is none, nothing is asked.
+pub(crate) fn each<'t>(
+    done: &[Occurrence<'t>],
+    others: &[Occurrence<'t>],
+    before: bool,
+    judge: &dyn Fn(Option<Occurrence<'t>>, &[Occurrence<'t>]) -> Option<Finding>,
+) -> Vec<Finding> {
+    let place = |one: &Occurrence<'_>| (one.earliest, one.latest);
+    let judged = |one: &Occurrence<'t>| {
+        let near = if before {
+            others.iter().rfind(|other| place(other) < place(one))
+        } else {
+            others.iter().find(|other| place(other) > place(one))
+        };
+        judge(Some(*near?), &[*one])
+    };
+    done.iter().filter_map(judged).collect()
+}
+
 /// Nothing on the record started the clock.
 fn no_start(done: &[Occurrence<'_>]) -> Option<Finding> {
     Finding::unsure(!done.is_empty(), "the record does not show what the time is counted from")

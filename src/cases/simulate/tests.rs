@@ -1,1 +1,0 @@
-//! Simulated cases as specification.
