@@ -78,7 +78,9 @@ fn with_duties(line: &str, model: &Model) -> String {
     let reader = Reader::new(model);
     let ids = reader.statement_ids();
     let found = model.statements.iter().zip(&ids).find(|(statement, _)| {
-        asks_a_duty(statement) && statement.marks.cited().contains(&citation) && reader.sentence(statement).contains(word)
+        asks_a_duty(statement)
+            && statement.marks.cited().contains(&citation)
+            && reader.sentence(statement).contains(word)
     });
     format!("{before}{}\"{after}", found.unwrap_or_else(|| panic!("no duty {wanted}")).1)
 }
@@ -160,7 +162,11 @@ fn every_scenario_comes_to_the_verdicts_expected() {
             if !all || !left.is_empty() {
                 let told: Vec<String> =
                     found.iter().map(|one| format!("    {} | {}", called(one).join(" / "), words_of(one))).collect();
-                wrong.push(format!("{}: {case}, {about}: expected {expected:?}, found\n{}", scenario.name, told.join("\n")));
+                wrong.push(format!(
+                    "{}: {case}, {about}: expected {expected:?}, found\n{}",
+                    scenario.name,
+                    told.join("\n")
+                ));
             }
         }
     }

@@ -142,7 +142,9 @@ impl<'m> Names<'m> {
     #[must_use]
     pub fn what(&self, text: &str, edge: Option<Edge>) -> Found<What> {
         match (self.whats.find(text), edge) {
-            (Found::One(What::Act(act)), Some(Edge::Ends)) if self.model.acts.get(&act).is_some_and(|a| a.takes_time) => {
+            (Found::One(What::Act(act)), Some(Edge::Ends))
+                if self.model.acts.get(&act).is_some_and(|a| a.takes_time) =>
+            {
                 Found::One(What::ActEnds(act))
             }
             (Found::One(What::StateBegins(state)), Some(Edge::Ends)) => Found::One(What::StateEnds(state)),

@@ -150,7 +150,9 @@ impl Sink {
                 print(text);
                 Ok(())
             }
-            Some(file) => file.write_all(text.as_bytes()).map_err(|error| format!("The file cannot be written: {error}.")),
+            Some(file) => {
+                file.write_all(text.as_bytes()).map_err(|error| format!("The file cannot be written: {error}."))
+            }
         }
     }
 

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 const TRIES: u64 = 60;
 
 /// In how many lawful walks room is looked for a fault.
-const WALKS: usize = 12;
+const WALKS: usize = 6;
 
 /// A kind of fault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

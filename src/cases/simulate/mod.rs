@@ -21,7 +21,6 @@ mod table;
 mod walk;
 mod write;
 
-
 pub use faults::Fault;
 pub use table::Table;
 pub use write::{expected_line, header_line, json_lines};

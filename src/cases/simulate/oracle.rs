@@ -41,7 +41,14 @@ struct Order {
 
 impl<'m> Oracle<'m> {
     pub fn new(model: &'m Model, calendar: &'m Calendar, now: Moment) -> Self {
-        Oracle { model, calendar, clauses: super::asks::clauses(model), now, orders: orders(model), quorums: people::quorum_ids(model) }
+        Oracle {
+            model,
+            calendar,
+            clauses: super::asks::clauses(model),
+            now,
+            orders: orders(model),
+            quorums: people::quorum_ids(model),
+        }
     }
 
     /// Everything that was not kept.
@@ -110,8 +117,9 @@ impl<'m> Oracle<'m> {
             if let Some(Anchor::Event { occurrence: Some(which @ (Occurrence::Previous | Occurrence::Next)), event }) =
                 bound.limit.anchor()
             {
-                let before = *which == Occurrence::Previous;
-                missed.extend(self.from_neighbours(clause, &bound.limit, &done, (&draft.event(event), before))?);
+                if *which == Occurrence::Previous && clause.statement.occurrence == Some(Occurrence::Next) {
+                    missed.extend(self.from_the_previous(clause, &bound.limit, &done, &draft.event(event))?);
+                }
                 continue;
             }
             let counted = matches!(
@@ -158,23 +166,19 @@ impl<'m> Oracle<'m> {
         Ok(missed)
     }
 
-    /// A limit counted, each time, from the time before it (or after it) that something else was done.
-    fn from_neighbours(
+    /// A limit counted, each time, from the time before.
+    fn from_the_previous(
         &self,
         clause: &Clause,
         limit: &Limit,
         done: &[&Happened],
-        (others, before): (&[Moment], bool),
+        others: &[Moment],
     ) -> Foretold<Vec<&'static str>> {
         let mut missed = Vec::new();
         for one in done {
-            let near = if before {
-                others.iter().rfind(|other| **other < one.at)
-            } else {
-                others.iter().find(|other| **other > one.at)
-            };
-            let Some(near) = near else { continue };
-            if clause.modality.forbids() || one.date_only {
+            let Some(near) = others.iter().rfind(|other| **other < one.at) else { continue };
+            if clause.modality.forbids() || one.date_only || others.iter().filter(|other| **other == one.at).count() > 1
+            {
                 return Err(Unforeseeable);
             }
             let (from, until) = super::asks::edges_from(limit, self.calendar, *near).map_err(|_| Unforeseeable)?;

@@ -201,7 +201,12 @@ pub(super) fn quorum_ids(model: &Model) -> BTreeMap<String, Vec<String>> {
 }
 
 /// Meetings without their quorum.
-pub(super) fn quorums(model: &Model, draft: &Draft, ids: &BTreeMap<String, Vec<String>>, found: &mut BTreeSet<Expected>) {
+pub(super) fn quorums(
+    model: &Model,
+    draft: &Draft,
+    ids: &BTreeMap<String, Vec<String>>,
+    found: &mut BTreeSet<Expected>,
+) {
     for (name, act) in model.acts.iter().filter(|(_, act)| !act.quorums.is_empty()) {
         for (quorum, id) in act.quorums.iter().zip(ids.get(name).into_iter().flatten()) {
             let counts = quorum

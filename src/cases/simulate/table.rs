@@ -97,7 +97,11 @@ fn row(cells: &[String]) -> String {
     let cells: Vec<String> = cells
         .iter()
         .map(|cell| {
-            if cell.contains([',', '"', '\n', '\r']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.clone() }
+            if cell.contains([',', '"', '\n', '\r']) {
+                format!("\"{}\"", cell.replace('"', "\"\""))
+            } else {
+                cell.clone()
+            }
         })
         .collect();
     cells.join(",") + "\r\n"

@@ -363,7 +363,8 @@ impl<'s, 'm> Walk<'s, 'm> {
     fn still_asked(&self) -> Option<(What, Moment)> {
         let (oracle, draft) = (&self.setting.oracle, &self.draft);
         let begun = draft.happened.iter().map(|one| one.at).min()?;
-        for clause in oracle.clauses.iter().filter(|clause| clause.is_timed() && !clause.modality.forbids()) {
+        let limited = oracle.clauses.iter().filter(|clause| !clause.bounds.is_empty() && !clause.modality.forbids());
+        for clause in limited.filter(|clause| clause.is_timed()) {
             let Some(what) = &clause.doing else { continue };
             if clause.counts(draft, oracle.now) != Some(true) || self.skipped(what) {
                 continue;

@@ -4,7 +4,7 @@ use super::mutants::Mutant;
 use super::names::plain;
 use super::vocabulary::Vocabulary;
 use crate::calendar::{Amount, Unit};
-use crate::model::{Anchor, Bound, Event, Limit, Occurrence, Side};
+use crate::model::{Anchor, Bound, Event, Limit, Occurrence, Side, Statement};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -44,7 +44,7 @@ impl Vocabulary<'_> {
                     ));
                     found(quote!(Finding::unsure(#relevant, #why)))
                 }
-                Some(anchor) => match self.anchor(anchor) {
+                Some(anchor) => match self.anchor(anchor, &first_done()) {
                     Some(anchor) => counted(limit, &anchor, self.broken(Mutant::StrictlyBefore)),
                     None => {
                         let why = plain(&format!(
@@ -58,30 +58,38 @@ impl Vocabulary<'_> {
         }
     }
 
-    /// A limit counted, each time it was done, from the time before or after it that something else was:
-    /// an expression of type `Vec<Finding>`; none for every other limit.
-    pub(super) fn from_neighbour(&self, bound: &Bound) -> Option<TokenStream> {
-        let Some(Anchor::Event { occurrence: Some(which), event }) = bound.limit.anchor() else { return None };
-        let before = match which {
-            Occurrence::Previous => true,
-            Occurrence::Next => false,
-            Occurrence::First | Occurrence::Latest => return None,
+    /// "The next … at most 15 working days after the previous …": counted for each time from the one
+    /// before, as an expression of type `Vec<Finding>`; none for every other limit. Whether there has to
+    /// be a next one at all it does not say.
+    pub(super) fn from_the_previous(&self, statement: &Statement, limit: &Limit) -> Option<TokenStream> {
+        let Anchor::Event { occurrence: Some(Occurrence::Previous), event: Event::Act(act) } = limit.anchor()? else {
+            return None;
         };
-        if matches!(bound.limit, Limit::Prompt { .. }) || self.broken(Mutant::AnchorDropped) {
+        let same = statement.occurrence == Some(Occurrence::Next) && statement.act.as_ref() == Some(act);
+        if !same || self.broken(Mutant::AnchorDropped) {
             return None;
         }
-        let Found { lines, value } = counted(&bound.limit, &quote!(near), self.broken(Mutant::StrictlyBefore));
-        let others = self.event(event);
-        Some(quote! {
-            limits::each(&done, &#others, #before, &|near: Option<Occurrence<'_>>, done: &[Occurrence<'_>]| {
-                #lines #value
-            })
-        })
+        let minute = self.broken(Mutant::StrictlyBefore).then(|| quote!(.and_then(|due| due.plus_minutes(-1))));
+        match limit {
+            Limit::Within { amount, side: Side::After, .. } | Limit::AtMost { amount, side: Side::After, .. } => {
+                let amount = amount_tokens(*amount);
+                Some(
+                    quote!(limits::from_the_previous(&done, |last| calendar::deadline(last, #amount) #minute, true, now)),
+                )
+            }
+            Limit::AtLeast { amount, side: Side::After, .. } => {
+                let amount = amount_tokens(*amount);
+                Some(
+                    quote!(limits::from_the_previous(&done, |last| calendar::earliest_after(last, #amount), false, now)),
+                )
+            }
+            _ => None,
+        }
     }
 
     fn prompt(&self, words: &str, anchor: Option<&Anchor>, relevant: &TokenStream) -> Found {
         let why = plain(&format!("whether this was done “{words}”: the text gives no measure"));
-        match anchor.and_then(|anchor| self.anchor(anchor)) {
+        match anchor.and_then(|anchor| self.anchor(anchor, &first_done())) {
             Some(anchor) => Found {
                 lines: quote!(let start = #anchor;),
                 value: quote!(Finding::for_a_person(start.is_some(), #why)),
@@ -91,7 +99,8 @@ impl Vocabulary<'_> {
     }
 
     /// What a limit is counted from, as an expression; none where a person must say which is meant.
-    pub(super) fn anchor(&self, anchor: &Anchor) -> Option<TokenStream> {
+    /// `by` is the moment as of which an expected date is known.
+    pub(super) fn anchor(&self, anchor: &Anchor, by: &TokenStream) -> Option<TokenStream> {
         let firsts = |events: &[Event]| -> Vec<TokenStream> {
             events.iter().map(|event| self.event(event)).map(|event| quote!(first(#event))).collect()
         };
@@ -99,8 +108,9 @@ impl Vocabulary<'_> {
             Anchor::Event { occurrence, event } => {
                 let list = self.event(event);
                 match (occurrence, event) {
-                    // A date can be revised: the one known last counts.
-                    (Some(Occurrence::Latest), _) | (None, Event::Date(_)) => Some(quote!(latest(#list))),
+                    // A date can be revised: as known when the act was done, or by now.
+                    (None, Event::Date(_)) => Some(quote!(known_by(#list, #by))),
+                    (Some(Occurrence::Latest), _) => Some(quote!(latest(#list))),
                     (None | Some(Occurrence::First), _) if self.broken(Mutant::LatestForFirst) => {
                         Some(quote!(latest(#list)))
                     }
@@ -119,6 +129,11 @@ impl Vocabulary<'_> {
             Anchor::Silent => None,
         }
     }
+}
+
+/// When it was first done, or now while it is not.
+fn first_done() -> TokenStream {
+    quote!(done.first().map_or(now, |first| first.earliest))
 }
 
 /// A limit counted from something.

@@ -229,49 +229,50 @@ impl Vocabulary<'_> {
 }
 
 impl Vocabulary<'_> {
-/// A module with its `judge` function; `also` are the shared modules it judges by as well.
+    /// A module with its `judge` function; `also` are the shared modules it judges by as well.
     fn module(&self, about: &[String], judged: &[Judged], also: &[Ident]) -> TokenStream {
-    let doc = inner_doc(about);
-    let functions: Vec<&Ident> = judged.iter().map(|judged| &judged.name).collect();
-    let items = judged.iter().map(|judged| &judged.items);
-    let asks = self.asks(&items.clone().cloned().collect());
-    let own_doc = doc_line("Judges the timeline by the statements that stand here, as things are recorded at `now`.");
-    let (timeline, now) =
-        if functions.is_empty() { (ident("_timeline"), ident("_now")) } else { (ident("timeline"), ident("now")) };
-    let list = match functions.as_slice() {
-        [] => quote!(Vec::new()),
-        [only] => quote!(#only::judge(timeline, now)),
-        several => quote!([#(#several::judge(timeline, now)),*].concat()),
-    };
-    if also.is_empty() {
-        return quote! {
+        let doc = inner_doc(about);
+        let functions: Vec<&Ident> = judged.iter().map(|judged| &judged.name).collect();
+        let items = judged.iter().map(|judged| &judged.items);
+        let asks = self.asks(&items.clone().cloned().collect());
+        let own_doc =
+            doc_line("Judges the timeline by the statements that stand here, as things are recorded at `now`.");
+        let (timeline, now) =
+            if functions.is_empty() { (ident("_timeline"), ident("_now")) } else { (ident("timeline"), ident("now")) };
+        let list = match functions.as_slice() {
+            [] => quote!(Vec::new()),
+            [only] => quote!(#only::judge(timeline, now)),
+            several => quote!([#(#several::judge(timeline, now)),*].concat()),
+        };
+        if also.is_empty() {
+            return quote! {
+                #doc
+                use crate::prelude::*;
+                #asks
+                #own_doc
+                #[must_use]
+                pub fn judge(#timeline: &Timeline, #now: Moment) -> Vec<Judgement> { #list }
+                #(#items)*
+            };
+        }
+        let judge_doc = doc_line(
+            "Judges the timeline by the statements of this procedure, and by those about the acts it shares with others.",
+        );
+        quote! {
             #doc
             use crate::prelude::*;
             #asks
+            #judge_doc
+            #[must_use]
+            pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+                [own(timeline, now), #(crate::shared::#also::judge(timeline, now)),*].concat()
+            }
             #own_doc
             #[must_use]
-            pub fn judge(#timeline: &Timeline, #now: Moment) -> Vec<Judgement> { #list }
+            pub fn own(#timeline: &Timeline, #now: Moment) -> Vec<Judgement> { #list }
             #(#items)*
-        };
-    }
-    let judge_doc = doc_line(
-        "Judges the timeline by the statements of this procedure, and by those about the acts it shares with others.",
-    );
-    quote! {
-        #doc
-        use crate::prelude::*;
-        #asks
-        #judge_doc
-        #[must_use]
-        pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-            [own(timeline, now), #(crate::shared::#also::judge(timeline, now)),*].concat()
         }
-        #own_doc
-        #[must_use]
-        pub fn own(#timeline: &Timeline, #now: Moment) -> Vec<Judgement> { #list }
-        #(#items)*
     }
-}
 }
 
 /// The names that a judging module uses itself.

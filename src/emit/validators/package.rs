@@ -108,7 +108,10 @@ impl Vocabulary<'_> {
         };
         let rows = [
             (count(&|s| s.modality.rank() == 0), "permissions and reports, which bind nobody"),
-            (count(&|s| matches!(s.home, Home::Variation(_))), "statements of a variation of another document: a case log does not say to which cases it applies"),
+            (
+                count(&|s| matches!(s.home, Home::Variation(_))),
+                "statements of a variation of another document: a case log does not say to which cases it applies",
+            ),
             (count(&|s| matches!(s.home, Home::Recommendation { .. })), "recommendations of a register"),
             (
                 count(&|s| bounds(s, &|l| matches!(l, Limit::Prompt { .. }))),
@@ -292,6 +295,9 @@ impl Vocabulary<'_> {
             pub use timeline::{Entry, Timeline, What, When};
             pub use verdict::{Judgement, Verdict};
             #editions
+            #[cfg(doctest)]
+            #[doc = include_str!("../README.md")]
+            pub struct Readme;
             #judge_doc
             #[must_use]
             pub fn judge_all(#timeline: &Timeline, #now: Moment) -> Vec<Judgement> { #body }

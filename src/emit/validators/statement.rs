@@ -194,9 +194,11 @@ impl Vocabulary<'_> {
             findings.extend(self.lasting(writing, clause, constant));
         } else {
             findings.extend(clause.bounds.iter().map(|bound| {
-                if let Some(each) = self.from_neighbour(bound).filter(|_| is_timed(clause.deed)) {
+                let each = self.from_the_previous(writing.statement, &bound.limit);
+                if let Some(each) = each.filter(|_| is_timed(clause.deed)) {
                     let forbidden = forbids.then(|| quote!(.filter_map(Finding::forbidden)));
-                    let value = quote!(#each.into_iter() #forbidden.flat_map(|one| #constant.judge(one)).collect::<Vec<_>>());
+                    let value =
+                        quote!(#each.into_iter() #forbidden.flat_map(|one| #constant.judge(one)).collect::<Vec<_>>());
                     return Found { value, ..Found::default() };
                 }
                 if is_timed(clause.deed) {

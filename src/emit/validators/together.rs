@@ -48,7 +48,7 @@ impl Vocabulary<'_> {
 
     /// When conditions are read: when the clock of the statement starts, or now.
     fn start_of(&self, statement: &Statement) -> TokenStream {
-        let anchor = statement.bounds.iter().find_map(|bound| self.anchor(bound.limit.anchor()?));
+        let anchor = statement.bounds.iter().find_map(|bound| self.anchor(bound.limit.anchor()?, &quote!(now)));
         match anchor {
             Some(anchor) => quote!(#anchor.map_or(now, |start| start.latest)),
             None => quote!(now),

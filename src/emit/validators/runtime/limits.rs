@@ -164,24 +164,14 @@ pub(crate) fn gaps(
     findings
 }
 
-/// A limit counted, each time it was done, from the time before it (or after it) that something else was
-/// done; where there is none, nothing is asked.
-pub(crate) fn each<'t>(
-    done: &[Occurrence<'t>],
-    others: &[Occurrence<'t>],
-    before: bool,
-    judge: &dyn Fn(Option<Occurrence<'t>>, &[Occurrence<'t>]) -> Option<Finding>,
-) -> Vec<Finding> {
-    let place = |one: &Occurrence<'_>| (one.earliest, one.latest);
-    let judged = |one: &Occurrence<'t>| {
-        let near = if before {
-            others.iter().rfind(|other| place(other) < place(one))
-        } else {
-            others.iter().find(|other| place(other) > place(one))
-        };
-        judge(Some(*near?), &[*one])
+/// A limit counted, each time it was done, from the time before: `at_most` so long after, or at least.
+pub(crate) fn from_the_previous(done: &[Occurrence<'_>], step: Step, at_most: bool, now: Moment) -> Vec<Finding> {
+    let pairs = done.iter().zip(done.iter().skip(1));
+    let judged = |(one, next): (&Occurrence<'_>, &Occurrence<'_>)| {
+        let edge = edge(*one, step).map(Some);
+        judged(edge.map(|edge| if at_most { (None, edge) } else { (edge, None) }), Some(*next), now)
     };
-    done.iter().filter_map(judged).collect()
+    pairs.map(judged).collect()
 }
 
 /// Nothing on the record started the clock.

@@ -359,6 +359,13 @@ pub fn latest(list: Vec<Occurrence<'_>>) -> Option<Occurrence<'_>> {
     list.into_iter().next_back()
 }
 
+/// Of a date that can be revised, the one known by a moment; the first, if none was known by then.
+#[must_use]
+pub fn known_by(list: Vec<Occurrence<'_>>, by: Moment) -> Option<Occurrence<'_>> {
+    let known = |one: &&Occurrence<'_>| one.entry.at.minutes().is_ok_and(|(earliest, _)| earliest <= by);
+    list.iter().rfind(known).or(list.first()).copied()
+}
+
 /// The earlier of those that are recorded.
 #[must_use]
 pub fn earlier_of<'t, const N: usize>(list: [Option<Occurrence<'t>>; N]) -> Option<Occurrence<'t>> {
