@@ -28,6 +28,7 @@ pub mod references;
 pub mod report;
 pub mod resolve;
 pub mod run;
+pub mod simulate;
 pub mod sums;
 pub mod suppress;
 pub mod times;

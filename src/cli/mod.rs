@@ -13,6 +13,7 @@ mod fmt;
 mod new;
 mod read;
 mod show;
+mod simulate;
 mod timeline;
 mod validate;
 mod why;
@@ -52,6 +53,8 @@ enum Command {
     Checklist(checklist::Options),
     /// Walk through a finding step by step, with dates
     Why(why::Options),
+    /// Make up cases of a procedure, lawful ones and ones with a fault, with the verdicts expected of them
+    Simulate(simulate::Options),
     /// Judge case logs: what was kept, what was missed, what is due next
     Validate(validate::Options),
     /// Start a folder of your own with a small invented example
@@ -77,6 +80,7 @@ pub fn run() -> u8 {
         Command::Timeline(options) => timeline::run(&options),
         Command::Checklist(options) => checklist::run(&options),
         Command::Why(options) => why::run(&options),
+        Command::Simulate(options) => simulate::run(&options),
         Command::Validate(options) => validate::run(&options),
         Command::New(options) => new::run(&options),
     };

@@ -1,5 +1,6 @@
 //! Conditions as Rust expressions of three values: yes, no, not known.
 
+use super::mutants::Mutant;
 use super::names::plain;
 use super::vocabulary::Vocabulary;
 use crate::model::{Compare, Condition};
@@ -16,7 +17,8 @@ impl Vocabulary<'_> {
             Condition::Compare { fact, compare, number } => self.compared(fact, *compare, *number),
             Condition::Outcome { act, outcome } => self.outcome(act, outcome).and_then(|outcome| {
                 let act = self.acts.get(act)?;
-                Some(quote!(Act::#act.came_out(#outcome, timeline, at)))
+                let flipped = self.broken(Mutant::OutcomeFlipped).then(|| quote!(.opposite()));
+                Some(quote!(Act::#act.came_out(#outcome, timeline, at) #flipped))
             }),
             Condition::InState(state) => self.states.get(state).map(|id| quote!(State::#id.running(timeline, at))),
             Condition::Words(words) => {

@@ -5,39 +5,88 @@ use super::vocabulary::Vocabulary;
 use crate::model::{Event, Model};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// An enum with one variant for each declared thing, and the title of each.
+/// An enum with one variant for each declared thing, and the name and title of each.
 pub(super) struct Listed {
     variants: Vec<TokenStream>,
-    titles: Vec<TokenStream>,
+    idents: Vec<Ident>,
+    names: Vec<String>,
+    titles: Vec<String>,
 }
 
-pub(super) fn listed<'a>(names: impl Iterator<Item = (&'a String, &'a Ident, String)>) -> Listed {
-    let (mut variants, mut titles) = (Vec::new(), Vec::new());
-    for (name, variant, title) in names {
-        let (doc, rename, title) = (doc(&[prose(&title)]), plain(name), plain(&title));
-        variants.push(quote!(#doc #[serde(rename = #rename)] #variant));
-        titles.push(quote!(Self::#variant => #title));
+pub(super) fn listed<'a>(declared: impl Iterator<Item = (&'a String, &'a Ident, String)>) -> Listed {
+    let mut list = Listed { variants: Vec::new(), idents: Vec::new(), names: Vec::new(), titles: Vec::new() };
+    for (name, variant, title) in declared {
+        let (doc, rename) = (doc(&[prose(&title)]), plain(name));
+        list.variants.push(quote!(#doc #[serde(rename = #rename)] #variant));
+        list.idents.push(variant.clone());
+        list.names.push(rename);
+        list.titles.push(plain(&title));
     }
-    Listed { variants, titles }
+    list
 }
 
 pub(super) fn enumeration(name: &str, about: &str, listed: &Listed) -> TokenStream {
     let (name, about) = (ident(name), doc(&[about.to_string()]));
-    let Listed { variants, titles } = listed;
+    let Listed { variants, idents, names, titles } = listed;
+    let folded = folded_names(listed).into_iter().map(|(spelt, at)| {
+        let id = &idents[at];
+        quote!(#spelt => Self::#id)
+    });
     quote! {
         #about
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub enum #name { #(#variants),* }
         impl #name {
-            #[doc = " Its title."]
+            #[doc = " All of them."]
+            pub const ALL: &'static [Self] = &[#(Self::#idents),*];
+            #[doc = " The name that the policies and case logs use."]
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                match self { #(Self::#idents => #names),* }
+            }
+            #[doc = " Its title, as people read it."]
             #[must_use]
             pub fn title(self) -> &'static str {
-                match self { #(#titles),* }
+                match self { #(Self::#idents => #titles),* }
+            }
+            #[doc = " The one of this name or title; capitals, spaces and hyphens do not matter."]
+            #[must_use]
+            pub fn named(text: &str) -> Option<Self> {
+                Some(match crate::log::folded(text).as_str() { #(#folded,)* _ => return None })
             }
         }
     }
+}
+
+/// Each spelling by which one of them is known, with its place: names first, then titles that are not
+/// those of two.
+fn folded_names(listed: &Listed) -> BTreeMap<String, usize> {
+    let mut spelt = BTreeMap::new();
+    for (at, name) in listed.names.iter().enumerate() {
+        spelt.entry(folded(name)).or_insert(at);
+    }
+    let titles: Vec<String> = listed.titles.iter().map(|title| folded(title)).collect();
+    for (at, title) in titles.iter().enumerate() {
+        if titles.iter().filter(|other| *other == title).count() == 1 {
+            spelt.entry(title.clone()).or_insert(at);
+        }
+    }
+    spelt
+}
+
+/// A name or title as `log::folded` of the generated crate makes it.
+pub(super) fn folded(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for word in text.split(|c: char| c.is_whitespace() || matches!(c, '-' | '_')).filter(|word| !word.is_empty()) {
+        if !plain.is_empty() {
+            plain.push(' ');
+        }
+        let quotes = |c: &char| !matches!(c, '"' | '\'' | '“' | '”' | '‘' | '’');
+        plain.extend(word.chars().filter(quotes).flat_map(char::to_lowercase));
+    }
+    plain
 }
 
 impl Vocabulary<'_> {
@@ -46,7 +95,9 @@ impl Vocabulary<'_> {
         let acts = listed(self.acts.iter().map(|(name, id)| (name, id, self.act_title(name))));
         let acts = enumeration("Act", "What is done.", &acts);
         let duties = listed_owned(
-            self.duties.iter().map(|(at, id)| (kebab(id), id, self.reader.sentence(&self.model.statements[*at]))),
+            self.duties
+                .iter()
+                .map(|(at, id)| (self.statement_id(*at), id, self.reader.sentence(&self.model.statements[*at]))),
         );
         let duties = enumeration("Duty", "What a statement asks for beside the acts themselves.", &duties);
         let outcomes = self.outcomes.iter().map(|(act, (id, variants))| {
@@ -59,6 +110,8 @@ impl Vocabulary<'_> {
             quote!(#doc #[serde(rename = #rename)] #variant(#id))
         });
         let (occurrences, ends) = (self.act_occurrences(), self.act_ends());
+        let (takes_time, outcome_names, outcome_name) =
+            (self.act_takes_time(), self.outcome_names(), self.outcome_name());
         let together = occurrences.to_string().contains("together").then(|| {
             quote!(
                 use crate::timeline::together;
@@ -78,7 +131,24 @@ impl Vocabulary<'_> {
             #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
             pub enum Outcome { #(#wrapped),* }
             #duties
+            impl Outcome {
+                #[doc = " The outcome of this act that has this name; capitals, spaces and hyphens do not matter."]
+                #[must_use]
+                pub fn named(act: Act, text: &str) -> Option<Self> {
+                    #outcome_names
+                }
+                #[doc = " Its name."]
+                #[must_use]
+                pub fn name(self) -> &'static str {
+                    #outcome_name
+                }
+            }
             impl Act {
+                #[doc = " Whether it takes time: it begins, and later ends."]
+                #[must_use]
+                pub fn takes_time(self) -> bool {
+                    #takes_time
+                }
                 #[doc = " Every time it is recorded, in order; an act that is a kind of this one counts."]
                 #[must_use]
                 pub fn occurrences(self, timeline: &Timeline) -> Vec<Occurrence<'_>> {
@@ -102,6 +172,39 @@ impl Vocabulary<'_> {
                 }
             }
         }
+    }
+
+    fn act_takes_time(&self) -> TokenStream {
+        let takes_time = |name: &String| self.model.acts.get(name).is_some_and(|act| act.takes_time);
+        let long: Vec<&Ident> = self.acts.iter().filter(|(name, _)| takes_time(name)).map(|(_, id)| id).collect();
+        if long.is_empty() {
+            return quote!({
+                let _ = self;
+                false
+            });
+        }
+        quote!(matches!(self, #(Self::#long)|*))
+    }
+
+    fn outcome_names(&self) -> TokenStream {
+        let arms = self.outcomes.iter().filter_map(|(act, (choices, _))| {
+            let variant = self.acts.get(act)?;
+            Some(quote!(Act::#variant => #choices::named(text).map(Self::#variant)))
+        });
+        let all = self.outcomes.len() == self.acts.len() && !self.acts.is_empty();
+        let rest = (!all).then(|| quote!(_ => None));
+        if self.outcomes.is_empty() {
+            return quote!({
+                let _ = (act, text);
+                None
+            });
+        }
+        quote!(match act { #(#arms,)* #rest })
+    }
+
+    fn outcome_name(&self) -> TokenStream {
+        let arms: Vec<_> = self.outcomes.keys().filter_map(|act| self.acts.get(act)).collect();
+        quote!(match self { #(Self::#arms(outcome) => outcome.name()),* })
     }
 
     /// What an act's occurrences are: its own entries and those of every kind of it.
@@ -134,6 +237,62 @@ impl Vocabulary<'_> {
         quote!(match self { #(Self::#long)|* => timeline.recorded(What::ActEnds(self)), _ => self.occurrences(timeline) })
     }
 
+    /// `names.rs`: what a case log can call each thing that an entry records.
+    pub(super) fn names_module(&self) -> TokenStream {
+        let mut declared: Vec<(String, String, TokenStream)> = Vec::new();
+        for (name, id) in &self.acts {
+            declared.push((name.clone(), self.act_title(name), quote!(What::Act(Act::#id))));
+        }
+        for (name, id) in &self.milestones {
+            declared.push((
+                name.clone(),
+                self.model.moments[name].title.clone(),
+                quote!(What::Milestone(Milestone::#id)),
+            ));
+        }
+        for (name, id) in &self.states {
+            declared.push((name.clone(), self.model.states[name].title.clone(), quote!(What::StateBegins(State::#id))));
+        }
+        for (name, id) in &self.dates {
+            declared.push((name.clone(), self.model.dates[name].title.clone(), quote!(What::Date(NamedDate::#id))));
+        }
+        for (at, id) in &self.duties {
+            let title = self.reader.sentence(&self.model.statements[*at]);
+            declared.push((self.statement_id(*at), title, quote!(What::Duty(Duty::#id))));
+        }
+        let mut spelt: BTreeMap<String, usize> = BTreeMap::new();
+        for (at, (name, ..)) in declared.iter().enumerate() {
+            spelt.entry(folded(name)).or_insert(at);
+        }
+        let mut titles: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (at, (_, title, _)) in declared.iter().enumerate() {
+            titles.entry(folded(title)).or_default().push(at);
+        }
+        // A title that several things share means none of them.
+        for (title, list) in titles.into_iter().filter(|(_, list)| list.len() == 1) {
+            spelt.entry(title).or_insert(list[0]);
+        }
+        let rows = spelt.iter().map(|(name, at)| {
+            let what = &declared[*at].2;
+            quote!((#name, #what))
+        });
+        quote! {
+            //! What a case log can call each thing: its name or its title, without what does not matter.
+            #![allow(unused_imports, reason = "not every policy set declares every kind of thing")]
+            use crate::acts::{Act, Duty};
+            use crate::moments::{Milestone, NamedDate};
+            use crate::states::State;
+            use crate::timeline::What;
+            #[doc = " In order, to be searched."]
+            static NAMES: &[(&str, What)] = &[#(#rows),*];
+            #[doc = " What this means, if it means anything."]
+            pub(crate) fn what(folded: &str) -> Option<What> {
+                let at = NAMES.binary_search_by(|(name, _)| (*name).cmp(folded)).ok()?;
+                NAMES.get(at).map(|(_, what)| *what)
+            }
+        }
+    }
+
     /// `Outcome::StrategyDiscussion(StrategyDiscussionOutcome::StartAnEnquiry)`.
     pub(super) fn outcome(&self, act: &str, outcome: &str) -> Option<TokenStream> {
         let (choices, variants) = self.outcomes.get(act)?;
@@ -158,18 +317,6 @@ impl Vocabulary<'_> {
 fn listed_owned<'a>(names: impl Iterator<Item = (String, &'a Ident, String)>) -> Listed {
     let names: Vec<_> = names.collect();
     listed(names.iter().map(|(name, id, title)| (name, *id, title.clone())))
-}
-
-/// `LeadTheEnquiry` as `lead-the-enquiry`.
-fn kebab(id: &Ident) -> String {
-    let mut name = String::new();
-    for c in id.to_string().chars() {
-        if c.is_ascii_uppercase() && !name.is_empty() {
-            name.push('-');
-        }
-        name.push(c.to_ascii_lowercase());
-    }
-    name
 }
 
 /// Every kind of an act, however far down.

@@ -126,7 +126,7 @@ impl Vocabulary<'_> {
                 let started = |#start: When| {
                     let mut timeline = Timeline::default();
                     #(timeline.#facts;)*
-                    #(timeline.entries.push(#events);)*
+                    #(timeline.record(#events).expect("a date covered");)*
                     timeline
                 };
                 hold(#id, #text, #missed, #done, &started, &[#(#clocks),*]);

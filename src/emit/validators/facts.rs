@@ -1,10 +1,10 @@
 //! The modules of facts and of people.
 
-use super::declared::{enumeration, listed};
-use super::names::{doc, plain, prose};
+use super::declared::{enumeration, folded, listed};
+use super::names::{Taken, doc, ident, pascal, plain, prose};
 use super::vocabulary::Vocabulary;
 use crate::model::{FactDomain, Model};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use std::collections::BTreeSet;
 
@@ -12,10 +12,15 @@ impl Vocabulary<'_> {
     /// `people.rs`: agencies, roles, and who stands in for whom.
     pub(super) fn people_module(&self) -> TokenStream {
         let title = |name: &String| self.model.agencies[name].title.clone();
-        let agencies = listed(self.agencies.iter().map(|(name, id)| (name, id, title(name))));
+        let other = "other".to_string();
+        let (no_agency, no_role) = (nobody(&self.agencies), nobody(&self.roles));
+        let agencies = self.agencies.iter().map(|(name, id)| (name, id, title(name)));
+        let agencies =
+            listed(agencies.chain([(&other, &no_agency, "an agency that the policies do not name".to_string())]));
         let agencies = enumeration("Agency", "An organisation, or the family.", &agencies);
         let title = |name: &String| self.model.roles[name].title.clone();
-        let roles = listed(self.roles.iter().map(|(name, id)| (name, id, title(name))));
+        let roles = self.roles.iter().map(|(name, id)| (name, id, title(name)));
+        let roles = listed(roles.chain([(&other, &no_role, "somebody whom the policies do not name".to_string())]));
         let roles = enumeration("Role", "Somebody's part, usually in an agency.", &roles);
         let of = |name: &String| -> Vec<&Ident> {
             let role = &self.model.roles[name];
@@ -37,19 +42,17 @@ impl Vocabulary<'_> {
             .filter(|(_, _, others)| !others.is_empty())
             .map(|(id, _, others)| quote!(Role::#id => &[#(Role::#others),*]))
             .collect();
-        let rest = |count: usize| (count < arms.len() || arms.is_empty()).then(|| quote!(_ => &[]));
-        let (agency_rest, deputy_rest) = (rest(agency_arms.len()), rest(deputy_arms.len()));
-        let lookup = |arms: &[TokenStream], rest: Option<TokenStream>| {
+        let lookup = |arms: &[TokenStream]| {
             if arms.is_empty() {
                 quote!({
                     let _ = self;
                     &[]
                 })
             } else {
-                quote!(match self { #(#arms,)* #rest })
+                quote!(match self { #(#arms,)* _ => &[] })
             }
         };
-        let (of_agencies, stands_in) = (lookup(&agency_arms, agency_rest), lookup(&deputy_arms, deputy_rest));
+        let (of_agencies, stands_in) = (lookup(&agency_arms), lookup(&deputy_arms));
         quote! {
             //! Who takes part: agencies, roles, and who stands in for whom.
             #![allow(clippy::enum_variant_names, reason = "the names are those of the policies")]
@@ -65,7 +68,13 @@ impl Vocabulary<'_> {
                 #[doc = " The agency, if the record gives it."]
                 pub agency: Option<Agency>,
             }
+            impl Agency {
+                #[doc = " An agency that the policies do not name."]
+                pub const OTHER: Self = Self::#no_agency;
+            }
             impl Role {
+                #[doc = " Somebody whom the policies do not name."]
+                pub const OTHER: Self = Self::#no_role;
                 #[doc = " The agencies it belongs to."]
                 #[must_use]
                 pub fn agencies(self) -> &'static [Agency] { #of_agencies }
@@ -131,9 +140,11 @@ impl Vocabulary<'_> {
             "A circumstance that the text names in its own words: a person says whether it holds.",
             &circumstances,
         );
+        let known = self.known_facts_of_a_log();
         quote! {
             //! What is known of a case: each answer yes, no, or not recorded.
             #![allow(clippy::enum_variant_names, reason = "the names are those of the policies")]
+            use crate::log::{Value, Why};
             use crate::truth::Truth;
             use serde::{Deserialize, Serialize};
             #(#enums)*
@@ -142,12 +153,100 @@ impl Vocabulary<'_> {
             #[serde(default)]
             pub struct Facts { #(#fields),* }
             impl Facts { #(#answers)* }
+            #known
             #circumstances
             impl Circumstance {
                 #[doc = " Whether it holds, as far as a person has said so."]
                 #[must_use]
                 pub fn holds(self, timeline: &crate::timeline::Timeline) -> Truth {
                     Truth::judged(timeline.circumstances.get(&self).copied(), self.title())
+                }
+            }
+        }
+    }
+
+    /// `Known`: one thing learnt of a case, and how a case log says it.
+    fn known_facts_of_a_log(&self) -> TokenStream {
+        let mut taken = Taken::default();
+        taken.unique("Circumstance");
+        let mut spelt = std::collections::BTreeSet::new();
+        let (mut variants, mut set, mut said) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut read, mut titles) = (Vec::new(), Vec::new());
+        for (name, field) in &self.facts {
+            let fact = &self.model.facts[name];
+            let (id, doc) = (ident(&taken.unique(&pascal(name))), doc(&[prose(&fact.title)]));
+            let (kind, value) = match (&fact.domain, self.values.get(name)) {
+                (FactDomain::Number { from, to }, _) => {
+                    let (from, to) = (Literal::u32_unsuffixed(*from), Literal::u32_unsuffixed(*to));
+                    (quote!(u32), quote!(value.number(#from, #to)))
+                }
+                (FactDomain::OneOf(_), Some((choices, _))) => (quote!(#choices), quote!(value.one_of(#choices::named))),
+                _ => (quote!(bool), quote!(value.yes_no())),
+            };
+            variants.push(quote!(#doc #id(Option<#kind>)));
+            said.push(quote!(Self::#id(value) => value.is_some()));
+            set.push(quote!(Known::#id(value) => self.#field = value));
+            titles.push((folded(&fact.title), id.clone(), value.clone()));
+            if spelt.insert(folded(name)) {
+                let name = folded(name);
+                read.push(quote!(#name => #value.map(Self::#id)));
+            }
+        }
+        for (title, id, value) in titles {
+            if spelt.insert(title.clone()) {
+                read.push(quote!(#title => #value.map(Self::#id)));
+            }
+        }
+        let empty = self.facts.is_empty().then(|| quote!(let _ = &self;));
+        quote! {
+            #[doc = " One thing learnt of a case; `None` where it is said not to be known."]
+            #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+            pub enum Known {
+                #(#variants,)*
+                #[doc = " Whether a circumstance holds that the text names in its own words."]
+                Circumstance(Circumstance, Option<bool>),
+            }
+            impl Known {
+                #[doc = " What an entry of a case log says: the name or title of a fact, or the words of a circumstance."]
+                #[doc = ""]
+                #[doc = " # Errors"]
+                #[doc = " [`Why`] where there is no such fact, or it cannot have this value."]
+                pub fn read(name: &str, value: &Value) -> Result<Self, Why> {
+                    match crate::log::folded(name).as_str() {
+                        #(#read,)*
+                        _ => {
+                            let circumstance = Circumstance::named(name).ok_or(Why::UnknownName)?;
+                            Ok(Self::Circumstance(circumstance, value.yes_no()?))
+                        }
+                    }
+                }
+            }
+            impl Known {
+                #[doc = " Whether it says anything but that it is not known."]
+                #[must_use]
+                pub fn is_said(self) -> bool {
+                    match self {
+                        #(#said,)*
+                        Self::Circumstance(_, value) => value.is_some(),
+                    }
+                }
+                #[doc = " Whether both are about the same fact or circumstance."]
+                #[must_use]
+                pub fn is_about_the_same(self, other: &Self) -> bool {
+                    match (self, *other) {
+                        (Self::Circumstance(one, _), Self::Circumstance(other, _)) => one == other,
+                        (one, other) => std::mem::discriminant(&one) == std::mem::discriminant(&other),
+                    }
+                }
+            }
+            impl Facts {
+                #[doc = " Takes in what was learnt; a circumstance stands in the timeline, not here."]
+                pub fn learn(&mut self, known: Known) {
+                    #empty
+                    match known {
+                        #(#set,)*
+                        Known::Circumstance(..) => {}
+                    }
                 }
             }
         }
@@ -163,6 +262,13 @@ impl Vocabulary<'_> {
         }
         tokens
     }
+}
+
+/// A variant for whoever the policies do not name.
+fn nobody(declared: &std::collections::BTreeMap<String, Ident>) -> Ident {
+    let mut taken = Taken::default();
+    declared.values().for_each(|id| drop(taken.unique(&id.to_string())));
+    ident(&taken.unique("Other"))
 }
 
 /// A fact and an answer to it.

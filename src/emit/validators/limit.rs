@@ -1,9 +1,10 @@
 //! Limits as Rust expressions: what a clause finds on a timeline.
 
+use super::mutants::Mutant;
 use super::names::plain;
 use super::vocabulary::Vocabulary;
 use crate::calendar::{Amount, Unit};
-use crate::model::{Anchor, Bound, Event, Limit, Occurrence, Side};
+use crate::model::{Anchor, Bound, Event, Limit, Occurrence, Side, Statement};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -32,6 +33,9 @@ impl Vocabulary<'_> {
                 let date = date_tokens(*date);
                 found(quote!(limits::by_date(#relevant, Moment::last_of(#date), &done, now)))
             }
+            limit if self.broken(Mutant::AnchorDropped) && limit.anchor().is_some() => {
+                found(quote!(limits::at_all(&done, #relevant)))
+            }
             limit => match limit.anchor() {
                 None | Some(Anchor::Silent) => {
                     let why = plain(&format!(
@@ -40,8 +44,8 @@ impl Vocabulary<'_> {
                     ));
                     found(quote!(Finding::unsure(#relevant, #why)))
                 }
-                Some(anchor) => match self.anchor(anchor) {
-                    Some(anchor) => counted(limit, &anchor),
+                Some(anchor) => match self.anchor(anchor, &first_done()) {
+                    Some(anchor) => counted(limit, &anchor, self.broken(Mutant::StrictlyBefore)),
                     None => {
                         let why = plain(&format!(
                             "this counts from {}, and which one that is takes a person to say",
@@ -54,9 +58,38 @@ impl Vocabulary<'_> {
         }
     }
 
+    /// "The next … at most 15 working days after the previous …": counted for each time from the one
+    /// before, as an expression of type `Vec<Finding>`; none for every other limit. Whether there has to
+    /// be a next one at all it does not say.
+    pub(super) fn from_the_previous(&self, statement: &Statement, limit: &Limit) -> Option<TokenStream> {
+        let Anchor::Event { occurrence: Some(Occurrence::Previous), event: Event::Act(act) } = limit.anchor()? else {
+            return None;
+        };
+        let same = statement.occurrence == Some(Occurrence::Next) && statement.act.as_ref() == Some(act);
+        if !same || self.broken(Mutant::AnchorDropped) {
+            return None;
+        }
+        let minute = self.broken(Mutant::StrictlyBefore).then(|| quote!(.and_then(|due| due.plus_minutes(-1))));
+        match limit {
+            Limit::Within { amount, side: Side::After, .. } | Limit::AtMost { amount, side: Side::After, .. } => {
+                let amount = amount_tokens(*amount);
+                Some(
+                    quote!(limits::from_the_previous(&done, |last| calendar::deadline(last, #amount) #minute, true, now)),
+                )
+            }
+            Limit::AtLeast { amount, side: Side::After, .. } => {
+                let amount = amount_tokens(*amount);
+                Some(
+                    quote!(limits::from_the_previous(&done, |last| calendar::earliest_after(last, #amount), false, now)),
+                )
+            }
+            _ => None,
+        }
+    }
+
     fn prompt(&self, words: &str, anchor: Option<&Anchor>, relevant: &TokenStream) -> Found {
         let why = plain(&format!("whether this was done “{words}”: the text gives no measure"));
-        match anchor.and_then(|anchor| self.anchor(anchor)) {
+        match anchor.and_then(|anchor| self.anchor(anchor, &first_done())) {
             Some(anchor) => Found {
                 lines: quote!(let start = #anchor;),
                 value: quote!(Finding::for_a_person(start.is_some(), #why)),
@@ -66,7 +99,8 @@ impl Vocabulary<'_> {
     }
 
     /// What a limit is counted from, as an expression; none where a person must say which is meant.
-    pub(super) fn anchor(&self, anchor: &Anchor) -> Option<TokenStream> {
+    /// `by` is the moment as of which an expected date is known.
+    pub(super) fn anchor(&self, anchor: &Anchor, by: &TokenStream) -> Option<TokenStream> {
         let firsts = |events: &[Event]| -> Vec<TokenStream> {
             events.iter().map(|event| self.event(event)).map(|event| quote!(first(#event))).collect()
         };
@@ -74,8 +108,12 @@ impl Vocabulary<'_> {
             Anchor::Event { occurrence, event } => {
                 let list = self.event(event);
                 match (occurrence, event) {
-                    // A date can be revised: the one known last counts.
-                    (Some(Occurrence::Latest), _) | (None, Event::Date(_)) => Some(quote!(latest(#list))),
+                    // A date can be revised: as known when the act was done, or by now.
+                    (None, Event::Date(_)) => Some(quote!(known_by(#list, #by))),
+                    (Some(Occurrence::Latest), _) => Some(quote!(latest(#list))),
+                    (None | Some(Occurrence::First), _) if self.broken(Mutant::LatestForFirst) => {
+                        Some(quote!(latest(#list)))
+                    }
                     (None | Some(Occurrence::First), _) => Some(quote!(first(#list))),
                     (Some(Occurrence::Previous | Occurrence::Next), _) => None,
                 }
@@ -93,12 +131,18 @@ impl Vocabulary<'_> {
     }
 }
 
+/// When it was first done, or now while it is not.
+fn first_done() -> TokenStream {
+    quote!(done.first().map_or(now, |first| first.earliest))
+}
+
 /// A limit counted from something.
-fn counted(limit: &Limit, anchor: &TokenStream) -> Found {
+fn counted(limit: &Limit, anchor: &TokenStream, strictly: bool) -> Found {
     match limit {
         Limit::Within { amount, side: Side::After, .. } | Limit::AtMost { amount, side: Side::After, .. } => {
             let amount = amount_tokens(*amount);
-            no_later(anchor, &quote!(|start| calendar::deadline(start, #amount)))
+            let minute = strictly.then(|| quote!(.and_then(|due| due.plus_minutes(-1))));
+            no_later(anchor, &quote!(|start| calendar::deadline(start, #amount) #minute))
         }
         Limit::Within { amount, side: Side::Before, .. } | Limit::AtMost { amount, side: Side::Before, .. } => {
             let amount = amount_tokens(*amount);

@@ -6,6 +6,7 @@
 //! stands a small runtime written by hand (`runtime/`), the same in every crate, and tests whose
 //! moments this compiler's calendar worked out ([`expected`]).
 
+mod asks;
 mod condition;
 mod declared;
 mod expected;
@@ -13,6 +14,8 @@ mod facts;
 mod limit;
 mod modules;
 mod moments;
+#[doc(hidden)]
+pub mod mutants;
 mod names;
 mod order;
 mod package;
@@ -26,6 +29,7 @@ mod tests;
 
 use super::GeneratedFile;
 use crate::model::Model;
+use mutants::Mutant;
 use names::{Taken, ident, snake};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -34,9 +38,15 @@ use vocabulary::Vocabulary;
 /// The files of the runtime, as they stand.
 const RUNTIME: &[(&str, &str)] = &[
     ("actors", include_str!("runtime/actors.rs")),
+    ("asks", include_str!("runtime/asks.rs")),
+    ("assembly", include_str!("runtime/assembly.rs")),
+    ("batch", include_str!("runtime/batch.rs")),
+    ("case", include_str!("runtime/case.rs")),
     ("clauses", include_str!("runtime/clauses.rs")),
     ("calendar", include_str!("runtime/calendar.rs")),
+    ("json_lines", include_str!("runtime/json_lines.rs")),
     ("limits", include_str!("runtime/limits.rs")),
+    ("log", include_str!("runtime/log.rs")),
     ("moment", include_str!("runtime/moment.rs")),
     ("order", include_str!("runtime/order.rs")),
     ("timeline", include_str!("runtime/timeline.rs")),
@@ -51,15 +61,22 @@ pub fn files(model: &Model) -> Vec<GeneratedFile> {
 
 /// The files of the validators crate: paths inside the generated folder, and what they hold.
 pub fn emit(model: &Model) -> Vec<(String, String)> {
-    let vocabulary = Vocabulary::of(model);
+    emit_with(model, None)
+}
+
+/// The files of the crate as a broken generator writes them, for the test that has to notice.
+#[doc(hidden)]
+pub fn emit_with(model: &Model, mutant: Option<Mutant>) -> Vec<(String, String)> {
+    let vocabulary = Vocabulary { mutant, ..Vocabulary::of(model) };
     let mut files = package::files(&vocabulary);
     for (name, text) in RUNTIME {
-        files.push((source(name), (*text).to_string()));
+        files.push((source(name), mutant.map_or_else(|| (*text).to_string(), |mutant| mutant.runtime(text))));
     }
     let declared = [
         ("acts", vocabulary.acts_module()),
         ("facts", vocabulary.facts_module()),
         ("moments", vocabulary.moments_module()),
+        ("names", vocabulary.names_module()),
         ("people", vocabulary.people_module()),
         ("states", vocabulary.states_module()),
         ("calendar_data", vocabulary.calendar_module()),

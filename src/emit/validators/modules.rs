@@ -1,6 +1,7 @@
 //! The modules that judge: one for each procedure, and one for each act or state with statements of
 //! its own, shared by every procedure it has a part in.
 
+use super::mutants::Mutant;
 use super::names::{Taken, doc, ident, plain, prose, snake};
 use super::pieces::{clause_tokens, function, marks_paragraphs, mentions, statement_module, statement_tokens};
 use super::statement::Judged;
@@ -78,7 +79,7 @@ impl Vocabulary<'_> {
             if judged.is_empty() {
                 continue;
             }
-            let tokens = module(&[prose(&title)], &judged, &[]);
+            let tokens = self.module(&[prose(&title)], &judged, &[]);
             modules.push(Module { name: name.clone(), tokens });
             names.insert(about, name);
         }
@@ -111,7 +112,7 @@ impl Vocabulary<'_> {
             also.iter().filter_map(|act| shared.names.get(&About::Act(act.clone()))).map(|name| ident(name)).collect();
         let mut about = vec![prose(&procedure.title)];
         about.extend(marks_paragraphs(&procedure.marks));
-        Module { name: name.to_string(), tokens: module(&about, &judged, &also) }
+        Module { name: name.to_string(), tokens: self.module(&about, &judged, &also) }
     }
 
     /// The acts of a procedure's steps, with the acts they are kinds of.
@@ -144,7 +145,7 @@ impl Vocabulary<'_> {
                 }
             };
             let marks = or_else(&need.marks, &act.marks);
-            judged.push(self.synthetic(&format!("{name} needs"), &text, marks, Modality::Must, taken, body));
+            judged.push(self.synthetic(name, "needs", &text, marks, Modality::Must, taken, body));
         }
         judged
     }
@@ -175,7 +176,8 @@ impl Vocabulary<'_> {
                     let list = known.map(|party| self.party(&crate::model::Party { qualifier: None, ..party.clone() }));
                     let qualifier = of.iter().find_map(|party| party.qualifier.as_ref()).map(|words| plain(words));
                     let qualifier = qualifier.map_or(quote!(None), |words| quote!(Some(#words)));
-                    let (number, besides) = (Literal::u32_unsuffixed(*number), besides(*other));
+                    let number = if self.broken(Mutant::QuorumOffByOne) { number.saturating_sub(1) } else { *number };
+                    let (number, besides) = (Literal::u32_unsuffixed(number), besides(*other));
                     quote!(actors::number_attending(one, #number, &[#(#list),*], &[#(#besides),*], #qualifier))
                 }
             })
@@ -197,22 +199,24 @@ impl Vocabulary<'_> {
             }
         };
         let marks = or_else(&quorum.marks, &act.marks);
-        Some(self.synthetic(&format!("{name} quorum"), &text, marks, Modality::IsTo, taken, body))
+        Some(self.synthetic(name, "quorum", &text, marks, Modality::IsTo, taken, body))
     }
 
     /// A statement that stands in the model in another form: a quorum, an order.
+    #[allow(clippy::too_many_arguments, reason = "one for each part of what is written")]
     pub(super) fn synthetic(
         &self,
         name: &str,
+        kind: &str,
         text: &str,
         marks: &Marks,
         modality: Modality,
         taken: &mut Taken,
         body: impl Fn(&Ident) -> TokenStream,
     ) -> Judged {
-        let name = taken.unique(&snake(name));
+        let id = crate::diagnostics::stable_id(&format!("{name}-{kind}"), &[text]);
+        let name = taken.unique(&snake(&format!("{name} {kind}")));
         let clause = ident("SENTENCE");
-        let id = crate::diagnostics::stable_id(&name.replace('_', "-"), &[text]);
         let statement = statement_tokens(&id, &[marks], self.reader.silences(marks));
         let sentence = clause_tokens(&clause, text, modality, &[]);
         let function = function("judge", &[], &body(&clause));
@@ -221,6 +225,53 @@ impl Vocabulary<'_> {
         let name = ident(&name);
         let items = statement_module(&name, &paragraphs, &quote!(#statement #sentence #function));
         Judged { name, items }
+    }
+}
+
+impl Vocabulary<'_> {
+    /// A module with its `judge` function; `also` are the shared modules it judges by as well.
+    fn module(&self, about: &[String], judged: &[Judged], also: &[Ident]) -> TokenStream {
+        let doc = inner_doc(about);
+        let functions: Vec<&Ident> = judged.iter().map(|judged| &judged.name).collect();
+        let items = judged.iter().map(|judged| &judged.items);
+        let asks = self.asks(&items.clone().cloned().collect());
+        let own_doc =
+            doc_line("Judges the timeline by the statements that stand here, as things are recorded at `now`.");
+        let (timeline, now) =
+            if functions.is_empty() { (ident("_timeline"), ident("_now")) } else { (ident("timeline"), ident("now")) };
+        let list = match functions.as_slice() {
+            [] => quote!(Vec::new()),
+            [only] => quote!(#only::judge(timeline, now)),
+            several => quote!([#(#several::judge(timeline, now)),*].concat()),
+        };
+        if also.is_empty() {
+            return quote! {
+                #doc
+                use crate::prelude::*;
+                #asks
+                #own_doc
+                #[must_use]
+                pub fn judge(#timeline: &Timeline, #now: Moment) -> Vec<Judgement> { #list }
+                #(#items)*
+            };
+        }
+        let judge_doc = doc_line(
+            "Judges the timeline by the statements of this procedure, and by those about the acts it shares with others.",
+        );
+        quote! {
+            #doc
+            use crate::prelude::*;
+            #asks
+            #judge_doc
+            #[must_use]
+            pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+                [own(timeline, now), #(crate::shared::#also::judge(timeline, now)),*].concat()
+            }
+            #own_doc
+            #[must_use]
+            pub fn own(#timeline: &Timeline, #now: Moment) -> Vec<Judgement> { #list }
+            #(#items)*
+        }
     }
 }
 
@@ -235,47 +286,6 @@ fn reserved() -> Taken {
 
 fn or_else<'m>(marks: &'m Marks, other: &'m Marks) -> &'m Marks {
     if marks.citations.is_empty() { other } else { marks }
-}
-
-/// A module with its `judge` function; `also` are the shared modules it judges by as well.
-fn module(about: &[String], judged: &[Judged], also: &[Ident]) -> TokenStream {
-    let doc = inner_doc(about);
-    let functions: Vec<&Ident> = judged.iter().map(|judged| &judged.name).collect();
-    let items = judged.iter().map(|judged| &judged.items);
-    let own_doc = doc_line("Judges the timeline by the statements that stand here, as things are recorded at `now`.");
-    let (timeline, now) =
-        if functions.is_empty() { (ident("_timeline"), ident("_now")) } else { (ident("timeline"), ident("now")) };
-    let list = match functions.as_slice() {
-        [] => quote!(Vec::new()),
-        [only] => quote!(#only::judge(timeline, now)),
-        several => quote!([#(#several::judge(timeline, now)),*].concat()),
-    };
-    if also.is_empty() {
-        return quote! {
-            #doc
-            use crate::prelude::*;
-            #own_doc
-            #[must_use]
-            pub fn judge(#timeline: &Timeline, #now: Moment) -> Vec<Judgement> { #list }
-            #(#items)*
-        };
-    }
-    let judge_doc = doc_line(
-        "Judges the timeline by the statements of this procedure, and by those about the acts it shares with others.",
-    );
-    quote! {
-        #doc
-        use crate::prelude::*;
-        #judge_doc
-        #[must_use]
-        pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-            [own(timeline, now), #(crate::shared::#also::judge(timeline, now)),*].concat()
-        }
-        #own_doc
-        #[must_use]
-        pub fn own(#timeline: &Timeline, #now: Moment) -> Vec<Judgement> { #list }
-        #(#items)*
-    }
 }
 
 fn doc_line(text: &str) -> TokenStream {

@@ -13,7 +13,28 @@ use quote::quote;
 
 const PACKAGE: &str = include_str!("templates/Cargo.toml");
 const LOCK: &str = include_str!("templates/Cargo.lock");
+const UNVERSIONED: &str = "name = \"milepost-validators\"\nversion = \"0.1.0\"";
 const README: &str = include_str!("templates/README.md");
+
+/// The edition of the procedures: that of the one document with statements, or each by its code.
+fn edition(model: &crate::model::Model) -> String {
+    let cited: std::collections::BTreeSet<&String> =
+        model.statements.iter().flat_map(|s| &s.marks.citations).map(|citation| &citation.document).collect();
+    let documents: Vec<_> = model.documents.iter().filter(|(code, _)| cited.contains(code)).collect();
+    match documents.as_slice() {
+        [(_, only)] => only.edition.clone(),
+        several => {
+            several.iter().map(|(code, document)| format!("{code} {}", document.edition)).collect::<Vec<_>>().join(", ")
+        }
+    }
+}
+
+/// The version of the package: the day from which the newest edition is in force, `2025.6.1`; `0.1.0`
+/// where no document says.
+fn version(model: &crate::model::Model) -> String {
+    let newest = model.documents.values().filter_map(|document| document.in_force_from).max();
+    newest.map_or("0.1.0".to_string(), |date| format!("{}.{}.{}", date.year(), date.month(), date.day()))
+}
 
 /// The files of the package that hold no code.
 pub(super) fn files(vocabulary: &Vocabulary) -> Vec<(String, String)> {
@@ -24,13 +45,22 @@ pub(super) fn files(vocabulary: &Vocabulary) -> Vec<(String, String)> {
         context! {
             notice => vocabulary.notice().iter().map(|line| markdown(line)).collect::<Vec<_>>(),
             procedures => procedures.iter().map(|(name, title)| context! { name => name, title => markdown(title) }).collect::<Vec<_>>(),
+            edition => markdown(&edition(vocabulary.model)),
+            example => plain(&vocabulary.model.moments.keys().next().cloned().unwrap_or_default()),
             calendar => vocabulary.calendar_in_words(),
             not_judged => vocabulary.not_judged(),
         },
     );
+    let (version, edition) = (version(vocabulary.model), plain(&edition(vocabulary.model)).replace(['"', '\\'], "'"));
+    let package = PACKAGE.replace("VERSION", &version).replace("EDITION", &edition);
     vec![
-        ("validators/Cargo.toml".to_string(), PACKAGE.to_string()),
-        ("validators/Cargo.lock".to_string(), LOCK.to_string()),
+        ("validators/examples/judge_log.rs".to_string(), include_str!("templates/judge_log.rs").to_string()),
+        ("validators/examples/duty_desk.rs".to_string(), include_str!("templates/duty_desk.rs").to_string()),
+        ("validators/Cargo.toml".to_string(), package),
+        (
+            "validators/Cargo.lock".to_string(),
+            LOCK.replace(UNVERSIONED, &format!("name = \"milepost-validators\"\nversion = \"{version}\"")),
+        ),
         ("validators/LICENSE-MIT".to_string(), include_str!("../../../LICENSE-MIT").to_string()),
         ("validators/LICENSE-APACHE".to_string(), include_str!("../../../LICENSE-APACHE").to_string()),
         // The template is ours and always renders; a fault in it would show in the file.
@@ -78,7 +108,10 @@ impl Vocabulary<'_> {
         };
         let rows = [
             (count(&|s| s.modality.rank() == 0), "permissions and reports, which bind nobody"),
-            (count(&|s| matches!(s.home, Home::Variation(_))), "statements of a variation of another document"),
+            (
+                count(&|s| matches!(s.home, Home::Variation(_))),
+                "statements of a variation of another document: a case log does not say to which cases it applies",
+            ),
             (count(&|s| matches!(s.home, Home::Recommendation { .. })), "recommendations of a register"),
             (
                 count(&|s| bounds(s, &|l| matches!(l, Limit::Prompt { .. }))),
@@ -86,11 +119,11 @@ impl Vocabulary<'_> {
             ),
             (
                 count(&|s| bounds(s, &|l| matches!(l, Limit::WeekOfPregnancy { .. }))),
-                "limits in weeks of pregnancy: cannot be told from a timeline",
+                "limits in weeks of pregnancy: a case log does not hold them, and the text does not say from which date they are counted",
             ),
             (
                 count(&|s| !s.items.is_empty()),
-                "lists of what to cover or consider: the list as a whole is recorded, not each item",
+                "lists of what to cover or consider: a case log records the list as a whole, not each item",
             ),
             (
                 count(&|s| s.series.iter().any(|s| s.replaces.is_some())),
@@ -110,7 +143,7 @@ impl Vocabulary<'_> {
         let counted = rows.into_iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count}: {what}."));
         let mut lines: Vec<String> = counted.collect();
         lines.push("Which procedure a shared act was done under: a statement of one procedure's step is judged on every occurrence of the act.".to_string());
-        lines.push("Ranks, independence, and who each child of a shared meeting is.".to_string());
+        lines.push("Ranks and independence, which a case log does not hold; and quorums for each child of a shared meeting, as each case is one child's.".to_string());
         lines
     }
 
@@ -156,6 +189,23 @@ impl Vocabulary<'_> {
         }
     }
 
+    /// The editions that this crate is read from.
+    fn editions(&self) -> TokenStream {
+        let documents: Vec<(&String, &String, &String)> =
+            self.model.documents.iter().map(|(code, document)| (code, &document.title, &document.edition)).collect();
+        let edition = plain(&edition(self.model));
+        let rows = documents.iter().map(|(code, title, edition)| {
+            let (code, title, edition) = (plain(code), plain(title), plain(edition));
+            quote!((#code, #title, #edition))
+        });
+        quote! {
+            #[doc = " The edition of the procedures that these validators are read from."]
+            pub const EDITION: &str = #edition;
+            #[doc = " Every document they are read from: how citations name it, its title, its edition."]
+            pub const DOCUMENTS: &[(&str, &str, &str)] = &[#(#rows),*];
+        }
+    }
+
     /// `lib.rs`.
     pub(super) fn root(&self, procedures: &[Module], shared: &Shared) -> TokenStream {
         let mut about =
@@ -165,6 +215,10 @@ impl Vocabulary<'_> {
             about.push(String::new());
         }
         about.push(" Generated by `milepost build`; do not edit it.".to_string());
+        about.extend(include_str!("templates/crate.md").lines().map(|line| match line {
+            "" => String::new(),
+            line => format!(" {line}"),
+        }));
         let names: Vec<_> = procedures.iter().map(|module| ident(&module.name)).collect();
         let calls = procedures.iter().map(|module| {
             let name = ident(&module.name);
@@ -181,6 +235,7 @@ impl Vocabulary<'_> {
         } else {
             quote!([#(#calls,)* #(shared::#shared_names::judge(timeline, now)),*].concat())
         };
+        let editions = self.editions();
         let judge_doc =
             doc(&["Judges a timeline by every procedure, each statement once, as things are recorded at `now`."
                 .to_string()]);
@@ -189,11 +244,18 @@ impl Vocabulary<'_> {
             #![forbid(unsafe_code)]
             #![warn(missing_docs)]
             pub mod acts;
+            pub mod asks;
+            pub mod batch;
             pub mod calendar;
             pub mod calendar_data;
+            pub mod case;
             pub mod facts;
+            #[cfg(feature = "json-lines")]
+            pub mod json_lines;
+            pub mod log;
             mod moment;
             pub mod moments;
+            mod names;
             pub mod people;
             pub mod procedures;
             pub mod shared;
@@ -204,6 +266,7 @@ impl Vocabulary<'_> {
             pub mod verdict;
             #[allow(dead_code, reason = "not every policy set asks who did it")]
             mod actors;
+            mod assembly;
             #[allow(dead_code, reason = "not every policy set uses every kind of clause")]
             mod clauses;
             #[allow(dead_code, reason = "not every policy set uses every kind of limit")]
@@ -214,6 +277,7 @@ impl Vocabulary<'_> {
                 #![allow(unused_imports, reason = "not every policy set needs every name")]
                 pub(crate) use crate::acts::*;
                 pub(crate) use crate::actors::{self, Party, Sharing};
+                pub(crate) use crate::asks::Asks;
                 pub(crate) use crate::calendar::{self, Moment, Unit, amount};
                 pub(crate) use crate::clauses::{Instead, Several, applying, lifted, settle};
                 pub(crate) use crate::facts::*;
@@ -227,8 +291,13 @@ impl Vocabulary<'_> {
                 pub(crate) use crate::verdict::*;
             }
             pub use calendar::Moment;
+            pub use case::{Case, Due, Record};
             pub use timeline::{Entry, Timeline, What, When};
             pub use verdict::{Judgement, Verdict};
+            #editions
+            #[cfg(doctest)]
+            #[doc = include_str!("../README.md")]
+            pub struct Readme;
             #judge_doc
             #[must_use]
             pub fn judge_all(#timeline: &Timeline, #now: Moment) -> Vec<Judgement> { #body }

@@ -39,9 +39,21 @@ pub(super) fn statement_tokens(id: &str, marks: &[&Marks], silences: Vec<String>
 
 /// `static NAME: Clause = …`
 pub(super) fn clause_tokens(name: &Ident, text: &str, modality: Modality, softeners: &[Softener]) -> TokenStream {
+    clause_of_force(name, text, modality, softeners, false)
+}
+
+/// The same, as a broken generator writes it where `weak`.
+pub(super) fn clause_of_force(
+    name: &Ident,
+    text: &str,
+    modality: Modality,
+    softeners: &[Softener],
+    weak: bool,
+) -> TokenStream {
     let (text, forbids) = (plain(text), modality.forbids());
     let force = match modality.rank() {
-        3 => quote!(Must),
+        3 if !weak => quote!(Must),
+        3 => quote!(Should),
         2 => quote!(Should),
         _ => quote!(Ideally),
     };

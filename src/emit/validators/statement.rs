@@ -1,9 +1,10 @@
 //! One statement as Rust: its constants, a function for each clause, and one that puts them together.
 
 use super::limit::{Found, amount_tokens};
+use super::mutants::Mutant;
 use super::names::{Taken, ident, plain, prose, snake};
 use super::pieces::{
-    clause_tokens, function, marks_paragraphs, mentions, office_tokens, statement_module, statement_tokens,
+    clause_of_force, function, marks_paragraphs, mentions, office_tokens, statement_module, statement_tokens,
 };
 use super::vocabulary::{Vocabulary, is_duty};
 use crate::model::{
@@ -37,6 +38,11 @@ pub(super) struct Writing<'s> {
     pub relevant: TokenStream,
     /// The same, for a date the text names: the procedure has begun.
     pub begun: TokenStream,
+}
+
+/// Whether the record shows when this was done.
+fn is_timed(deed: &Deed) -> bool {
+    is_duty(deed) || deed.times_the_act()
 }
 
 impl Vocabulary<'_> {
@@ -150,7 +156,8 @@ impl Vocabulary<'_> {
             // A permission or a report binds nobody.
             return function(name, &paragraphs, &quote!(Vec::new()));
         }
-        let constant = clause_tokens(&constant_name, &clause.text, clause.modality, clause.softeners);
+        let weak = self.broken(Mutant::MustIsShould);
+        let constant = clause_of_force(&constant_name, &clause.text, clause.modality, clause.softeners, weak);
         let findings = self.findings(writing, clause, &constant_name);
         let body = match findings.as_slice() {
             [Found { lines, value }] => quote!(#lines #value),
@@ -187,7 +194,14 @@ impl Vocabulary<'_> {
             findings.extend(self.lasting(writing, clause, constant));
         } else {
             findings.extend(clause.bounds.iter().map(|bound| {
-                if is_duty(clause.deed) || clause.deed.times_the_act() {
+                let each = self.from_the_previous(writing.statement, &bound.limit);
+                if let Some(each) = each.filter(|_| is_timed(clause.deed)) {
+                    let forbidden = forbids.then(|| quote!(.filter_map(Finding::forbidden)));
+                    let value =
+                        quote!(#each.into_iter() #forbidden.flat_map(|one| #constant.judge(one)).collect::<Vec<_>>());
+                    return Found { value, ..Found::default() };
+                }
+                if is_timed(clause.deed) {
                     let dated = matches!(bound.limit, Limit::ByDate(_));
                     return judged(self.finding(bound, if dated { &writing.begun } else { relevant }));
                 }

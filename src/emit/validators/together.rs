@@ -1,6 +1,7 @@
 //! A statement's clauses put together: instead, as well, later dates, series, conditions.
 
 use super::limit::amount_tokens;
+use super::mutants::Mutant;
 use super::names::{ident, plain, prose};
 use super::pieces::{clause_tokens, function, mentions};
 use super::statement::{Clause, Writing};
@@ -27,11 +28,11 @@ impl Vocabulary<'_> {
             let condition = self.condition(condition);
             steps.push((TokenStream::new(), quote!(lifted(#condition, judgements))));
         }
-        if let Some(condition) = &statement.when {
+        if let Some(condition) = statement.when.as_ref().filter(|_| !self.broken(Mutant::WhenIgnored)) {
             let condition = self.condition(condition);
             steps.push((TokenStream::new(), quote!(applying(#condition, judgements))));
         }
-        for condition in &statement.unless {
+        for condition in statement.unless.iter().filter(|_| !self.broken(Mutant::UnlessIgnored)) {
             let condition = self.condition(condition);
             steps.push((TokenStream::new(), quote!(applying(#condition.opposite(), judgements))));
         }
@@ -47,7 +48,7 @@ impl Vocabulary<'_> {
 
     /// When conditions are read: when the clock of the statement starts, or now.
     fn start_of(&self, statement: &Statement) -> TokenStream {
-        let anchor = statement.bounds.iter().find_map(|bound| self.anchor(bound.limit.anchor()?));
+        let anchor = statement.bounds.iter().find_map(|bound| self.anchor(bound.limit.anchor()?, &quote!(now)));
         match anchor {
             Some(anchor) => quote!(#anchor.map_or(now, |start| start.latest)),
             None => quote!(now),
@@ -57,7 +58,7 @@ impl Vocabulary<'_> {
     fn instead_of(&self, writing: &Writing, items: &mut TokenStream) -> Option<TokenStream> {
         let statement = writing.statement;
         let insteads: Vec<_> = statement.variants.iter().filter(|variant| variant.instead).collect();
-        if insteads.is_empty() {
+        if insteads.is_empty() || self.broken(Mutant::InsteadIgnored) {
             return None;
         }
         let mut list = Vec::new();
@@ -123,7 +124,7 @@ impl Vocabulary<'_> {
         let due = if mentions(&permitted, "due") { ident("due") } else { ident("_due") };
         Some((
             quote! {
-                let agreed: Vec<&LaterDate> = timeline.later_dates.iter().filter(|later| later.of == #what).collect();
+                let agreed = timeline.later_dates_of(#what);
                 let done = timeline.recorded(#what);
             },
             quote!(limits::with_later_dates(judgements, &agreed, &done, now, &|later, #due| #permitted)),
@@ -139,14 +140,18 @@ impl Vocabulary<'_> {
             },
             crate::model::Agreer::Parties(parties) => {
                 let (parties, sharing) = self.parties(parties);
-                quote!(actors::agreed_by(later, &#parties, #sharing))
+                if self.broken(Mutant::AnybodyAgrees) {
+                    quote!(Truth::Yes)
+                } else {
+                    quote!(actors::agreed_by(later, &#parties, #sharing))
+                }
             }
         }];
         if later.in_writing {
             parts.push(quote!(Truth::recorded(later.in_writing, "it was agreed in writing")));
         }
         if later.with_reasons {
-            parts.push(quote!(Truth::recorded(later.reason.as_ref().map(|_| true), "reasons were recorded")));
+            parts.push(quote!(Truth::recorded(later.with_reasons, "reasons were recorded")));
         }
         if later.exceptional {
             parts.push(quote!(Truth::for_a_person("the circumstances were exceptional")));

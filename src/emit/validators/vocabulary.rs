@@ -1,6 +1,7 @@
 //! The names the generated code uses for everything the policies declare.
 
-use super::names::{Taken, ident, pascal, plain, snake};
+use super::mutants::Mutant;
+use super::names::{Taken, ident, pascal, snake};
 use crate::model::{Condition, Deed, FactDomain, Home, Model, Reader, Statement};
 use proc_macro2::Ident;
 use std::collections::BTreeMap;
@@ -28,6 +29,8 @@ pub(super) struct Vocabulary<'m> {
     pub duties: BTreeMap<usize, Ident>,
     /// Names for the statements that do not move while they stay the same, in the model's order.
     pub ids: Vec<String>,
+    /// What a test breaks on purpose.
+    pub mutant: Option<Mutant>,
 }
 
 impl<'m> Vocabulary<'m> {
@@ -48,8 +51,14 @@ impl<'m> Vocabulary<'m> {
             values: choices(model.facts.iter().filter_map(|(name, fact)| Some((name, values(&fact.domain)?))), ""),
             circumstances: variants(circumstances(model).iter()),
             duties: duties(model, reader),
-            ids: ids(model, reader),
+            ids: reader.statement_ids(),
+            mutant: None,
         }
+    }
+
+    /// Whether a test breaks this on purpose.
+    pub(super) fn broken(&self, mutant: Mutant) -> bool {
+        self.mutant == Some(mutant)
     }
 
     /// The act's title, as read inside a sentence.
@@ -122,24 +131,6 @@ fn duties(model: &Model, reader: Reader) -> BTreeMap<usize, Ident> {
         }
     }
     duties
-}
-
-/// Where each statement stands, its seal, and a number for one that is said twice in one place.
-fn ids(model: &Model, reader: Reader) -> Vec<String> {
-    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-    let id = |statement: &Statement| {
-        let home = match &statement.home {
-            Home::Rule => "rule".to_string(),
-            Home::Act(name) | Home::State(name) | Home::Procedure(name) | Home::Variation(name) => name.clone(),
-            Home::Step { procedure, step } => format!("{procedure}/{step}"),
-            Home::Recommendation { register, number } => format!("{register}/{number}"),
-        };
-        let id = plain(&format!("{home}-{}", reader.seal(statement)));
-        let times = seen.entry(id.clone()).or_insert(0);
-        *times += 1;
-        if *times == 1 { id } else { format!("{id}-{times}") }
-    };
-    model.statements.iter().map(id).collect()
 }
 
 /// Every circumstance that a condition names in the text's own words.

@@ -38,7 +38,7 @@ fn hold(id: &str, clause: &str, missed: &str, done: What, started: &dyn Fn(When)
         let timeline = started(When::At(at(clock.start)));
         let with = |text: &str| {
             let mut timeline = timeline.clone();
-            timeline.entries.push(Entry::new(done, When::At(at(text))));
+            timeline.record(Entry::new(done, When::At(at(text)))).expect("a date covered");
             verdicts(&timeline, at("2199-01-01T00:00"), id, clause)
         };
         let Some((last, late)) = clock.due else {

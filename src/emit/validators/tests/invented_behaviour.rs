@@ -12,7 +12,7 @@ fn entry(what: What, at: &str) -> Entry {
 }
 
 fn reported(at: &str) -> Timeline {
-    let mut timeline = Timeline { entries: vec![entry(What::Milestone(Milestone::Reported), at)], ..Timeline::default() };
+    let mut timeline = with(Timeline::new("EXAMPLE-1"), [entry(What::Milestone(Milestone::Reported), at)]);
     timeline.facts.serious = Some(false);
     timeline.facts.abroad = Some(false);
     timeline.facts.harm = Some(Harm::InsideTheHome);
@@ -22,7 +22,9 @@ fn reported(at: &str) -> Timeline {
 }
 
 fn with(mut timeline: Timeline, more: impl IntoIterator<Item = Entry>) -> Timeline {
-    timeline.entries.extend(more);
+    for entry in more {
+        timeline.record(entry).expect("a date covered");
+    }
     timeline
 }
 
@@ -126,7 +128,9 @@ fn a_later_date_excuses_what_the_text_lets_it() {
     let judged = |later: Option<LaterDate>| {
         let mut timeline = with(Timeline::default(), [found.clone(), interview.clone()]);
         timeline.circumstances.insert(Circumstance::TheChildRefuses, false);
-        timeline.later_dates.extend(later);
+        if let Some(later) = later {
+            timeline.agree_later_date(later);
+        }
         names(&timeline, "WB 3.1")
     };
     let agreed = LaterDate {
@@ -134,7 +138,8 @@ fn a_later_date_excuses_what_the_text_lets_it() {
         until: When::parse("2026-06-08").expect("a date"),
         by: Agreed::Person(Person::in_role(Role::TeamManager)),
         in_writing: Some(true),
-        reason: Some("the child was in hospital".to_string()),
+        at: None,
+        with_reasons: Some(true),
     };
     assert_eq!(judged(None), ["departed from"]);
     assert_eq!(judged(Some(agreed.clone())), ["met"]);

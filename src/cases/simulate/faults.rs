@@ -1,0 +1,309 @@
+//! Faults of a named kind, each put into an otherwise lawful case.
+
+use super::draft::{Draft, Postponed};
+use super::walk::{Slip, Walk};
+use super::{Expected, Options, Random, Setting, Simulated, people, reference, write};
+use crate::calendar::Moment;
+use crate::cases::case::{Person, What};
+use crate::model::{Agreer, Party, PartyKind, Procedure, Question};
+use std::collections::BTreeSet;
+
+/// How often a case is drawn again before it is left lawful, and before it is left empty.
+const TRIES: u64 = 60;
+
+/// In how many lawful walks room is looked for a fault.
+const WALKS: usize = 6;
+
+/// A kind of fault.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fault {
+    /// Done one minute after the last minute permitted.
+    LateByAMinute,
+    /// Done one day after the last minute permitted.
+    LateByADay,
+    /// A step on the way is not on the record, and a later one is.
+    SkippedStep,
+    /// Done, chaired or led by somebody else than the text names.
+    WrongActor,
+    /// Somebody whom the text or a quorum asks for was not there.
+    MissingAttendee,
+    /// A step is recorded before the one that leads to it.
+    WrongOrder,
+    /// A later date was agreed by somebody who may not.
+    LaterDateByTheWrongPerson,
+    /// A later date was agreed as the text permits: not a fault, though the first date was not kept.
+    LaterDateAgreed,
+    /// Nothing on the record shows that something with a last minute was done.
+    MissingRecord,
+    /// Late, and a fact that decides whether that matters is not known.
+    UnknownFact,
+    /// Recorded without a time, where the minute matters.
+    DateOnly,
+}
+
+impl Fault {
+    /// Every kind.
+    pub const ALL: [Fault; 11] = [
+        Fault::LateByAMinute,
+        Fault::LateByADay,
+        Fault::SkippedStep,
+        Fault::WrongActor,
+        Fault::MissingAttendee,
+        Fault::WrongOrder,
+        Fault::LaterDateByTheWrongPerson,
+        Fault::LaterDateAgreed,
+        Fault::MissingRecord,
+        Fault::UnknownFact,
+        Fault::DateOnly,
+    ];
+
+    /// Its name on the command line and in files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Fault::LateByAMinute => "late-by-a-minute",
+            Fault::LateByADay => "late-by-a-day",
+            Fault::SkippedStep => "skipped-step",
+            Fault::WrongActor => "wrong-actor",
+            Fault::MissingAttendee => "missing-attendee",
+            Fault::WrongOrder => "wrong-order",
+            Fault::LaterDateByTheWrongPerson => "later-date-by-the-wrong-person",
+            Fault::LaterDateAgreed => "later-date-agreed",
+            Fault::MissingRecord => "missing-record",
+            Fault::UnknownFact => "unknown-fact",
+            Fault::DateOnly => "date-only",
+        }
+    }
+
+    /// The kind of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Fault::ALL.into_iter().find(|fault| fault.name() == name)
+    }
+
+    /// A verdict that a case with this fault always has; none where the fault shows in several ways.
+    fn shows(self, expected: &BTreeSet<Expected>) -> bool {
+        let any = |names: &[&str]| expected.iter().any(|one| names.contains(&one.verdict.as_str()));
+        match self {
+            Fault::SkippedStep | Fault::WrongOrder => any(&["out of order"]),
+            Fault::UnknownFact | Fault::DateOnly => any(&["cannot tell"]),
+            Fault::LaterDateAgreed => expected.is_empty(),
+            _ => any(&["breached", "departed from", "done by somebody else", "for a person to judge"]),
+        }
+    }
+}
+
+/// The case of this number: lawful, or with a fault where one was asked for and can be drawn.
+pub(super) fn case(setting: &Setting, procedure: &Procedure, options: &Options, number: u64) -> Simulated {
+    let mut chance = Random::of_case(options.seed.rotate_left(17), number);
+    let faulty = chance.percent(options.faulty);
+    let wanted = if faulty { chance.pick(&options.faults).copied() } else { None };
+    let name = reference(number);
+    let (mut lawful, mut walks) = (None, 0);
+    for try_ in 0..TRIES {
+        if walks == WALKS {
+            break;
+        }
+        let stream = Random::of_case(options.seed, number.wrapping_mul(TRIES + 1).wrapping_add(try_));
+        let haste = usize::try_from(try_ / 12).unwrap_or(0);
+        let Ok(walk) = Walk::through(setting, procedure, stream.clone(), haste, None) else { continue };
+        if setting.oracle.foretell(&walk.draft).is_ok_and(|found| found.is_empty()) {
+            match wanted {
+                None => return finished(&name, None, &walk.draft, BTreeSet::new()),
+                Some(fault) => {
+                    let again = |slip| Walk::through(setting, procedure, stream.clone(), haste, Some(slip)).ok();
+                    if let Some((draft, expected)) = with_fault(setting, fault, &walk, &again, &mut chance) {
+                        return finished(&name, Some(fault), &draft, expected);
+                    }
+                }
+            }
+            walks += 1;
+            lawful.get_or_insert(walk.draft);
+        }
+    }
+    match lawful {
+        Some(draft) => finished(&name, None, &draft, BTreeSet::new()),
+        None => Simulated { case: name, fault: None, entries: Vec::new(), expected: BTreeSet::new() },
+    }
+}
+
+fn finished(name: &str, fault: Option<Fault>, draft: &Draft, expected: BTreeSet<Expected>) -> Simulated {
+    Simulated { case: name.to_string(), fault, entries: write::entries(name, draft), expected }
+}
+
+type Again<'a, 's, 'm> = dyn Fn(Slip) -> Option<Walk<'s, 'm>> + 'a;
+
+/// The case with the fault put in and what it must come to; none where this case has no room for it.
+fn with_fault<'s, 'm>(
+    setting: &'s Setting<'m>,
+    fault: Fault,
+    walk: &Walk<'s, 'm>,
+    again: &Again<'_, 's, 'm>,
+    chance: &mut Random,
+) -> Option<(Draft<'m>, BTreeSet<Expected>)> {
+    let draft = match fault {
+        Fault::LateByAMinute => slipped(walk, again, chance, 1)?.draft,
+        Fault::LateByADay => slipped(walk, again, chance, 24 * 60)?.draft,
+        Fault::SkippedStep => again(Slip::Missing { entry: chance.below(walk.done) })?.draft,
+        Fault::MissingRecord => again(Slip::Missing { entry: *chance.pick(&timed(walk, false))? })?.draft,
+        Fault::WrongActor => wrong_actor(setting, walk.draft.clone(), chance)?,
+        Fault::MissingAttendee => missing_attendee(walk.draft.clone(), chance)?,
+        Fault::WrongOrder => wrong_order(walk.draft.clone(), chance)?,
+        Fault::LaterDateByTheWrongPerson => later_date(setting, walk, again, chance, false)?,
+        Fault::LaterDateAgreed => later_date(setting, walk, again, chance, true)?,
+        Fault::UnknownFact => unknown_fact(setting, slipped(walk, again, chance, 1)?.draft, chance)?,
+        Fault::DateOnly => date_only(setting, walk, again, chance)?,
+    };
+    let expected = setting.oracle.foretell(&draft).ok()?;
+    fault.shows(&expected).then_some((draft, expected))
+}
+
+/// The entries that had a last minute; only those by the clock where asked.
+fn timed(walk: &Walk, by_the_clock: bool) -> Vec<usize> {
+    let due = |(at, due): (usize, &Option<(Moment, bool)>)| {
+        due.as_ref().filter(|(_, clock)| *clock || !by_the_clock).map(|_| at)
+    };
+    walk.dues.iter().enumerate().filter_map(due).collect()
+}
+
+fn slipped<'s, 'm>(
+    walk: &Walk<'s, 'm>,
+    again: &Again<'_, 's, 'm>,
+    chance: &mut Random,
+    minutes: i64,
+) -> Option<Walk<'s, 'm>> {
+    again(Slip::Late { entry: *chance.pick(&timed(walk, false))?, minutes })
+}
+
+/// Somebody of another agency than anybody the statements name.
+fn outsider(setting: &Setting, chance: &mut Random) -> Option<Person> {
+    chance.pick(&setting.agencies).map(|agency| Person::of(agency.clone()))
+}
+
+fn wrong_actor<'m>(setting: &Setting, mut draft: Draft<'m>, chance: &mut Random) -> Option<Draft<'m>> {
+    let held: Vec<usize> = (0..draft.happened.len())
+        .filter(|at| draft.happened.get(*at).is_some_and(|one| one.by.is_some() || !one.offices.is_empty()))
+        .collect();
+    let somebody = outsider(setting, chance)?;
+    let one = draft.happened.get_mut(*chance.pick(&held)?)?;
+    let offices: Vec<_> = one.offices.keys().copied().collect();
+    match chance.pick(&offices) {
+        Some(office) if one.by.is_none() || chance.percent(50) => {
+            one.offices.insert(*office, somebody);
+        }
+        _ => one.by = Some(somebody),
+    }
+    Some(draft)
+}
+
+fn missing_attendee<'m>(mut draft: Draft<'m>, chance: &mut Random) -> Option<Draft<'m>> {
+    let met: Vec<usize> = (0..draft.happened.len())
+        .filter(|at| {
+            draft.happened.get(*at).is_some_and(|one| one.participants.as_ref().is_some_and(|p| !p.is_empty()))
+        })
+        .collect();
+    let one = draft.happened.get_mut(*chance.pick(&met)?)?;
+    let people = one.participants.as_mut()?;
+    let away = chance.below(people.len());
+    people.remove(away);
+    Some(draft)
+}
+
+fn wrong_order<'m>(mut draft: Draft<'m>, chance: &mut Random) -> Option<Draft<'m>> {
+    let acts: Vec<usize> = (0..draft.happened.len())
+        .filter(|at| draft.happened.get(*at).is_some_and(|one| matches!(one.what, What::Act(_))))
+        .collect();
+    let at = chance.below(acts.len().checked_sub(1)?);
+    let (one, next) = (*acts.get(at)?, *acts.get(at + 1)?);
+    let later = draft.happened.get(next)?.at.plus_minutes(1).ok()?;
+    draft.happened.get_mut(one)?.at = later;
+    Some(draft)
+}
+
+fn later_date<'s, 'm>(
+    setting: &Setting,
+    walk: &Walk<'s, 'm>,
+    again: &Again<'_, 's, 'm>,
+    chance: &mut Random,
+    permitted: bool,
+) -> Option<Draft<'m>> {
+    let late = slipped(walk, again, chance, 24 * 60)?;
+    let mut draft = late.draft;
+    // The one thing that is late, and who may agree a later date for it.
+    let clauses = setting.oracle.clauses.iter().filter(|clause| !clause.statement.later_dates.is_empty());
+    let clauses: Vec<_> = clauses.filter(|clause| clause.doing.is_some()).collect();
+    let clause =
+        clauses.iter().find(|clause| draft.happened.iter().any(|one| clause.doing.as_ref() == Some(&one.what)))?;
+    let of = clause.doing.clone()?;
+    let at = draft.happened.iter().filter(|one| one.what == of).map(|one| one.at).max()?;
+    let who = clause.statement.later_dates.iter().find_map(|later| match &later.who {
+        Agreer::Parties(parties) if !later.exceptional => parties.list.first(),
+        _ => None,
+    })?;
+    let by = if permitted { people::person(setting.model, who) } else { wrong_person(setting, who, chance)? };
+    draft.postponed.push(Postponed { of, until: at.plus_minutes(24 * 60).ok()?, by });
+    Some(draft)
+}
+
+fn wrong_person(setting: &Setting, who: &Party, chance: &mut Random) -> Option<Person> {
+    let role = chance.pick(&setting.roles)?;
+    let party = Party { kind: PartyKind::Role, name: role.clone(), qualifier: None };
+    let person = people::person(setting.model, &party);
+    (people::is(setting.model, who, &person) == Some(false)).then_some(person)
+}
+
+/// Forgets a fact on which a missed clause turns, if no other fact says what it is.
+fn unknown_fact<'m>(setting: &Setting, mut draft: Draft<'m>, chance: &mut Random) -> Option<Draft<'m>> {
+    let missed = setting.oracle.foretell(&draft).ok()?;
+    let about = setting.oracle.clauses.iter().filter(|clause| missed.iter().any(|one| one.statement == clause.id));
+    let conditions = about.flat_map(|clause| clause.statement.when.iter().chain(&clause.statement.unless));
+    let alone = |fact: &String| {
+        let model = setting.model;
+        let tied = model.facts.values().any(|other| other.means.contains(fact) || other.rules_out.contains(fact));
+        !tied && model.facts.get(fact).is_some_and(|fact| fact.means.is_empty() && fact.rules_out.is_empty())
+    };
+    let facts: BTreeSet<String> = conditions
+        .flat_map(|condition| condition.questions())
+        .filter_map(|question| if let Question::Fact(fact) = question { Some(fact) } else { None })
+        .filter(alone)
+        .collect();
+    let facts: Vec<String> = facts.into_iter().collect();
+    draft.facts.remove(chance.pick(&facts)?);
+    Some(draft)
+}
+
+/// Records only the date of something that had to be done by a minute of that day.
+fn date_only<'s, 'm>(
+    setting: &Setting,
+    walk: &Walk<'s, 'm>,
+    again: &Again<'_, 's, 'm>,
+    chance: &mut Random,
+) -> Option<Draft<'m>> {
+    let entry = *chance.pick(&timed(walk, true))?;
+    let (by, _) = (*walk.dues.get(entry)?)?;
+    let mut draft = again(Slip::Late { entry, minutes: 0 })?.draft;
+    // What nothing else is counted from: the time of an act may start other clocks.
+    let one = draft.happened.iter_mut().find(|one| one.at == by && setting.starts_no_clock(&one.what))?;
+    one.date_only = true;
+    Some(draft)
+}
+
+impl Setting<'_> {
+    /// Whether nothing is counted from it or ordered by it.
+    fn starts_no_clock(&self, what: &What) -> bool {
+        let name = match what {
+            What::Duty(_) => return true,
+            What::Act(name) | What::ActEnds(name) => name,
+            _ => return false,
+        };
+        let names = |event: &crate::model::Event| matches!(event, crate::model::Event::Act(act) | crate::model::Event::ActEnds(act) if act == name);
+        let bounds = self.model.statements.iter().flat_map(|statement| {
+            statement.bounds.iter().chain(statement.variants.iter().flat_map(|variant| &variant.bounds))
+        });
+        let counted = bounds.filter_map(|bound| bound.limit.anchor()).any(|anchor| anchor.events().iter().any(names));
+        let marks = self.model.acts.get(name).is_some_and(|act| !act.marks_moments.is_empty() || act.kind_of.is_some());
+        let states =
+            self.model.states.values().any(|state| state.begins_with.iter().chain(&state.ends_with).any(names));
+        !counted && !marks && !states
+    }
+}

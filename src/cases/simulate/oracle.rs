@@ -1,0 +1,398 @@
+//! What a made-up case must come to, worked out from the statements beside the judgement itself: only
+//! what was not kept, for cases whose moments are exact.
+//!
+//! It is deliberately small. Where it is not sure (two clauses stand instead of one sentence; a limit no
+//! calendar covers) it says so, and the case is drawn again.
+
+use super::Expected;
+use super::asks::{Clause, anchored, by_the_clock, edges};
+use super::draft::{Draft, Happened, is_kind};
+use super::people;
+use crate::calendar::{Calendar, Moment};
+use crate::cases::case::What;
+use crate::diagnostics::stable_id;
+use crate::model::{Agreer, Anchor, Deed, Home, Limit, Model, Occurrence, Reader, Side, Spacing};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The case cannot be foretold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Unforeseeable;
+
+type Foretold<T> = Result<T, Unforeseeable>;
+
+/// What is asked of every case.
+pub(super) struct Oracle<'m> {
+    pub model: &'m Model,
+    pub calendar: &'m Calendar,
+    pub clauses: Vec<Clause<'m>>,
+    pub now: Moment,
+    orders: Vec<Order>,
+    quorums: BTreeMap<String, Vec<String>>,
+}
+
+/// One thing that must follow another.
+struct Order {
+    id: String,
+    act: String,
+    /// Any of these acts, with any of these outcomes where some are named; or events.
+    before: Vec<(String, Vec<String>)>,
+    event: Option<crate::model::Event>,
+}
+
+impl<'m> Oracle<'m> {
+    pub fn new(model: &'m Model, calendar: &'m Calendar, now: Moment) -> Self {
+        Oracle {
+            model,
+            calendar,
+            clauses: super::asks::clauses(model),
+            now,
+            orders: orders(model),
+            quorums: people::quorum_ids(model),
+        }
+    }
+
+    /// Everything that was not kept.
+    pub fn foretell(&self, draft: &Draft) -> Foretold<BTreeSet<Expected>> {
+        let mut found = BTreeSet::new();
+        for clause in &self.clauses {
+            self.clause(clause, draft, &mut found)?;
+        }
+        self.series(draft, &mut found)?;
+        for order in &self.orders {
+            let of_order = draft.happened.iter().filter(|one| is_act(self.model, &one.what, &order.act));
+            for one in of_order.filter(|one| !order.precedes(draft, one)) {
+                let _ = one;
+                found.insert(Expected::new(&order.id, "out of order"));
+            }
+        }
+        people::quorums(self.model, draft, &self.quorums, &mut found);
+        Ok(found)
+    }
+
+    fn clause(&self, clause: &Clause, draft: &Draft, found: &mut BTreeSet<Expected>) -> Foretold<()> {
+        let state = *clause.deed == Deed::Last;
+        let recorded = || draft.happened.iter().any(|one| clause.is_about(self.model, &one.what));
+        if !state && clause.bounds.is_empty() && !recorded() {
+            return Ok(());
+        }
+        let counts = clause.counts(draft, self.now);
+        if counts == Some(false) {
+            return Ok(());
+        }
+        if clause.statement.variants.iter().any(|variant| variant.instead) {
+            // Which of several clauses counts is the judgement's business.
+            let standing = clause.statement.variants.iter().filter(|variant| variant.instead);
+            let at = anchor_of(clause).and_then(|anchor| anchored(anchor, draft)).unwrap_or(self.now);
+            let answers: Vec<Option<bool>> = standing.map(|variant| draft.holds(&variant.when, at)).collect();
+            if answers.contains(&None) || answers.iter().filter(|answer| **answer == Some(true)).count() > 1 {
+                return Err(Unforeseeable);
+            }
+        }
+        let mut missed = if *clause.deed == Deed::Last { self.lasting(clause, draft)? } else { Vec::new() };
+        missed.extend(self.limits(clause, draft)?);
+        missed.extend(people::wrong(self.model, clause, draft));
+        for verdict in missed {
+            let verdict = if counts.is_none() { "cannot tell" } else { verdict };
+            found.insert(Expected::new(&clause.id, verdict));
+        }
+        Ok(())
+    }
+
+    /// The limits of a clause that were missed.
+    fn limits(&self, clause: &Clause, draft: &Draft) -> Foretold<Vec<&'static str>> {
+        let Some(doing) = clause.doing.as_ref().filter(|_| clause.is_timed()) else { return Ok(Vec::new()) };
+        let mut done: Vec<&Happened> =
+            draft.happened.iter().filter(|one| clause.is_about(self.model, &one.what)).collect();
+        done.sort_by_key(|one| one.at);
+        match clause.statement.occurrence {
+            Some(Occurrence::First) => done.truncate(1),
+            Some(Occurrence::Latest) => done = done.pop().into_iter().collect(),
+            _ => {}
+        }
+        if clause.modality.forbids() && clause.bounds.is_empty() && clause.subject.list.is_empty() && !done.is_empty() {
+            return Ok(vec![clause.missed()]);
+        }
+        let mut missed = Vec::new();
+        for bound in clause.bounds {
+            if let Some(Anchor::Event { occurrence: Some(which @ (Occurrence::Previous | Occurrence::Next)), event }) =
+                bound.limit.anchor()
+            {
+                if *which == Occurrence::Previous && clause.statement.occurrence == Some(Occurrence::Next) {
+                    missed.extend(self.from_the_previous(clause, &bound.limit, &done, &draft.event(event))?);
+                }
+                continue;
+            }
+            let counted = matches!(
+                &bound.limit,
+                Limit::Within { side: Side::After, .. } | Limit::AtMost { side: Side::After, .. }
+            ) || matches!(&bound.limit, Limit::SameDay { .. } | Limit::NthDay { by: true, .. });
+            let (from, until) = edges(&bound.limit, self.calendar, draft).map_err(|_| Unforeseeable)?;
+            if matches!(bound.limit, Limit::ByDate(_)) || (from.is_none() && until.is_none()) {
+                if matches!(bound.limit, Limit::ByDate(_)) {
+                    return Err(Unforeseeable);
+                }
+                continue;
+            }
+            let chosen =
+                done.iter().find(|one| !counted && until.is_none() || from.is_none_or(|from| last(one) >= from));
+            let chosen = chosen.or(if counted { None } else { done.last() });
+            let kept = match (chosen, from, until) {
+                (None, _, None) => continue,
+                // Only before its clock started: the record does not say.
+                (None, _, Some(_)) if counted && !done.is_empty() => continue,
+                (None, _, Some(until)) => until >= self.now,
+                (Some(one), from, until) => {
+                    let (first, last) = (first(one), last(one));
+                    let late = until.is_some_and(|until| first > until);
+                    let early = !counted && from.is_some_and(|from| last < from);
+                    let sure =
+                        until.is_none_or(|until| last <= until) && (counted || from.is_none_or(|from| first >= from));
+                    if !late && !early && !sure {
+                        missed.push("cannot tell");
+                        continue;
+                    }
+                    !late && !early
+                }
+            };
+            let pending = chosen.is_none() && kept;
+            if clause.modality.forbids() {
+                if kept && !pending {
+                    missed.push(clause.missed());
+                }
+            } else if !kept && !self.excused(clause, doing, draft, until, chosen.copied())? {
+                missed.push(clause.missed());
+            }
+        }
+        Ok(missed)
+    }
+
+    /// A limit counted, each time, from the time before.
+    fn from_the_previous(
+        &self,
+        clause: &Clause,
+        limit: &Limit,
+        done: &[&Happened],
+        others: &[Moment],
+    ) -> Foretold<Vec<&'static str>> {
+        let mut missed = Vec::new();
+        for one in done {
+            let Some(near) = others.iter().rfind(|other| **other < one.at) else { continue };
+            if clause.modality.forbids() || one.date_only || others.iter().filter(|other| **other == one.at).count() > 1
+            {
+                return Err(Unforeseeable);
+            }
+            let (from, until) = super::asks::edges_from(limit, self.calendar, *near).map_err(|_| Unforeseeable)?;
+            if from.is_some_and(|from| one.at < from) || until.is_some_and(|until| one.at > until) {
+                missed.push(clause.missed());
+            }
+        }
+        Ok(missed)
+    }
+
+    /// Whether a later date was agreed that excuses it.
+    fn excused(
+        &self,
+        clause: &Clause,
+        doing: &What,
+        draft: &Draft,
+        until: Option<Moment>,
+        chosen: Option<&Happened>,
+    ) -> Foretold<bool> {
+        let Some(postponed) = draft.postponed.iter().find(|postponed| postponed.of == *doing) else { return Ok(false) };
+        if until.is_none() || clause.statement.later_dates.is_empty() {
+            return Ok(false);
+        }
+        let by_then = chosen.is_some_and(|one| last(one) <= postponed.until);
+        let permitted = clause.statement.later_dates.iter().any(|later| match &later.who {
+            Agreer::Parties(parties) => {
+                !later.exceptional
+                    && later.up_to.is_none()
+                    && later.when.is_none()
+                    && people::answers(self.model, parties, std::slice::from_ref(&postponed.by)) == Some(true)
+            }
+            Agreer::Act(_) => false,
+        });
+        let doubtful = clause.statement.later_dates.iter().any(|later| match &later.who {
+            Agreer::Parties(parties) => {
+                (later.exceptional || later.up_to.is_some() || later.when.is_some())
+                    && people::answers(self.model, parties, std::slice::from_ref(&postponed.by)) != Some(false)
+            }
+            Agreer::Act(_) => false,
+        });
+        if doubtful && !permitted {
+            return Err(Unforeseeable);
+        }
+        Ok(permitted && by_then)
+    }
+
+    /// How long a state lasted.
+    fn lasting(&self, clause: &Clause, draft: &Draft) -> Foretold<Vec<&'static str>> {
+        let Home::State(state) = &clause.statement.home else { return Ok(Vec::new()) };
+        let begins = draft.event(&crate::model::Event::StateBegins(state.clone()));
+        let ends = draft.event(&crate::model::Event::StateEnds(state.clone()));
+        let mut missed = Vec::new();
+        for begun in begins {
+            let end = ends.iter().find(|end| **end >= begun).copied();
+            for bound in clause.bounds {
+                let kept = match &bound.limit {
+                    Limit::Within { amount, .. } | Limit::AtMost { amount, .. } => {
+                        end.unwrap_or(self.now) <= self.calendar.deadline(begun, *amount).map_err(|_| Unforeseeable)?
+                    }
+                    Limit::AtLeast { amount, .. } => {
+                        let from = self.calendar.earliest_after(begun, *amount).map_err(|_| Unforeseeable)?;
+                        end.is_none_or(|end| end >= from)
+                    }
+                    _ => continue,
+                };
+                if !kept {
+                    missed.push(clause.missed());
+                }
+            }
+        }
+        Ok(missed)
+    }
+
+    /// The gaps of series; a series still running at the end of a made-up case is not foretold.
+    fn series(&self, draft: &Draft, found: &mut BTreeSet<Expected>) -> Foretold<()> {
+        for clause in self.clauses.iter().filter(|clause| clause.variant.is_none()) {
+            for series in clause.statement.series.iter().filter(|series| series.modality.rank() > 0) {
+                let Some(act) = &clause.statement.act else { continue };
+                let members = draft.done(&What::Act(act.clone()));
+                if members.is_empty() {
+                    continue;
+                }
+                if series.spacing != Spacing::AtLeast || series.replaces.is_some() || series.until.is_some() {
+                    return Err(Unforeseeable);
+                }
+                for pair in members.windows(2) {
+                    let [one, next] = pair else { continue };
+                    let from = self.calendar.earliest_after(*one, series.amount).map_err(|_| Unforeseeable)?;
+                    if *next < from {
+                        let verdict = if series.modality.rank() == 3 { "breached" } else { "departed from" };
+                        found.insert(Expected::new(&clause.id, verdict));
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The last minute that the clauses about this leave, the first that they ask to be kept to, and
+    /// whether each runs by the clock.
+    pub fn window(&self, draft: &Draft, what: &What) -> Foretold<super::asks::Window> {
+        let mut window = super::asks::Window::default();
+        for clause in self.clauses.iter().filter(|clause| clause.is_about(self.model, what)) {
+            if !clause.is_timed() {
+                continue;
+            }
+            let counts = clause.counts(draft, self.now);
+            if counts == Some(false) {
+                continue;
+            }
+            if clause.modality.forbids() && clause.bounds.is_empty() && clause.subject.list.is_empty() {
+                return Err(Unforeseeable);
+            }
+            let before = draft.done(what);
+            for bound in clause.bounds {
+                let previous = match bound.limit.anchor() {
+                    Some(Anchor::Event { occurrence: Some(Occurrence::Previous), event }) => draft.event(event).pop(),
+                    _ => None,
+                };
+                if let Some(previous) = previous {
+                    let edges = super::asks::edges_from(&bound.limit, self.calendar, previous);
+                    let (from, until) = edges.map_err(|_| Unforeseeable)?;
+                    window.from = window.from.max(from);
+                    let (certain, by_the_clock) = (counts == Some(true), by_the_clock(&bound.limit));
+                    window.until.extend(until.map(|by| super::asks::Due { by, certain, by_the_clock }));
+                    continue;
+                }
+                let (from, until) = edges(&bound.limit, self.calendar, draft).map_err(|_| Unforeseeable)?;
+                if before.iter().any(|done| from.is_none_or(|from| *done >= from)) {
+                    continue;
+                }
+                if clause.modality.forbids() {
+                    let Some(until) = until else { return Err(Unforeseeable) };
+                    window.from = window.from.max(until.plus_minutes(1).ok());
+                    continue;
+                }
+                window.from = window.from.max(from);
+                window.until.extend(until.map(|by| super::asks::Due {
+                    by,
+                    certain: counts == Some(true),
+                    by_the_clock: by_the_clock(&bound.limit),
+                }));
+            }
+        }
+        Ok(window)
+    }
+}
+
+fn anchor_of<'c>(clause: &Clause<'c>) -> Option<&'c Anchor> {
+    clause.statement.bounds.iter().find_map(|bound| bound.limit.anchor().filter(|anchor| **anchor != Anchor::Silent))
+}
+
+fn first(one: &Happened) -> Moment {
+    if one.date_only { Moment::first_of(one.at.date()).unwrap_or(one.at) } else { one.at }
+}
+
+fn last(one: &Happened) -> Moment {
+    if one.date_only { Moment::last_of(one.at.date()).unwrap_or(one.at) } else { one.at }
+}
+
+fn is_act(model: &Model, what: &What, act: &str) -> bool {
+    matches!(what, What::Act(done) if is_kind(model, done, act))
+}
+
+impl Order {
+    fn precedes(&self, draft: &Draft, one: &Happened) -> bool {
+        let acts = draft.happened.iter().filter(|other| !std::ptr::eq(*other, one) && other.at <= one.at);
+        let leads = |other: &Happened| {
+            self.before.iter().any(|(act, outcomes)| {
+                is_act(draft.model, &other.what, act)
+                    && (outcomes.is_empty() || other.outcome.as_ref().is_none_or(|outcome| outcomes.contains(outcome)))
+            })
+        };
+        let events = self.event.iter().flat_map(|event| draft.event(event)).any(|at| at <= one.at);
+        events || acts.into_iter().any(leads)
+    }
+}
+
+/// Every order that the graphs state, and every one stated in words.
+fn orders(model: &Model) -> Vec<Order> {
+    let reader = Reader::new(model);
+    let title = |act: &str| model.acts.get(act).map_or_else(|| act.to_string(), |act| act.title.clone());
+    let mut list = Vec::new();
+    for (key, procedure) in &model.procedures {
+        for (act, nodes) in procedure.steps_by_act() {
+            let does = |p: &crate::model::Procedure| p.nodes.iter().any(|node| node.act.as_deref() == Some(act));
+            if model.procedures.iter().any(|(other, p)| other != key && does(p)) {
+                continue;
+            }
+            let (Some(before), Some(node)) = (procedure.leading_to(&nodes), nodes.first()) else { continue };
+            let titles: BTreeSet<String> = before.iter().map(|before| format!("“{}”", title(&before.act))).collect();
+            if titles.is_empty() {
+                continue;
+            }
+            let titles: Vec<String> = titles.into_iter().collect();
+            let text = format!("“{}” follows {}", node.title, titles.join(" or "));
+            list.push(Order {
+                id: stable_id(&format!("{}-in-order", node.name), &[&text]),
+                act: act.to_string(),
+                before: before.into_iter().map(|before| (before.act, before.outcomes)).collect(),
+                event: None,
+            });
+        }
+    }
+    for (name, act) in &model.acts {
+        for need in &act.needs {
+            let text = format!("{} needs {} before it", act.title, reader.event(&need.what));
+            list.push(Order {
+                id: stable_id(&format!("{name}-needs"), &[&text]),
+                act: name.clone(),
+                before: Vec::new(),
+                event: Some(need.what.clone()),
+            });
+        }
+    }
+    list
+}

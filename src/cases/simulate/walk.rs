@@ -1,0 +1,390 @@
+//! A lawful case: a walk through the procedure's graph, each thing done within the time that the
+//! statements leave, by the people they name; then whatever else the statements ask for by then.
+
+use super::Setting;
+use super::asks::Window;
+use super::draft::{Draft, Happened};
+use super::oracle::Unforeseeable;
+use super::people;
+use super::random::Random;
+use crate::calendar::Moment;
+use crate::cases::case::{FactValue, What};
+use crate::model::{Event, FactDomain, Node, NodeKind, Procedure, Route, RouteKind, Target};
+use std::collections::BTreeMap;
+
+/// How far a walk goes before it is given up.
+const STEPS: usize = 60;
+
+/// One thing to be got wrong while walking.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Slip {
+    /// The entry of this number is made so many minutes after its last minute.
+    Late { entry: usize, minutes: i64 },
+    /// The entry of this number is not recorded.
+    Missing { entry: usize },
+}
+
+/// A walk under way.
+pub(super) struct Walk<'s, 'm> {
+    setting: &'s Setting<'m>,
+    pub draft: Draft<'m>,
+    random: Random,
+    slip: Option<Slip>,
+    /// How many things were set out to be done, recorded or not.
+    pub done: usize,
+    /// The last minute each of those had, where it had one that counts for certain.
+    pub dues: Vec<Option<(Moment, bool)>>,
+    steps: usize,
+    /// What a slip left unrecorded.
+    left_out: Option<What>,
+    /// How much of the time left is used: less with each try that failed.
+    haste: usize,
+}
+
+type Walked<T> = Result<T, Unforeseeable>;
+
+impl<'s, 'm> Walk<'s, 'm> {
+    /// Walks a procedure from its beginning; `try_` counts tries that failed before.
+    pub fn through(
+        setting: &'s Setting<'m>,
+        procedure: &'m Procedure,
+        random: Random,
+        haste: usize,
+        slip: Option<Slip>,
+    ) -> Walked<Self> {
+        let draft = Draft {
+            model: setting.model,
+            happened: Vec::new(),
+            facts: BTreeMap::new(),
+            circumstances: BTreeMap::new(),
+            postponed: Vec::new(),
+        };
+        let mut walk =
+            Walk { setting, draft, random, slip, done: 0, dues: Vec::new(), steps: 0, left_out: None, haste };
+        walk.learn();
+        let begun = walk.start(procedure)?;
+        let first = procedure.nodes.first().ok_or(Unforeseeable)?;
+        let end = walk.run(procedure, &first.name, begun, None, 0)?;
+        walk.complete(end)?;
+        Ok(walk)
+    }
+
+    /// Facts that can hold together, each known.
+    fn learn(&mut self) {
+        let model = self.setting.model;
+        for (name, fact) in &model.facts {
+            let value = match &fact.domain {
+                FactDomain::YesNo => {
+                    let ruled_out = model.facts.iter().any(|(other, declared)| {
+                        self.draft.facts.get(other) == Some(&FactValue::YesNo(true))
+                            && declared.rules_out.contains(name)
+                    }) || fact
+                        .rules_out
+                        .iter()
+                        .any(|other| self.draft.facts.get(other) == Some(&FactValue::YesNo(true)));
+                    FactValue::YesNo(self.random.percent(25) && !ruled_out)
+                }
+                FactDomain::OneOf(values) => match self.random.pick(values) {
+                    Some(value) => FactValue::Choice(value.clone()),
+                    None => continue,
+                },
+                FactDomain::Number { from, to } => {
+                    let span = usize::try_from(to.saturating_sub(*from)).unwrap_or(0);
+                    FactValue::Number(from + u32::try_from(self.random.below(span + 1)).unwrap_or(0))
+                }
+            };
+            self.draft.facts.insert(name.clone(), value);
+        }
+        // What a fact means holds with it, and what that means with that.
+        for _ in 0..model.facts.len() {
+            for (name, fact) in &model.facts {
+                if self.draft.facts.get(name) == Some(&FactValue::YesNo(true)) {
+                    for other in &fact.means {
+                        self.draft.facts.insert(other.clone(), FactValue::YesNo(true));
+                    }
+                }
+            }
+        }
+        for words in &self.setting.circumstances {
+            let holds = self.random.percent(30);
+            self.draft.circumstances.insert(words.clone(), holds);
+        }
+    }
+
+    /// What sets the procedure going, on a day drawn from the period: weekends, holidays and the days of
+    /// the clock changes more often than their share.
+    fn start(&mut self, procedure: &Procedure) -> Walked<Moment> {
+        let day = self.random.below(self.setting.days.max(1));
+        let special = self.random.percent(25);
+        let mut date = self.setting.from;
+        if special && let Some(day) = self.random.pick(&self.setting.special_days) {
+            date = *day;
+        } else {
+            let span = jiff::Span::new().try_days(i64::try_from(day).unwrap_or(0)).map_err(|_| Unforeseeable)?;
+            date = date.checked_add(span).map_err(|_| Unforeseeable)?;
+        }
+        let minute = i64::try_from(if self.random.percent(15) { 1439 } else { self.random.below(1440) }).unwrap_or(0);
+        let at = Moment::first_of(date).and_then(|first| first.plus_minutes(minute)).map_err(|_| Unforeseeable)?;
+        let possible: Vec<&Event> = procedure
+            .starts
+            .iter()
+            .filter(|start| start.when.as_ref().is_none_or(|when| self.draft.holds(when, at) == Some(true)))
+            .flat_map(|start| &start.events)
+            .collect();
+        let Some(event) = self.random.pick(&possible).copied() else {
+            // A procedure that the text starts with nothing begins with its first step.
+            return if procedure.starts.is_empty() { Ok(at) } else { Err(Unforeseeable) };
+        };
+        self.record_event(event, at)?;
+        Ok(at)
+    }
+
+    fn record_event(&mut self, event: &Event, at: Moment) -> Walked<()> {
+        let what = match event {
+            Event::Moment(name) => {
+                // A moment that an act's outcome marks is recorded with that act.
+                if let Some((act, outcome)) = self.marking(name) {
+                    let mut one = Happened::new(What::Act(act), at);
+                    one.outcome = outcome;
+                    return self.record(one);
+                }
+                What::Moment(name.clone())
+            }
+            Event::Act(name) => What::Act(name.clone()),
+            Event::ActEnds(name) => What::ActEnds(name.clone()),
+            Event::StateBegins(name) => What::StateBegins(name.clone()),
+            Event::StateEnds(name) => What::StateEnds(name.clone()),
+            Event::Date(_) => return Err(Unforeseeable),
+        };
+        self.record(Happened::new(what, at))
+    }
+
+    fn marking(&mut self, moment: &str) -> Option<(String, Option<String>)> {
+        let mut marking = Vec::new();
+        for (act, declared) in &self.setting.model.acts {
+            let marks = declared.marks_moments.iter().filter(|marked| marked.moment == moment);
+            marking.extend(marks.map(|marked| (act.clone(), marked.outcome.clone())));
+        }
+        self.random.pick(&marking).cloned()
+    }
+
+    /// Puts something on record, with the people the statements name.
+    fn record(&mut self, mut one: Happened) -> Walked<()> {
+        let model = self.setting.model;
+        let oracle = &self.setting.oracle;
+        let about: Vec<_> = oracle
+            .clauses
+            .iter()
+            .filter(|clause| clause.is_about(model, &one.what) && clause.counts(&self.draft, oracle.now) != Some(false))
+            .collect();
+        people::cast(model, &about, &mut one);
+        let takes_time = matches!(&one.what, What::Act(act) if model.acts.get(act).is_some_and(|act| act.takes_time));
+        let (ends, at) = (one.what.clone(), one.at);
+        let number = self.done;
+        self.done += 1;
+        if self.slip == Some(Slip::Missing { entry: number }) {
+            self.dues.push(None);
+            self.left_out = Some(one.what);
+            return Ok(());
+        }
+        self.dues.push(None);
+        self.draft.happened.push(one);
+        if takes_time && let What::Act(act) = ends {
+            let what = What::ActEnds(act);
+            let window = oracle.window(&self.draft, &what)?;
+            let at = self.choose(at, &window)?;
+            self.draft.happened.push(Happened::new(what, at));
+        }
+        Ok(())
+    }
+
+    /// Does something in the time that is left, not before `cursor`; when it was done.
+    fn act(&mut self, what: What, outcome: Option<String>, cursor: Moment) -> Walked<Moment> {
+        let window = self.setting.oracle.window(&self.draft, &what)?;
+        let number = self.done;
+        let due = window.until.iter().filter(|due| due.certain).min_by_key(|due| due.by);
+        let due = due.map(|due| (due.by, due.by_the_clock));
+        let at = match self.slip {
+            Some(Slip::Late { entry, minutes }) if entry == number => {
+                let (by, _) = due.ok_or(Unforeseeable)?;
+                by.plus_minutes(minutes).map_err(|_| Unforeseeable)?.max(cursor)
+            }
+            _ => self.choose(cursor, &window)?,
+        };
+        let mut one = Happened::new(what, at);
+        one.outcome = outcome;
+        self.record(one)?;
+        if let Some(place) = self.dues.get_mut(number) {
+            *place = due;
+        }
+        Ok(at)
+    }
+
+    /// A moment of a window: at its very end, at its beginning, or between.
+    fn choose(&mut self, cursor: Moment, window: &Window) -> Walked<Moment> {
+        let from = window.from.map_or(cursor, |from| from.max(cursor));
+        let free = i64::from(3 * 24 * 60);
+        let until = match window.last() {
+            Some(last) if last < from => return Err(Unforeseeable),
+            Some(last) => last,
+            None => from.plus_minutes(free).map_err(|_| Unforeseeable)?,
+        };
+        let room = until.minutes_since(from).max(0) >> self.haste.min(40);
+        if self.random.percent(20) && self.haste == 0 {
+            return Ok(until);
+        }
+        if self.random.percent(10) {
+            return Ok(from);
+        }
+        let minutes = i64::try_from(self.random.below(usize::try_from(room).unwrap_or(0) + 1)).unwrap_or(0);
+        from.plus_minutes(minutes).map_err(|_| Unforeseeable)
+    }
+
+    /// Walks from a box until an end, a hand-over, or where `stop` is joined; when it got there.
+    fn run(
+        &mut self,
+        procedure: &'m Procedure,
+        from: &str,
+        cursor: Moment,
+        stop: Option<&str>,
+        depth: usize,
+    ) -> Walked<Moment> {
+        let (mut name, mut cursor) = (from.to_string(), cursor);
+        loop {
+            self.steps += 1;
+            let node = procedure.node(&name).ok_or(Unforeseeable)?;
+            if self.steps > STEPS {
+                return Err(Unforeseeable);
+            }
+            cursor = match node.kind {
+                NodeKind::End { .. } => return Ok(cursor),
+                NodeKind::Together => self.parts(procedure, node, cursor, depth)?,
+                NodeKind::Step | NodeKind::Decision => self.step(node, cursor)?,
+            };
+            let next = self.next(node, cursor).map(|route| route.target.clone());
+            match next {
+                Some(Target::Node(next)) => name = next,
+                Some(Target::Rejoin(fork)) if stop == Some(fork.as_str()) => return Ok(cursor),
+                Some(Target::Rejoin(_)) | None => return Ok(cursor),
+                Some(Target::Procedure { name: other, .. }) => {
+                    let other = self.setting.model.procedures.get(&other);
+                    return match other {
+                        Some(other) if depth == 0 && self.random.percent(30) => {
+                            let first = other.nodes.first().ok_or(Unforeseeable)?;
+                            self.run(other, &first.name, cursor, None, depth + 1)
+                        }
+                        _ => Ok(cursor),
+                    };
+                }
+            }
+        }
+    }
+
+    /// Every part of a fork, side by side.
+    fn parts(&mut self, procedure: &'m Procedure, fork: &'m Node, cursor: Moment, depth: usize) -> Walked<Moment> {
+        let mut joined = cursor;
+        for part in &fork.parts {
+            let counts = part.when.as_ref().is_none_or(|when| self.draft.holds(when, cursor) == Some(true));
+            if counts {
+                joined = joined.max(self.run(procedure, &part.node, cursor, Some(&fork.name), depth)?);
+            }
+        }
+        Ok(joined)
+    }
+
+    fn step(&mut self, node: &Node, cursor: Moment) -> Walked<Moment> {
+        let Some(act) = &node.act else { return Ok(cursor) };
+        let needs = self.setting.model.acts.get(act).map(|act| act.needs.clone()).unwrap_or_default();
+        for need in needs {
+            if self.draft.event(&need.what).is_empty() {
+                self.record_event(&need.what, cursor)?;
+            }
+        }
+        let outcome = self.outcome(node, act);
+        let at = self.act(What::Act(act.clone()), outcome, cursor)?;
+        // What the step asks for besides is done about then, as often as not.
+        for at_ in &node.statements {
+            let id = self.setting.duty_of(*at_);
+            if let Some(id) = id.filter(|_| self.random.percent(50)) {
+                let what = What::Duty(id);
+                if self.draft.done(&what).is_empty() && self.may_do(&what) {
+                    self.act(what, None, cursor)?;
+                }
+            }
+        }
+        Ok(at)
+    }
+
+    /// Whether nothing forbids it.
+    fn may_do(&self, what: &What) -> bool {
+        let about = self.setting.oracle.clauses.iter().filter(|clause| clause.is_about(self.setting.model, what));
+        let now = self.setting.oracle.now;
+        !about.into_iter().any(|clause| clause.modality.forbids() || clause.counts(&self.draft, now) == Some(false))
+    }
+
+    /// How it comes out: the ways that lead on to an end are as likely as those that lead back.
+    fn outcome(&mut self, node: &Node, act: &str) -> Option<String> {
+        let outcomes = &self.setting.model.acts.get(act)?.outcomes;
+        let again = node.routes.iter().any(|route| route.target == Target::Node(node.name.clone()));
+        if self.steps > STEPS / 3 && again {
+            return outcomes.last().cloned();
+        }
+        self.random.pick(outcomes).cloned()
+    }
+
+    fn next(&self, node: &'m Node, at: Moment) -> Option<&'m Route> {
+        let open = |route: &&Route| match &route.kind {
+            RouteKind::Always => !matches!(route.target, Target::Procedure { come_back: true, .. }),
+            RouteKind::If(condition) => self.draft.holds(condition, at) == Some(true),
+            RouteKind::Otherwise | RouteKind::OnceDone(_) => true,
+            RouteKind::IfNotDone(_) | RouteKind::OnceLasted { .. } => false,
+        };
+        let rest = |route: &&Route| !matches!(route.kind, RouteKind::Otherwise);
+        node.routes.iter().filter(open).find(rest).or_else(|| node.routes.iter().find(open))
+    }
+
+    /// Whatever else the statements ask for by a last minute, now that their clocks run.
+    fn complete(&mut self, end: Moment) -> Walked<()> {
+        for _ in 0..STEPS {
+            let Some((what, begun)) = self.still_asked() else { return Ok(()) };
+            let act = match &what {
+                What::Act(act) => self.setting.model.acts.get(act),
+                _ => None,
+            };
+            let outcome = act.and_then(|act| self.random.pick(&act.outcomes).cloned());
+            // An act that only others lead to is reached by walking, not by asking for it.
+            let cursor = if matches!(what, What::Act(_)) { end.min(begun) } else { begun };
+            self.act(what, outcome, cursor)?;
+        }
+        Err(Unforeseeable)
+    }
+
+    /// Something asked for by a last minute and not yet done, and when its clock started.
+    fn still_asked(&self) -> Option<(What, Moment)> {
+        let (oracle, draft) = (&self.setting.oracle, &self.draft);
+        let begun = draft.happened.iter().map(|one| one.at).min()?;
+        let limited = oracle.clauses.iter().filter(|clause| !clause.bounds.is_empty() && !clause.modality.forbids());
+        for clause in limited.filter(|clause| clause.is_timed()) {
+            let Some(what) = &clause.doing else { continue };
+            if clause.counts(draft, oracle.now) != Some(true) || self.skipped(what) {
+                continue;
+            }
+            for bound in clause.bounds {
+                let Ok((from, Some(_))) = super::asks::edges(&bound.limit, self.setting.calendar, draft) else {
+                    continue;
+                };
+                let done = draft.done(what);
+                let enough = done.iter().any(|done| from.is_none_or(|from| *done >= from));
+                if !enough && (done.is_empty() || from.is_some()) {
+                    return Some((what.clone(), from.unwrap_or(begun)));
+                }
+            }
+        }
+        None
+    }
+
+    /// Whether this is what a slip leaves unrecorded.
+    fn skipped(&self, what: &What) -> bool {
+        self.left_out.as_ref() == Some(what)
+    }
+}

@@ -1,0 +1,217 @@
+//! The interpreter and the generated validators are two implementations of one judgement: they have to
+//! agree on every case, made-up and thrown together; and generators that are broken on purpose have to be
+//! caught at it.
+//!
+//! The plain run judges some thousands of cases and a few broken generators; `MILEPOST_AGREEMENT=full`
+//! judges tens of thousands and breaks everything (`.ci/run` does).
+
+mod crates;
+
+use crates::{Built, Line};
+use milepost::calendar::{Calendar, Moment};
+use milepost::cases::log::LogEntry;
+use milepost::cases::names::Names;
+use milepost::cases::read::{Log, Mapping};
+use milepost::cases::resolve::Manner;
+use milepost::cases::run::{Tally, run};
+use milepost::cases::simulate::{self, Fault, Options};
+use milepost::cases::{Case, Judge, Judgement};
+use milepost::emit::validators::mutants::Mutant;
+use milepost::model::Model;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// Whether everything is to be judged.
+fn full() -> bool {
+    std::env::var("MILEPOST_AGREEMENT").is_ok_and(|how| how == "full")
+}
+
+fn cases(plain: u64, full_run: u64) -> u64 {
+    if full() { full_run } else { plain }
+}
+
+/// The model of a folder of policies, or of the invented policy that uses every form of the language.
+fn model(name: &str) -> Model {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    if name == "invented" {
+        let text = std::fs::read_to_string(root.join("src/emit/tests/invented.milepost")).expect("the invented policy");
+        let file = milepost::diagnostics::Source { name: "invented.milepost".into(), text };
+        let mut model = milepost::compile(milepost::diagnostics::Sources { files: vec![file] }, Vec::new()).model;
+        model.calendar.conventions = model_of(&root.join("policies")).calendar.conventions;
+        return model;
+    }
+    model_of(&root.join(name))
+}
+
+fn model_of(folder: &Path) -> Model {
+    let (sources, findings) = milepost::syntax::folder::read(folder).expect("policies");
+    milepost::compile(sources, findings).model
+}
+
+fn options(model: &Model, cases: u64, seed: u64) -> Options {
+    Options { from: jiff::civil::date(2026, 3, 16), days: 250, ..Options::lawful(model, cases, seed) }
+}
+
+/// Entries thrown together, and made-up cases of every procedure with every fault.
+fn log(model: &Model, calendar: &Calendar, number: u64) -> Vec<LogEntry> {
+    let mut entries: Vec<LogEntry> =
+        simulate::random_cases(model, calendar, options(model, number, 1)).flatten().collect();
+    for (at, procedure) in model.procedures.keys().enumerate() {
+        let share = (number / 4 / model.procedures.len() as u64).max(4);
+        let options = Options { faults: Fault::ALL.to_vec(), faulty: 70, ..options(model, share, 2) };
+        for mut case in simulate::simulate(model, calendar, procedure, options).expect("a procedure") {
+            for entry in &mut case.entries {
+                entry.case = format!("{}-{at}", entry.case);
+            }
+            entries.extend(case.entries);
+        }
+    }
+    entries
+}
+
+/// What the interpreter says.
+fn interpreted(model: &Model, calendar: &Calendar, log: &[LogEntry], as_of: Moment) -> BTreeMap<String, Vec<Line>> {
+    let (judge, names) = (Judge::new(model, calendar), Names::new(model));
+    let mut tally = Tally::default();
+    let text = std::io::Cursor::new(simulate::json_lines(log));
+    let log = Log::open(text, false, Mapping::default(), Manner::default(), &mut tally.faults);
+    let mut said = BTreeMap::new();
+    let mut each = |case: &Case, judgements: &[Judgement]| -> Result<(), ()> {
+        let lines = judgements.iter().map(|judgement| Line {
+            statement: judgement.clause.statement.id.clone(),
+            clause: crates::plain(&judgement.clause.text),
+            verdict: judgement.verdict.name().to_string(),
+            due: judgement.due.map(|due| due.iso()),
+        });
+        let mut lines: Vec<Line> = lines.collect();
+        lines.sort();
+        said.insert(case.reference.clone(), lines);
+        Ok(())
+    };
+    run(&mut log.expect("a log"), &judge, &names, as_of, &mut tally, &mut each).expect("judged");
+    assert_eq!(tally.faults.refused(), 0, "{:?}", tally.faults.lines());
+    said
+}
+
+/// The first case on which the two differ, with what each says that the other does not.
+fn difference(ours: &BTreeMap<String, Vec<Line>>, theirs: &BTreeMap<String, Vec<Line>>) -> Option<String> {
+    let none = Vec::new();
+    ours.keys().chain(theirs.keys()).find_map(|case| {
+        let (one, other) = (ours.get(case).unwrap_or(&none), theirs.get(case).unwrap_or(&none));
+        if one == other {
+            return None;
+        }
+        let only = |list: &[Line], but: &[Line]| {
+            let lines = list.iter().filter(|line| !but.contains(line) || count(list, line) != count(but, line));
+            lines.map(|line| format!("    {line:?}\n")).collect::<String>()
+        };
+        Some(format!("{case}\n  interpreter:\n{}  generated:\n{}", only(one, other), only(other, one)))
+    })
+}
+
+fn count(list: &[Line], line: &Line) -> usize {
+    list.iter().filter(|other| *other == line).count()
+}
+
+fn moments(model: &Model) -> [Moment; 2] {
+    let late = simulate::as_of(&options(model, 1, 1)).expect("within the calendar");
+    [Moment::parse("2026-03-26T12:00").expect("a moment"), late]
+}
+
+fn agree(name: &str, number: u64) {
+    let model = model(name);
+    let Some(built) = Built::new(&model, name, None) else { return };
+    let calendar = Calendar::new(model.calendar.conventions.clone());
+    let log = log(&model, &calendar, number);
+    for as_of in moments(&model) {
+        let ours = interpreted(&model, &calendar, &log, as_of);
+        let theirs = built.judge(&log, as_of);
+        let judged: usize = ours.values().map(Vec::len).sum();
+        assert!(ours.len() as u64 >= number && judged > ours.len(), "{judged} judgements of {} cases", ours.len());
+        if let Some(difference) = difference(&ours, &theirs) {
+            panic!("{name}, as of {as_of}: {difference}");
+        }
+    }
+}
+
+#[test]
+fn they_agree_on_the_policies() {
+    agree("policies", cases(300, 20_000));
+}
+
+#[test]
+fn they_agree_on_every_form_of_the_language() {
+    agree("invented", cases(600, 30_000));
+}
+
+#[test]
+fn they_agree_on_the_fixtures() {
+    agree("tests/fixtures", cases(300, 10_000));
+}
+
+/// Ten generators and two, each broken in one place, and each caught.
+#[test]
+fn a_broken_generator_is_caught() {
+    let model = model("invented");
+    let calendar = Calendar::new(model.calendar.conventions.clone());
+    let log = log(&model, &calendar, cases(400, 1_500));
+    let said: Vec<_> = moments(&model).map(|as_of| (as_of, interpreted(&model, &calendar, &log, as_of))).into();
+    let mutants = if full() { &Mutant::ALL[..] } else { &Mutant::ALL[..2] };
+    for mutant in mutants {
+        let Some(built) = Built::new(&model, &mutant.name(), Some(*mutant)) else { return };
+        let caught = said.iter().any(|(as_of, ours)| difference(ours, &built.judge(&log, *as_of)).is_some());
+        assert!(caught, "a generator broken by {mutant:?} agrees on every case");
+    }
+}
+
+/// Whether a verdict says that something was not kept.
+fn adverse(verdict: &str) -> bool {
+    ["breached", "departed from", "out of order", "done by somebody else"].contains(&verdict)
+}
+
+/// Every fault that was put in is found, with the verdict foretold; and nothing else is.
+#[test]
+fn simulated_faults_are_found_and_nothing_else_is() {
+    let model = model("policies");
+    let calendar = Calendar::new(model.calendar.conventions.clone());
+    let mut seen: BTreeMap<Option<&str>, usize> = BTreeMap::new();
+    for procedure in model.procedures.keys() {
+        let options = Options { faults: Fault::ALL.to_vec(), faulty: 75, ..options(&model, cases(8, 300), 5) };
+        let as_of = simulate::as_of(&options).expect("within the calendar");
+        let made: Vec<_> = simulate::simulate(&model, &calendar, procedure, options).expect("a procedure").collect();
+        let log: Vec<LogEntry> = made.iter().flat_map(|case| case.entries.clone()).collect();
+        let said = interpreted(&model, &calendar, &log, as_of);
+        for case in &made {
+            *seen.entry(case.fault.map(Fault::name)).or_default() += 1;
+            let lines = said.get(&case.case).map(Vec::as_slice).unwrap_or_default();
+            let judged: BTreeSet<_> =
+                lines.iter().map(|line| (line.statement.as_str(), line.verdict.as_str())).collect();
+            let expected: BTreeSet<_> =
+                case.expected.iter().map(|one| (one.statement.as_str(), one.verdict.as_str())).collect();
+            let missing: Vec<_> = expected.difference(&judged).collect();
+            let more: Vec<_> = judged.difference(&expected).filter(|(_, verdict)| adverse(verdict)).collect();
+            assert!(
+                missing.is_empty() && more.is_empty(),
+                "{procedure}, {}, {:?}: not found {missing:?}, found besides {more:?}",
+                case.case,
+                case.fault
+            );
+        }
+    }
+    let drawn = seen.keys().flatten().count();
+    assert!(seen.contains_key(&None) && drawn >= if full() { 9 } else { 5 }, "{seen:?}");
+}
+
+/// The same seed gives the same bytes; another seed others.
+#[test]
+fn cases_follow_from_the_seed() {
+    let model = model("policies");
+    let calendar = Calendar::new(model.calendar.conventions.clone());
+    let written = |seed| -> String {
+        let options = Options { faults: Fault::ALL.to_vec(), faulty: 50, ..options(&model, 10, seed) };
+        let cases = simulate::simulate(&model, &calendar, "strategy-discussions", options).expect("a procedure");
+        cases.map(|case| simulate::json_lines(&case.entries) + &simulate::expected_line(&case)).collect()
+    };
+    assert_eq!(written(3), written(3));
+    assert_ne!(written(3), written(4));
+}
