@@ -6,9 +6,14 @@
 //! cross-references. Checks, coverage and drift need the lock alone; the document itself is read only
 //! when it is indexed or compared with a new edition.
 
+pub mod encoding;
 pub mod facts;
+mod index;
 pub mod lock;
 pub mod phrases;
+pub mod read;
+pub mod words;
 
 pub use facts::{Facts, Reference, TimeStated};
+pub use index::index;
 pub use lock::{Kind, Lock, Paragraph};
