@@ -15,6 +15,7 @@ pub mod diagnostics;
 pub mod emit;
 pub mod logic;
 pub mod model;
+pub mod source;
 pub mod syntax;
 
 use diagnostics::{Finding, Sources};

@@ -1,0 +1,3 @@
+//! Source documents: what their paragraphs state.
+
+pub mod phrases;
