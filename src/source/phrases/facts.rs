@@ -13,10 +13,13 @@ use std::str::FromStr;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Facts {
     /// The times it states, in the order of the text.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub times: Vec<TimeStated>,
     /// How often each word of duty stands in it.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub duties: BTreeMap<Duty, u32>,
     /// The places of this document it points to.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub refs: Vec<CrossReference>,
 }
 
