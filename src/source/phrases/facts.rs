@@ -127,6 +127,13 @@ worded! {
     }
 }
 
+impl Duty {
+    /// Whether it forbids.
+    pub fn forbids(self) -> bool {
+        matches!(self, Duty::MustNot | Duty::ShouldNot | Duty::MayNot | Duty::Cannot)
+    }
+}
+
 /// A place of the same document that a paragraph points to.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CrossReference {
