@@ -6,8 +6,13 @@
 //! cross-references. Checks, coverage and drift need the lock alone; the document itself is read only
 //! when it is indexed or compared with a new edition.
 
+pub mod encoding;
+mod index;
 pub mod lock;
 pub mod phrases;
+pub mod read;
+pub mod words;
 
+pub use index::index;
 pub use lock::{Kind, Lock, Paragraph};
 pub use phrases::{Bound, CrossReference, Duty, Facts, TimeStated};
