@@ -14,6 +14,7 @@ mod starts;
 mod tests;
 mod times;
 
+pub use places::Titles;
 pub use facts::{Bound, CrossReference, Duty, Facts, NotAFact, TimeStated};
 
 use grammar::{Phrases, Rule};
@@ -26,8 +27,14 @@ const LONGEST_PHRASE: usize = 300;
 /// The facts that a paragraph states. Takes time in proportion to the text; never fails.
 #[must_use]
 pub fn read(text: &str) -> Facts {
+    read_among(text, &Titles::default())
+}
+
+/// The same, with the titles of the document's headings: a cross-reference that names one says so.
+#[must_use]
+pub fn read_among(text: &str, titles: &Titles) -> Facts {
     let text = normal::normalise(text);
-    let mut reading = Reading::default();
+    let mut reading = Reading { facts: Facts::default(), sentence: Sentence::default(), titles };
     let mut at = 0;
     while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
         let word = word(rest);
@@ -57,19 +64,19 @@ fn window(text: &str) -> &str {
 }
 
 /// What has been read of a paragraph so far.
-#[derive(Default)]
-struct Reading {
+struct Reading<'t> {
     facts: Facts,
     sentence: Sentence,
+    titles: &'t Titles,
 }
 
-impl Reading {
+impl Reading<'_> {
     /// Passes over a sign; a full stop ends the sentence. How many bytes it takes.
     fn sign(&mut self, rest: &str) -> usize {
         let mut signs = rest.chars();
         let first = signs.next();
         if matches!(first, Some('.' | ';')) && matches!(signs.next(), None | Some(' ')) {
-            self.sentence = Sentence::default();
+            self.sentence = Sentence { first_time: self.facts.times.len(), ..Sentence::default() };
         }
         first.map_or(1, char::len_utf8)
     }
@@ -80,26 +87,34 @@ impl Reading {
             let Ok(mut found) = Phrases::parse(*rule, window(rest)) else { continue };
             let Some(phrase) = found.next() else { continue };
             let length = phrase.as_str().trim_end().len();
-            self.take(phrase);
+            self.take(phrase, rest.get(length..).unwrap_or_default());
             return length.max(word.len());
         }
         word.len()
     }
 
-    fn take(&mut self, phrase: Pair<Rule>) {
+    fn take(&mut self, phrase: Pair<Rule>, after: &str) {
         let (facts, sentence) = (&mut self.facts, &mut self.sentence);
         match phrase.as_rule() {
             Rule::extent => sentence.extent = inner(&phrase),
             Rule::age_word => sentence.age = true,
-            Rule::time => facts.times.extend(times::time(&phrase, sentence)),
-            Rule::prompt => facts.times.extend(inner(&phrase).and_then(times::prompt)),
+            Rule::time => {
+                let time = times::time(&phrase, sentence);
+                facts.times.extend(time.map(|time| TimeStated { duty: sentence.duty, ..time }));
+            }
+            Rule::prompt => {
+                let time = inner(&phrase).and_then(times::prompt);
+                facts.times.extend(time.map(|time| TimeStated { duty: sentence.duty, ..time }));
+            }
             Rule::none_may => self.duty(Duty::MayNot),
             Rule::duty => {
                 if let Some(duty) = inner(&phrase).and_then(duty) {
                     self.duty(duty);
                 }
             }
-            Rule::reference => places::references(phrase, &mut sentence.part, &mut facts.refs),
+            Rule::reference => {
+                places::references(phrase, after, self.titles, &mut sentence.part, &mut facts.refs);
+            },
             _ => {}
         }
     }
@@ -108,6 +123,11 @@ impl Reading {
         let count = self.facts.duties.entry(duty).or_insert(0);
         *count = count.saturating_add(1);
         self.sentence.forbids = duty.forbids();
+        if self.sentence.duty.replace(duty).is_none() {
+            for time in self.facts.times.iter_mut().skip(self.sentence.first_time) {
+                time.duty = Some(duty);
+            }
+        }
     }
 }
 
@@ -118,6 +138,10 @@ struct Sentence {
     extent: Option<Rule>,
     /// It speaks of ages.
     age: bool,
+    /// Its last word of duty.
+    duty: Option<Duty>,
+    /// The first time that is stated in it.
+    first_time: usize,
     /// Its last word of duty forbids: "must not … for more than 72 hours" is at most 72 hours.
     forbids: bool,
     /// The part that its last cross-reference named.

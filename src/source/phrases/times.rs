@@ -50,7 +50,7 @@ pub(super) fn time(phrase: &Phrase, sentence: &mut Sentence) -> Option<TimeState
 }
 
 fn stated(bound: Bound, amount: Option<Amount>) -> TimeStated {
-    TimeStated { bound, amount, up_to: None, gestation: false, series: false }
+    TimeStated { bound, amount, up_to: None, gestation: false, series: false, duty: None }
 }
 
 fn nth_day(form: &Phrase) -> Option<TimeStated> {
@@ -211,5 +211,5 @@ fn measured(form: &Phrase, sentence: &mut Sentence) -> Option<TimeStated> {
             _ => bound,
         };
     }
-    Some(TimeStated { bound, amount: Some(amount), up_to, gestation, series })
+    Some(TimeStated { up_to, gestation, series, ..stated(bound, Some(amount)) })
 }
