@@ -12,6 +12,7 @@ mod fmt;
 mod new;
 mod read;
 mod show;
+mod source;
 
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
@@ -44,6 +45,8 @@ enum Command {
     Fmt(fmt::Options),
     /// Start a folder of your own with a small invented example
     New(new::Options),
+    /// Read a source document: what each paragraph states, and what a new edition changes
+    Source(source::Options),
 }
 
 /// Runs the command named in the arguments and gives the exit code.
@@ -63,6 +66,7 @@ pub fn run() -> u8 {
         Command::Explain(options) => explain::run(&options),
         Command::Fmt(options) => fmt::run(&options),
         Command::New(options) => new::run(&options),
+        Command::Source(options) => source::run(&options),
     };
     match outcome {
         Ok(true) => 0,

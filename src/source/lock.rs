@@ -1,4 +1,4 @@
-//! The lock of a source document: what is committed of it.
+//! The lock of a source document: what is committed of it. [`super::file`] writes and reads it.
 
 use super::Facts;
 use serde::{Deserialize, Serialize};
@@ -55,7 +55,8 @@ pub struct Paragraph {
     pub under: String,
     /// What it is.
     pub kind: Kind,
-    /// The line of the text it begins on, counted from 1.
+    /// The line of the text it begins on, counted from 1; of a web page or a Word document the ordinal of
+    /// its block.
     pub line: u32,
     /// How many words it has.
     pub words: u32,
@@ -63,7 +64,7 @@ pub struct Paragraph {
     pub fingerprint: String,
     /// The MinHash of its runs of five words, a byte a place; fewer places the shorter it is, none below
     /// six words.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", with = "super::file::in_hexadecimal")]
     pub shingles: Vec<u8>,
     /// What it states.
     #[serde(flatten)]
@@ -85,18 +86,9 @@ impl Lock {
         self.paragraphs.iter().filter(move |paragraph| paragraph.address == plain || paragraph.is_part_of(plain))
     }
 
-    /// Reads a lock.
-    ///
-    /// # Errors
-    /// A message for people if it is no lock, one of a later version, broken off, or edited by hand.
-    pub fn read(_text: &str) -> Result<Lock, String> {
-        Err("This lock cannot be read yet.".to_string())
-    }
-
-    /// The lock as it is written: the same bytes for the same document, a line for each paragraph.
-    #[must_use]
-    pub fn write(&self) -> String {
-        String::new()
+    /// The numbered paragraphs.
+    pub fn numbered(&self) -> impl Iterator<Item = &Paragraph> {
+        self.paragraphs.iter().filter(|paragraph| paragraph.kind == Kind::Numbered)
     }
 }
 
@@ -106,6 +98,31 @@ impl Paragraph {
     pub fn is_part_of(&self, address: &str) -> bool {
         let rest = self.address.strip_prefix(address);
         rest.is_some_and(|rest| rest.starts_with('/') || rest.starts_with('('))
+    }
+
+    /// Whether it is a heading of some rank.
+    #[must_use]
+    pub fn is_heading(&self) -> bool {
+        matches!(self.kind, Kind::Part | Kind::Chapter | Kind::Section | Kind::Heading)
+    }
+
+    /// The address of the paragraph or heading it belongs to, if it is a bullet, a row or without a number:
+    /// "A.3.4.2" of "A.3.4.2/8/1"; its own address if it stands for itself.
+    #[must_use]
+    pub fn belongs_to(&self) -> &str {
+        let own = matches!(self.kind, Kind::Numbered | Kind::Footnote) || self.is_heading();
+        if own {
+            return &self.address;
+        }
+        let mut owner = self.address.as_str();
+        while let Some(at) = owner.rfind(['/', '(']) {
+            let piece = owner.get(at + 1..).unwrap_or_default();
+            if owner.as_bytes().get(at) == Some(&b'/') && !piece.starts_with(|c: char| c.is_ascii_digit()) {
+                break;
+            }
+            owner = owner.get(..at).unwrap_or_default();
+        }
+        owner
     }
 
     /// The part and chapter it stands in: "A.3" of "A.3.4.17"; the address itself where there are none.

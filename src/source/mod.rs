@@ -6,9 +6,12 @@
 //! cross-references. Checks, coverage and drift need the lock alone; the document itself is read only
 //! when it is indexed or compared with a new edition.
 
+pub mod drift;
 pub mod encoding;
+pub mod file;
 mod index;
 pub mod lock;
+pub mod oddities;
 pub mod phrases;
 pub mod read;
 pub mod words;

@@ -223,7 +223,7 @@ impl Walk<'_> {
                 Some((Role::Plain, block))
             }
             Single::Chapter => {
-                for (_, old) in self.chapter.take() {
+                if let Some((_, old)) = self.chapter.take() {
                     self.running.remove(&old);
                 }
                 self.running.insert(key.clone());

@@ -1,0 +1,3 @@
+//! Source documents read, locked and compared.
+
+mod labels;
