@@ -13,7 +13,11 @@ use super::{Facts, Kind, Lock, Paragraph, lock, phrases};
 /// A message for people: no text, too large, or nothing in it to address.
 pub fn index(name: &str, bytes: &[u8], document: &str, edition: &str) -> Result<Lock, String> {
     let pieces = read::pieces(name, bytes, Format::of(name, bytes))?;
-    let paragraphs: Vec<Paragraph> = pieces.into_iter().map(paragraph).collect();
+    let mut titles = phrases::Titles::default();
+    for piece in pieces.iter().filter(|piece| matches!(piece.kind, Kind::Chapter | Kind::Section)) {
+        titles.add(&piece.address, &piece.text);
+    }
+    let paragraphs: Vec<Paragraph> = pieces.into_iter().map(|piece| paragraph(piece, &titles)).collect();
     if !paragraphs.iter().any(|paragraph| !is_heading(paragraph.kind)) {
         return Err(format!("{name} has no paragraphs. Check that the right file was named; nothing was written."));
     }
@@ -24,9 +28,9 @@ fn is_heading(kind: Kind) -> bool {
     matches!(kind, Kind::Part | Kind::Chapter | Kind::Section | Kind::Heading)
 }
 
-fn paragraph(piece: read::Piece) -> Paragraph {
+fn paragraph(piece: read::Piece, titles: &phrases::Titles) -> Paragraph {
     let words = words(&piece.text);
-    let facts = if is_heading(piece.kind) { Facts::default() } else { phrases::read(&piece.text) };
+    let facts = if is_heading(piece.kind) { Facts::default() } else { phrases::read_among(&piece.text, titles) };
     Paragraph {
         address: piece.address,
         under: piece.under,

@@ -36,6 +36,8 @@ pub struct TimeStated {
     pub gestation: bool,
     /// The distance of the members of a series ("at intervals of not more than …", "every …").
     pub series: bool,
+    /// The word of duty of its sentence that stands next before it, else the first after it.
+    pub duty: Option<Duty>,
 }
 
 /// Writes an enum of fixed words, and reads it.
@@ -127,6 +129,13 @@ worded! {
     }
 }
 
+impl Duty {
+    /// Whether it forbids.
+    pub fn forbids(self) -> bool {
+        matches!(self, Duty::MustNot | Duty::ShouldNot | Duty::MayNot | Duty::Cannot)
+    }
+}
+
 /// A place of the same document that a paragraph points to.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CrossReference {
@@ -134,11 +143,16 @@ pub struct CrossReference {
     pub part: Option<String>,
     /// The number as written: "42", "4.1", "3.4.20".
     pub number: String,
+    /// The heading whose title stands beside the number, by its address.
+    pub titled: Option<String>,
 }
 
-/// `within 3 working days`, `every 6 weeks, series`, `immediately`.
+/// `must: within 3 working days`, `every 6 weeks, apart`, `should: immediately`.
 impl fmt::Display for TimeStated {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(duty) = self.duty {
+            write!(f, "{duty}: ")?;
+        }
         f.write_str(self.bound.word())?;
         if let Some(amount) = self.amount {
             match self.up_to {
@@ -173,13 +187,17 @@ impl FromStr for TimeStated {
 
     fn from_str(text: &str) -> Result<Self, NotAFact> {
         let fault = || NotAFact(text.to_string());
+        let (duty, text) = match text.split_once(": ") {
+            Some((duty, rest)) => (Some(duty.parse()?), rest),
+            None => (None, text),
+        };
         let (words, series) = text.strip_suffix(", apart").map_or((text, false), |words| (words, true));
         let (words, gestation) = words.strip_suffix(", of pregnancy").map_or((words, false), |words| (words, true));
         let digit = words.find(|c: char| c.is_ascii_digit());
         let (bound, amount) = digit.map_or((words, ""), |at| words.split_at(at));
         let bound = Bound::ALL.iter().copied().find(|known| known.word() == bound.trim_end()).ok_or_else(fault)?;
         if amount.is_empty() {
-            return Ok(TimeStated { bound, amount: None, up_to: None, gestation, series });
+            return Ok(TimeStated { bound, amount: None, up_to: None, gestation, series, duty });
         }
         let (count, rest) = amount.split_once(' ').ok_or_else(fault)?;
         let (up_to, unit) = match rest.strip_prefix("to ").and_then(|rest| rest.split_once(' ')) {
@@ -188,7 +206,7 @@ impl FromStr for TimeStated {
         };
         let unit = unit_of(unit).ok_or_else(fault)?;
         let count = count.parse().map_err(|_| fault())?;
-        Ok(TimeStated { bound, amount: Some(Amount::new(count, unit)), up_to, gestation, series })
+        Ok(TimeStated { bound, amount: Some(Amount::new(count, unit)), up_to, gestation, series, duty })
     }
 }
 
@@ -221,10 +239,11 @@ impl fmt::Display for Duty {
     }
 }
 
-/// `B.42.8`; without a part, `?.3.4.20`.
+/// `B.42.8`; without a part, `?.3.4.20`; with the title of another heading beside it, `?.3.8 titled A.3.7`.
 impl fmt::Display for CrossReference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}.{}", self.part.as_deref().unwrap_or("?"), self.number)
+        write!(f, "{}.{}", self.part.as_deref().unwrap_or("?"), self.number)?;
+        self.titled.iter().try_for_each(|heading| write!(f, " titled {heading}"))
     }
 }
 
@@ -232,12 +251,16 @@ impl FromStr for CrossReference {
     type Err = NotAFact;
 
     fn from_str(text: &str) -> Result<Self, NotAFact> {
-        let (part, number) = text.split_once('.').ok_or_else(|| NotAFact(text.to_string()))?;
+        let (place, titled) = match text.split_once(" titled ") {
+            Some((place, heading)) => (place, Some(heading.to_string())),
+            None => (text, None),
+        };
+        let (part, number) = place.split_once('.').ok_or_else(|| NotAFact(text.to_string()))?;
         if number.is_empty() || part.is_empty() {
             return Err(NotAFact(text.to_string()));
         }
         let part = (part != "?").then(|| part.to_string());
-        Ok(CrossReference { part, number: number.to_string() })
+        Ok(CrossReference { part, number: number.to_string(), titled })
     }
 }
 
