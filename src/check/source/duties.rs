@@ -66,7 +66,11 @@ fn stated(clause: &Clause, reader: &Reader, pieces: &[&Paragraph]) -> BTreeSet<D
         .filter(|time| wanted.iter().any(|wanted| wanted.amount.is_some() && wanted.is_met_by(time)))
         .filter_map(|time| time.duty)
         .collect();
-    if of_time.is_empty() { pieces.iter().flat_map(|piece| piece.facts.duties.keys().copied()).collect() } else { of_time }
+    if of_time.is_empty() {
+        pieces.iter().flat_map(|piece| piece.facts.duties.keys().copied()).collect()
+    } else {
+        of_time
+    }
 }
 
 /// The words of a text for which a rule may have this modality; none if any may stand for it.

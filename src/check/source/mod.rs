@@ -13,8 +13,8 @@ mod references;
 mod set_aside;
 mod times;
 
-pub use locks::Locks;
 pub(crate) use citations::resolves;
+pub use locks::Locks;
 pub(crate) use missing::{Group, Standing, groups};
 
 use super::tell_apart;

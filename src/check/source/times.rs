@@ -122,10 +122,10 @@ fn of_limit(limit: &Limit, reader: &Reader) -> Option<Wanted> {
         Limit::SameDay { working: false, .. } => day(&[Bound::SameDay]),
         Limit::SameDay { working: true, .. } => day(&[Bound::SameWorkingDay, Bound::SameDay]),
         Limit::NthDay { n, unit, .. } => of(Amount::new(*n, *unit), &[Bound::By, Bound::Within]),
-        Limit::WeekOfPregnancy { week, .. } => {
-            Wanted { gestation: true, ..of(Amount::new(*week, Unit::Weeks), &[]) }
+        Limit::WeekOfPregnancy { week, .. } => Wanted { gestation: true, ..of(Amount::new(*week, Unit::Weeks), &[]) },
+        Limit::Prompt { words, .. } => {
+            Wanted { words: words.clone(), amount: None, bounds: haste(words)?, gestation: false }
         }
-        Limit::Prompt { words, .. } => Wanted { words: words.clone(), amount: None, bounds: haste(words)?, gestation: false },
         _ => return None,
     })
 }

@@ -78,8 +78,13 @@ struct Ahead {
 
 impl Ahead {
     fn of(blocks: &[Block]) -> Ahead {
-        let mut ahead =
-            Ahead { next: vec![None; blocks.len()], after: vec![None; blocks.len()], singles: BTreeMap::new(), parents: BTreeSet::new(), deep: false };
+        let mut ahead = Ahead {
+            next: vec![None; blocks.len()],
+            after: vec![None; blocks.len()],
+            singles: BTreeMap::new(),
+            parents: BTreeSet::new(),
+            deep: false,
+        };
         let (mut next, mut after) = (None, None);
         for (at, block) in blocks.iter().enumerate().rev() {
             (ahead.next[at], ahead.after[at]) = (next, after);
