@@ -106,10 +106,13 @@ fn spread(old: &[Paragraph], new: &[Paragraph], pairs: &mut Pairs) {
     }
 }
 
+/// Where the same words stand in the old edition and in the new one.
+type Both = (Vec<usize>, Vec<usize>);
+
 /// Repeated words: first what kept its address, then what belongs to paragraphs that are pairs, then longer
 /// ones in order.
 fn same_words(old: &[Paragraph], new: &[Paragraph], pairs: &mut Pairs) {
-    let mut places: BTreeMap<(&str, bool), (Vec<usize>, Vec<usize>)> = BTreeMap::new();
+    let mut places: BTreeMap<(&str, bool), Both> = BTreeMap::new();
     for (at, paragraph) in old.iter().enumerate().filter(|(at, _)| pairs.new_of[*at].is_none()) {
         places.entry((&paragraph.fingerprint, paragraph.is_heading())).or_default().0.push(at);
     }
