@@ -64,7 +64,8 @@ fn the_times_of_the_source_texts_are_read_as_they_were_labelled() {
         let line = &lines[label.line - 1];
         assert_eq!(fingerprint(line), label.fingerprint, "{} {} is another line now", label.text, label.line);
         let mut left = label.times.clone();
-        let times: Vec<TimeStated> = read(line).times.into_iter().map(|time| TimeStated { duty: None, ..time }).collect();
+        let times: Vec<TimeStated> =
+            read(line).times.into_iter().map(|time| TimeStated { duty: None, ..time }).collect();
         (found, labelled) = (found + times.len(), labelled + label.times.len());
         for time in times {
             match left.iter().position(|known| *known == time) {

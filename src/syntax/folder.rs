@@ -72,8 +72,9 @@ fn list(
         if path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.')) {
             continue;
         }
-        let is_policy =
-            path.extension().is_some_and(|ending| [EXTENSION, LOCK].iter().any(|known| ending.eq_ignore_ascii_case(known)));
+        let is_policy = path
+            .extension()
+            .is_some_and(|ending| [EXTENSION, LOCK].iter().any(|known| ending.eq_ignore_ascii_case(known)));
         if path.is_symlink() && (is_policy || path.is_dir()) {
             let inside = path.canonicalize().is_ok_and(|target| target.starts_with(root));
             if !inside || path.is_dir() {
@@ -107,7 +108,10 @@ fn text(name: &str, path: &Path, number: u32) -> (String, Option<Finding>) {
     let fault = |message: String, help: &str| (String::new(), Some(unreadable(first, message, help)));
     match fs::metadata(path) {
         Ok(about) if is_lock(name) && about.len() > MOST_BYTES_OF_A_LOCK => {
-            return fault(format!("{name} is too large to be a lock (more than 64 MB)"), "Bring back the one that was there.");
+            return fault(
+                format!("{name} is too large to be a lock (more than 64 MB)"),
+                "Bring back the one that was there.",
+            );
         }
         Ok(about) if !is_lock(name) && about.len() > MOST_BYTES as u64 => {
             return fault(

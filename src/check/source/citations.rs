@@ -1,7 +1,7 @@
 //! MP601: a citation of no such paragraph.
 
-use super::locks::Indexed;
 use super::Locks;
+use super::locks::Indexed;
 use crate::diagnostics::{Finding, Level, Origin, Span};
 use crate::model::{Citation, Marks, Model};
 use std::collections::BTreeSet;
@@ -21,11 +21,6 @@ pub(super) fn check(model: &Model, locks: &Locks) -> Vec<Finding> {
         findings.push(finding(model, lock, citation, span));
     }
     findings
-}
-
-/// Whether a citation leads to a paragraph of a lock.
-pub(crate) fn resolves(locks: &Locks, citation: &Citation) -> Option<bool> {
-    locks.of(&citation.document).map(|lock| lock.find(&citation.paragraph).is_some())
 }
 
 fn finding(model: &Model, lock: &Indexed, citation: &Citation, span: Span) -> Finding {
@@ -53,7 +48,8 @@ fn near(lock: &Indexed, meant: &str) -> Vec<String> {
         .filter(|address| !address.contains(['/', '(']))
         .map(|address| {
             let apart = strsim::damerau_levenshtein(address, plain);
-            let same_number = number(address.split('#').next().unwrap_or_default()) == number(plain) || address == plain;
+            let same_number =
+                number(address.split('#').next().unwrap_or_default()) == number(plain) || address == plain;
             (if same_number { apart.min(1) } else { apart }, address)
         })
         .filter(|(apart, _)| *apart <= 2)

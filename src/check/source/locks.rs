@@ -97,7 +97,10 @@ pub(super) fn check(model: &Model, locks: &Locks) -> Vec<Finding> {
         findings.push(
             finding(Level::Error, &[name, message], message.to_string())
                 .because("Nothing was checked against this document, and the file was left as it is.")
-                .help(format!("{fault}{} To make it anew: milepost source index.", if fault.ends_with('.') { "" } else { "." })),
+                .help(format!(
+                    "{fault}{} To make it anew: milepost source index.",
+                    if fault.ends_with('.') { "" } else { "." }
+                )),
         );
     }
     for (name, document) in &model.documents {

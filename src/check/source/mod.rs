@@ -14,8 +14,7 @@ mod set_aside;
 mod times;
 
 pub use locks::Locks;
-pub(crate) use citations::resolves;
-pub(crate) use missing::{Group, Standing, groups};
+pub use missing::standings;
 
 use super::tell_apart;
 use crate::diagnostics::Finding;

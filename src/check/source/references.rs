@@ -1,8 +1,8 @@
 //! MP605: cross-references of the document that lead to nothing, or to another place than they name.
 
+use super::Locks;
 use super::locks::Indexed;
 use super::missing::is_claimed;
-use super::Locks;
 use crate::diagnostics::{Finding, Level, Origin};
 use crate::model::{Document, Model};
 use crate::source::Paragraph;
@@ -53,6 +53,10 @@ fn fault(lock: &Indexed, piece: &Paragraph, reference: &CrossReference) -> Optio
         (None, true) => format!("{own_part}.{}", reference.number),
         (None, false) => reference.number.clone(),
     };
+    // "Chapter 2" without a part may be that of any document.
+    if reference.part.is_none() && !reference.number.contains('.') {
+        return None;
+    }
     let found = lock.find(&address);
     match (&reference.titled, found) {
         (Some(titled), _) if *titled == address => None,
@@ -62,7 +66,8 @@ fn fault(lock: &Indexed, piece: &Paragraph, reference: &CrossReference) -> Optio
         (_, Some(_)) => None,
         (titled, None) => {
             // "Section 2.2" of part B may be meant of part A.
-            let in_another_part = reference.part.is_none() && lock.addresses().any(|known| number(known) == reference.number);
+            let in_another_part =
+                reference.part.is_none() && lock.addresses().any(|known| number(known) == reference.number);
             match titled {
                 Some(titled) => Some(Fault::Elsewhere(address, titled.clone())),
                 None => (!in_another_part).then_some(Fault::Nothing(address)),
@@ -100,7 +105,8 @@ fn note(document: &Document, others: &[String]) -> Option<Finding> {
         return None;
     }
     let references = if count == 1 { "cross-reference leads" } else { "cross-references lead" };
-    let message = format!("{count} {references} to nothing or elsewhere, in chapters not captured yet: {}", document.title);
+    let message =
+        format!("{count} {references} to nothing or elsewhere, in chapters not captured yet: {}", document.title);
     Some(
         Finding::new("MP605", Level::Note, Origin::Document, &[&document.title, "counted"], message)
             .at(document.span, "")

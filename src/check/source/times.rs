@@ -104,7 +104,14 @@ pub(super) fn wanted(clause: &Clause, reader: &Reader) -> Vec<Wanted> {
         bounds: &[],
         gestation: false,
     });
-    limits.chain(series).chain(later).collect()
+    let in_words = clause.words.map(|words| read(words).times).unwrap_or_default().into_iter();
+    let in_words = in_words.filter(|time| time.amount.is_some() && time.up_to.is_none()).map(|time| Wanted {
+        words: bare(&time),
+        amount: time.amount,
+        bounds: &[],
+        gestation: time.gestation,
+    });
+    limits.chain(series).chain(later).chain(in_words).collect()
 }
 
 fn of_limit(limit: &Limit, reader: &Reader) -> Option<Wanted> {
@@ -122,10 +129,10 @@ fn of_limit(limit: &Limit, reader: &Reader) -> Option<Wanted> {
         Limit::SameDay { working: false, .. } => day(&[Bound::SameDay]),
         Limit::SameDay { working: true, .. } => day(&[Bound::SameWorkingDay, Bound::SameDay]),
         Limit::NthDay { n, unit, .. } => of(Amount::new(*n, *unit), &[Bound::By, Bound::Within]),
-        Limit::WeekOfPregnancy { week, .. } => {
-            Wanted { gestation: true, ..of(Amount::new(*week, Unit::Weeks), &[]) }
+        Limit::WeekOfPregnancy { week, .. } => Wanted { gestation: true, ..of(Amount::new(*week, Unit::Weeks), &[]) },
+        Limit::Prompt { words, .. } => {
+            Wanted { words: words.clone(), amount: None, bounds: haste(words)?, gestation: false }
         }
-        Limit::Prompt { words, .. } => Wanted { words: words.clone(), amount: None, bounds: haste(words)?, gestation: false },
         _ => return None,
     })
 }

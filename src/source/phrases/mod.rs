@@ -14,8 +14,8 @@ mod starts;
 mod tests;
 mod times;
 
-pub use places::Titles;
 pub use facts::{Bound, CrossReference, Duty, Facts, NotAFact, TimeStated};
+pub use places::Titles;
 
 use grammar::{Phrases, Rule};
 use pest::Parser;
@@ -114,7 +114,7 @@ impl Reading<'_> {
             }
             Rule::reference => {
                 places::references(phrase, after, self.titles, &mut sentence.part, &mut facts.refs);
-            },
+            }
             _ => {}
         }
     }

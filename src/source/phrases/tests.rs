@@ -146,18 +146,33 @@ fn words_of_duty() {
 #[test]
 fn a_time_belongs_to_the_duty_of_its_sentence() {
     let times = |text: &str| read(text).times.iter().map(TimeStated::to_string).collect::<Vec<_>>().join("; ");
-    assert_eq!(times("It must be told within 3 days. It should come, or may, at once."), "must: within 3 days; may: immediately");
-    assert_eq!(times("Within 3 days and at once they must go, and should stay."), "must: within 3 days; must: immediately");
+    assert_eq!(
+        times("It must be told within 3 days. It should come, or may, at once."),
+        "must: within 3 days; may: immediately"
+    );
+    assert_eq!(
+        times("Within 3 days and at once they must go, and should stay."),
+        "must: within 3 days; must: immediately"
+    );
     assert_eq!(times("They must go. Within 3 days"), "within 3 days");
 }
 
 #[test]
 fn a_title_beside_a_number_is_held_against_the_headings() {
     let mut titles = Titles::default();
-    for (address, title) in [("A.3.7", "Visits by night"), ("A.3.8", "Visits"), ("A.2", "Care and keep"), ("B.4", "Notes"), ("B.5.1", "In brief"), ("B.6.1", "In brief")] {
+    for (address, title) in [
+        ("A.3.7", "Visits by night"),
+        ("A.3.8", "Visits"),
+        ("A.2", "Care and keep"),
+        ("B.4", "Notes"),
+        ("B.5.1", "In brief"),
+        ("B.6.1", "In brief"),
+    ] {
         titles.add(address, title);
     }
-    let refs = |text: &str| read_among(text, &titles).refs.iter().map(CrossReference::to_string).collect::<Vec<_>>().join("; ");
+    let refs = |text: &str| {
+        read_among(text, &titles).refs.iter().map(CrossReference::to_string).collect::<Vec<_>>().join("; ")
+    };
     assert_eq!(refs("See section 3.8. Visits by night. More"), "?.3.8 titled A.3.7");
     assert_eq!(refs("(see Part A, chapter 2, Care and keep)"), "A.2 titled A.2");
     assert_eq!(refs("(see section 6.1, In brief), and section 9.1 In brief"), "?.6.1 titled B.6.1; ?.9.1");
