@@ -1,5 +1,6 @@
 //! `milepost source`
 
+mod coverage;
 mod drift;
 mod index;
 
@@ -19,6 +20,8 @@ pub(crate) struct Options {
 enum Command {
     /// Read a document's text and write what it states, paragraph by paragraph, as its lock
     Index(index::Options),
+    /// Show how much of a document the policies capture, chapter by chapter
+    Coverage(coverage::Options),
     /// Compare a new edition with the lock: what was added, removed, moved or reworded, and the rules that cite it
     Drift(drift::Options),
 }
@@ -26,6 +29,7 @@ enum Command {
 pub(crate) fn run(options: &Options) -> Outcome {
     match &options.command {
         Command::Index(options) => index::run(options),
+        Command::Coverage(options) => coverage::run(options),
         Command::Drift(options) => drift::run(options),
     }
 }

@@ -4,6 +4,7 @@
 //! none. Every file states whose reading it is ([`notice`]).
 
 pub mod checklists;
+pub mod coverage;
 pub mod drift;
 pub mod flowcharts;
 pub mod model_json;

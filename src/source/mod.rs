@@ -6,6 +6,7 @@
 //! cross-references. Checks, coverage and drift need the lock alone; the document itself is read only
 //! when it is indexed or compared with a new edition.
 
+pub mod coverage;
 pub mod drift;
 pub mod encoding;
 pub mod file;

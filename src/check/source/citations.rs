@@ -23,11 +23,6 @@ pub(super) fn check(model: &Model, locks: &Locks) -> Vec<Finding> {
     findings
 }
 
-/// Whether a citation leads to a paragraph of a lock.
-pub(crate) fn resolves(locks: &Locks, citation: &Citation) -> Option<bool> {
-    locks.of(&citation.document).map(|lock| lock.find(&citation.paragraph).is_some())
-}
-
 fn finding(model: &Model, lock: &Indexed, citation: &Citation, span: Span) -> Finding {
     let title = model.documents.get(&citation.document).map_or(citation.document.as_str(), |d| d.title.as_str());
     let message = format!("There is no paragraph {citation}");

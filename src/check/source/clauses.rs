@@ -2,7 +2,7 @@
 
 use crate::calendar::Amount;
 use crate::diagnostics::{Finding, Level, Origin, Span};
-use crate::model::{Bound, Citation, LaterDate, Marks, Modality, Model, Reader, Series, Silence, Statement};
+use crate::model::{Bound, Citation, Deed, LaterDate, Marks, Modality, Model, Reader, Series, Silence, Statement};
 
 /// A sentence, or a clause of one, that says something with a paragraph behind it.
 pub(super) struct Clause<'m> {
@@ -14,6 +14,8 @@ pub(super) struct Clause<'m> {
     pub series: Option<&'m Series>,
     /// How much later a date may be agreed.
     pub later: Option<Amount>,
+    /// What is done, where the sentence says so in the editor's own words.
+    pub words: Option<&'m str>,
     pub span: Span,
 }
 
@@ -23,15 +25,26 @@ pub(super) fn of(model: &Model) -> Vec<Clause<'_>> {
 }
 
 fn of_statement(statement: &Statement) -> Vec<Clause<'_>> {
-    let of = |marks, span| Clause { statement, marks, modality: None, bounds: &[], series: None, later: None, span };
+    let of = |marks, span| Clause {
+        statement,
+        marks,
+        modality: None,
+        bounds: &[],
+        series: None,
+        later: None,
+        words: None,
+        span,
+    };
     let base = Clause {
         modality: Some(statement.modality),
         bounds: &statement.bounds,
+        words: words(&statement.deed),
         ..of(&statement.marks, statement.span)
     };
     let variants = statement.variants.iter().map(|variant| Clause {
         modality: Some(variant.modality),
         bounds: &variant.bounds,
+        words: if variant.deed == statement.deed { None } else { words(&variant.deed) },
         ..of(&variant.marks, variant.span)
     });
     let series = statement.series.iter().map(|series| Clause {
@@ -42,6 +55,16 @@ fn of_statement(statement: &Statement) -> Vec<Clause<'_>> {
     let later = statement.later_dates.iter();
     let later = later.map(|later: &LaterDate| Clause { later: later.up_to, ..of(&later.marks, later.span) });
     std::iter::once(base).chain(variants).chain(series).chain(later).collect()
+}
+
+/// The editor's own words for what is done.
+fn words(deed: &Deed) -> Option<&str> {
+    match deed {
+        Deed::Words(words) | Deed::Send { what: words, .. } => Some(words),
+        Deed::Record { what } | Deed::Tell { what, .. } | Deed::Cover { what, .. } => what.as_deref(),
+        Deed::Consult { about, .. } => about.as_deref(),
+        _ => None,
+    }
 }
 
 impl<'m> Clause<'m> {

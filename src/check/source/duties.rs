@@ -42,7 +42,7 @@ fn of(clause: &Clause, reader: &Reader, locks: &Locks) -> Vec<Finding> {
     findings
 }
 
-/// Whether a reading says that this word of duty was chosen: it ends with it, or names it.
+/// Whether a reading says that this word of duty was chosen: it names it, outside the words it quotes.
 fn is_read(clause: &Clause, modality: Modality) -> bool {
     clause.readings().any(|reading| {
         let reading = reading.to_lowercase();
@@ -50,10 +50,7 @@ fn is_read(clause: &Clause, modality: Modality) -> bool {
         let own: String = reading.split('\'').step_by(2).collect::<Vec<_>>().join(" ");
         let words: Vec<&str> = own.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
         let wanted: Vec<&str> = modality.word().split(' ').collect();
-        words.windows(wanted.len()).enumerate().any(|(at, found)| {
-            let negated = words.get(at.saturating_add(wanted.len())) == Some(&"not");
-            found == wanted && (modality.forbids() || !negated)
-        })
+        words.windows(wanted.len()).any(|found| found == wanted)
     })
 }
 

@@ -4,82 +4,24 @@
 //! are counted in one note.
 
 use super::clauses::{self, Clause};
-use super::locks::Indexed;
 use super::{Locks, times};
 use crate::diagnostics::{Finding, Level, Origin};
-use crate::model::{Document, Model, Reader, SetAsideReason};
-use crate::source::Paragraph;
-use crate::source::phrases::{Duty, TimeStated};
+use crate::model::{Document, Model, Reader};
+use crate::source::coverage::{self, Group, Standing, Standings};
+use crate::source::phrases::TimeStated;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A paragraph with all that belongs to it.
-pub(crate) struct Group<'l> {
-    /// The paragraph's address: "A.3.4.17".
-    pub address: String,
-    pub pieces: Vec<&'l Paragraph>,
-}
-
-/// What the policies make of a paragraph.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Standing {
-    /// A rule or a term cites it.
-    Captured,
-    /// It is set aside, for this reason.
-    SetAside(SetAsideReason),
-    Missing,
-}
-
-/// The paragraphs of a lock, in the order of the text.
-pub(crate) fn groups(lock: &Indexed) -> Vec<Group<'_>> {
-    let mut groups: Vec<Group> = Vec::new();
-    let mut known: BTreeMap<String, usize> = BTreeMap::new();
-    for piece in lock.lock.paragraphs.iter().filter(|piece| !piece.is_heading()) {
-        let address = piece.belongs_to().to_string();
-        let at = *known.entry(address.clone()).or_insert_with(|| {
-            groups.push(Group { address, pieces: Vec::new() });
-            groups.len().saturating_sub(1)
-        });
-        if let Some(group) = groups.get_mut(at) {
-            group.pieces.push(piece);
-        }
-    }
-    groups
-}
-
-impl Group<'_> {
-    /// Whether it lays a duty on anybody.
-    pub fn has_duty(&self) -> bool {
-        self.pieces.iter().any(|piece| piece.facts.duties.keys().any(|duty| binds(*duty)))
-    }
-
-    /// The times it states on a duty. A bullet without a word of duty has that of its paragraph.
-    pub fn times_on_a_duty(&self) -> Vec<&TimeStated> {
-        let first = self.pieces.iter().find(|piece| piece.address == self.address);
-        let led = first.is_some_and(|piece| piece.facts.duties.keys().any(|duty| binds(*duty)));
-        let on_a_duty = |piece: &&&Paragraph, time: &&TimeStated| match time.duty {
-            Some(duty) => binds(duty),
-            None => led && piece.address != self.address && piece.facts.duties.is_empty(),
-        };
-        let times = self.pieces.iter().flat_map(|piece| piece.facts.times.iter().map(move |time| (piece, time)));
-        times.filter(|(piece, time)| on_a_duty(piece, time)).map(|(_, time)| time).collect()
-    }
-}
-
-/// Whether a word of duty asks something of somebody: permissions and powers do not.
-fn binds(duty: Duty) -> bool {
-    !matches!(duty, Duty::May | Duty::Can | Duty::Cannot | Duty::MayNot)
-}
-
-/// What the policies make of each paragraph, by document and paragraph.
-pub(crate) fn standings(model: &Model) -> BTreeMap<(String, String), Standing> {
-    let mut standings = BTreeMap::new();
+/// What the policies make of the paragraphs they speak of, by document and paragraph: captured if a rule
+/// or a term cites it.
+pub fn standings(model: &Model) -> Standings {
+    let mut standings = Standings::new();
     let root = |paragraph: &str| {
         let plain = paragraph.split(['/', '(']).next().unwrap_or_default();
         plain.strip_suffix("#1").unwrap_or(plain).to_string()
     };
     for line in &model.set_aside {
         for citation in &line.paragraphs {
-            standings.insert((citation.document.clone(), root(&citation.paragraph)), Standing::SetAside(line.reason));
+            standings.insert((citation.document.clone(), root(&citation.paragraph)), Standing::SetAside);
         }
     }
     let clauses = clauses::of(model);
@@ -92,10 +34,8 @@ pub(crate) fn standings(model: &Model) -> BTreeMap<(String, String), Standing> {
 }
 
 /// Whether a document's declaration says that everything at this address is captured.
-pub(crate) fn is_claimed(document: &Document, address: &str) -> bool {
-    document.captured.iter().any(|claimed| {
-        address.strip_prefix(claimed.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '#']))
-    })
+pub(super) fn is_claimed(document: &Document, address: &str) -> bool {
+    coverage::is_claimed(&document.captured, address)
 }
 
 pub(super) fn check(model: &Model, locks: &Locks) -> Vec<Finding> {
@@ -110,11 +50,11 @@ pub(super) fn check(model: &Model, locks: &Locks) -> Vec<Finding> {
     for (name, lock) in locks.all() {
         let Some(document) = model.documents.get(name) else { continue };
         let mut elsewhere = BTreeSet::new();
-        for group in groups(lock) {
+        for group in coverage::groups(&lock.lock) {
             let standing = standings.get(&(name.clone(), group.address.clone())).copied();
             let cited = format!("{name} {}", group.address);
             let missing = match standing {
-                Some(Standing::SetAside(_)) => continue,
+                Some(Standing::SetAside) => continue,
                 Some(_) => left_out(&group, captured.get(&cited).map_or(&[], Vec::as_slice)),
                 None => group.times_on_a_duty(),
             };

@@ -13,9 +13,8 @@ mod references;
 mod set_aside;
 mod times;
 
-pub(crate) use citations::resolves;
 pub use locks::Locks;
-pub(crate) use missing::{Group, Standing, groups};
+pub use missing::standings;
 
 use super::tell_apart;
 use crate::diagnostics::Finding;

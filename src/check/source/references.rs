@@ -53,6 +53,10 @@ fn fault(lock: &Indexed, piece: &Paragraph, reference: &CrossReference) -> Optio
         (None, true) => format!("{own_part}.{}", reference.number),
         (None, false) => reference.number.clone(),
     };
+    // "Chapter 2" without a part may be that of any document.
+    if reference.part.is_none() && !reference.number.contains('.') {
+        return None;
+    }
     let found = lock.find(&address);
     match (&reference.titled, found) {
         (Some(titled), _) if *titled == address => None,

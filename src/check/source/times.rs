@@ -104,7 +104,14 @@ pub(super) fn wanted(clause: &Clause, reader: &Reader) -> Vec<Wanted> {
         bounds: &[],
         gestation: false,
     });
-    limits.chain(series).chain(later).collect()
+    let in_words = clause.words.map(|words| read(words).times).unwrap_or_default().into_iter();
+    let in_words = in_words.filter(|time| time.amount.is_some() && time.up_to.is_none()).map(|time| Wanted {
+        words: bare(&time),
+        amount: time.amount,
+        bounds: &[],
+        gestation: time.gestation,
+    });
+    limits.chain(series).chain(later).chain(in_words).collect()
 }
 
 fn of_limit(limit: &Limit, reader: &Reader) -> Option<Wanted> {

@@ -29,16 +29,26 @@ impl Titles {
     fn beside(&self, text: &str, meant: &str) -> Option<String> {
         let words = words_of(text, LONGEST_TITLE);
         let of_word = self.by_first_word.get(words.first()?)?;
+        // The heading meant may have a longer title than the text writes out.
+        let begins = |title: &[String]| title.iter().zip(&words).take_while(|(one, other)| one == other).count() > 1;
+        let meant_itself = of_word.iter().find(|(title, address)| number(address) == meant && begins(title));
+        if let Some((_, address)) = meant_itself {
+            return Some(address.clone());
+        }
         let fits = of_word.iter().filter(|(title, _)| words.starts_with(title));
         let longest = fits.clone().map(|(title, _)| title.len()).max()?;
         let mut best = fits.filter(|(title, _)| title.len() == longest).map(|(_, address)| address);
         let first = best.next()?;
-        let same_place = |address: &&String| address.split_once('.').is_some_and(|(_, number)| number == meant);
         match best.next() {
             None => Some(first.clone()),
-            Some(second) => [first, second].into_iter().chain(best).find(same_place).cloned(),
+            Some(second) => [first, second].into_iter().chain(best).find(|address| number(address) == meant).cloned(),
         }
     }
+}
+
+/// An address without its part.
+fn number(address: &str) -> &str {
+    address.split_once('.').map_or(address, |(_, number)| number)
 }
 
 /// No title of a heading is looked for with more words.
