@@ -17,6 +17,7 @@ pub mod emit;
 pub mod logic;
 pub mod model;
 pub mod networks;
+pub mod source;
 pub mod syntax;
 pub mod timing;
 
@@ -34,6 +35,9 @@ pub struct Compiled {
 }
 
 /// Parses, resolves and checks policy files already read; `found` are the faults met while reading.
+///
+/// A file whose name ends in `.lock` is the lock of a source document, against which the policies are
+/// checked; locks stand behind the policy files.
 ///
 /// ```
 /// use milepost::diagnostics::{Source, Sources};
@@ -56,7 +60,9 @@ pub fn compile(sources: Sources, mut found: Vec<Finding>) -> Compiled {
         .flat_map(|f| &f.places)
         .map(|place| place.span.file)
         .collect();
-    for (at, source) in sources.files.iter().enumerate() {
+    // The locks of the source documents stand behind the policy files, and none of them is one.
+    let policies = sources.files.iter().enumerate().filter(|(_, source)| !syntax::folder::is_lock(&source.name));
+    for (at, source) in policies {
         // A file that is not text at all has been reported as that: its lines mean nothing.
         let text = if unreadable.contains(&(at as u32)) { "" } else { source.text.as_str() };
         let (tree, findings) = syntax::parse(at as u32, &source.name, text);
@@ -68,6 +74,8 @@ pub fn compile(sources: Sources, mut found: Vec<Finding>) -> Compiled {
     found.extend(findings.into_iter().filter(|finding| !broken.explains(finding, &sources)));
     let whole = check::is_whole(&found);
     found.extend(check::all(&model, whole));
+    let locks = check::source::Locks::read(&sources);
+    found.extend(check::source::all(&model, &locks, whole));
     check::answer(&mut found, &model, whole);
     diagnostics::sort(&mut found);
     diagnostics::keep_the_first(&mut found, &sources);

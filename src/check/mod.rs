@@ -12,6 +12,7 @@ mod flow;
 mod judge;
 mod page;
 mod people;
+pub mod source;
 mod table;
 mod texts;
 mod time;

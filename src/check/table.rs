@@ -132,4 +132,13 @@ rows! {
     "MP511" "One title for two things" [Warning] => texts::same_title::check;
     "MP512" "A review that is void" [Warning] => texts::reviews::check, whole;
     "MP521" "An answer to nothing" [Warning];
+
+    // The policies held against the documents they cite; see `source`.
+    "MP601" "A citation of no such paragraph" [Error];
+    "MP602" "A time that the paragraph does not state" [Warning];
+    "MP603" "A duty that the paragraph does not lay" [Warning];
+    "MP604" "A time that no rule captures" [Warning, Note];
+    "MP605" "A cross-reference that leads elsewhere" [Warning, Note];
+    "MP606" "A document without a lock that can be used" [Error, Warning];
+    "MP607" "A paragraph set aside and cited" [Warning];
 }

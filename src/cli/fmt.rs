@@ -27,7 +27,7 @@ pub(crate) fn run(options: &Options) -> Outcome {
     let mut changed = Vec::new();
     for (number, source) in sources.files.iter().enumerate() {
         let number = number as u32;
-        if unreadable.contains(&number) {
+        if unreadable.contains(&number) || folder::is_lock(&source.name) {
             continue;
         }
         if let Some(text) = lay_out(root, number, source, &mut findings)? {
@@ -40,7 +40,8 @@ pub(crate) fn run(options: &Options) -> Outcome {
         }
         say!("{} {name}", if options.check { "would change:" } else { "changed:" });
     }
-    report(options, changed.len(), sources.files.len());
+    let policies = sources.files.iter().filter(|source| !folder::is_lock(&source.name)).count();
+    report(options, changed.len(), policies);
     sort(&mut findings);
     if options.plain {
         complain(&plain::render(&findings, &sources));

@@ -14,6 +14,7 @@ mod new;
 mod read;
 mod show;
 mod simulate;
+mod source;
 mod timeline;
 mod validate;
 mod why;
@@ -59,6 +60,8 @@ enum Command {
     Validate(validate::Options),
     /// Start a folder of your own with a small invented example
     New(new::Options),
+    /// Read a source document: what each paragraph states, and what a new edition changes
+    Source(source::Options),
 }
 
 /// Runs the command named in the arguments and gives the exit code.
@@ -83,6 +86,7 @@ pub fn run() -> u8 {
         Command::Simulate(options) => simulate::run(&options),
         Command::Validate(options) => validate::run(&options),
         Command::New(options) => new::run(&options),
+        Command::Source(options) => source::run(&options),
     };
     match outcome {
         Ok(true) => 0,

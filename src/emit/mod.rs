@@ -5,6 +5,8 @@
 
 pub mod case_logs;
 pub mod checklists;
+pub mod coverage;
+pub mod drift;
 pub mod due_dates;
 pub mod findings;
 pub mod flowcharts;

@@ -11,7 +11,9 @@ mod readback;
 pub mod resolve;
 mod statement;
 
-pub use crate::syntax::ast::{Compare, HowMany, Modality, Occurrence, Office, Precedence, Silence, Softener, Spacing};
+pub use crate::syntax::ast::{
+    Compare, HowMany, Modality, Occurrence, Office, Precedence, SetAsideReason, Silence, Softener, Spacing,
+};
 pub use condition::{Condition, Question};
 pub use leading::Before;
 pub use marks::{Citation, Marks, Review};
@@ -53,6 +55,8 @@ pub struct Model {
     /// Every sentence of the set, wherever it stands; others refer to it by its place in this list.
     pub statements: Vec<Statement>,
     pub answers: Vec<CaseAnswer>,
+    /// Paragraphs that no sentence captures, and why.
+    pub set_aside: Vec<SetAside>,
     pub calendar: Calendar,
 }
 
@@ -80,6 +84,8 @@ pub struct Document {
     pub in_force_until: Option<jiff::civil::Date>,
     /// Who approved this capture; none while it is a draft.
     pub approved_by: Option<String>,
+    /// The chapters and sections whose every duty and time the policies claim to capture: "A.3", "B.42.8".
+    pub captured: Vec<String>,
     pub marks: Marks,
     pub span: Span,
 }
@@ -264,6 +270,16 @@ pub struct Change {
     /// Empty where the sentence is added to the varied document.
     pub in_place_of: Vec<Citation>,
     pub statement: usize,
+}
+
+/// A paragraph that states no duty of the procedures, and why it is taken so.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct SetAside {
+    pub paragraphs: Vec<Citation>,
+    pub reason: SetAsideReason,
+    /// The editor's own words.
+    pub why: Option<String>,
+    pub span: Span,
 }
 
 /// What the editors answer to a finding.

@@ -24,6 +24,7 @@ pub struct File {
 pub enum Statement {
     Use(Name),
     Answer(Answer),
+    SetAside(SetAside),
     Declaration(Declaration),
     Property(Property),
     Starts(Starts),
@@ -44,6 +45,15 @@ pub struct Answer {
     pub by: String,
     pub on: Date,
     pub why: String,
+}
+
+/// `set aside [SET A.3.1.3] definition "why"`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SetAside {
+    pub span: Span,
+    pub paragraphs: Vec<Reference>,
+    pub reason: SetAsideReason,
+    pub why: Option<String>,
 }
 
 /// A calendar date, checked to exist.

@@ -117,6 +117,7 @@ impl<'t> Builder<'t> {
         Some(match node.as_rule() {
             Rule::use_line => Statement::Use(self.name(&child(&node, Rule::path)?)),
             Rule::answer => Statement::Answer(self.answer(node)?),
+            Rule::set_aside => Statement::SetAside(self.set_aside(node)?),
             Rule::declaration => Statement::Declaration(self.declaration(node)?),
             Rule::property => Statement::Property(self.property(node)?),
             Rule::starts => Statement::Starts(self.starts(node)),

@@ -8,7 +8,16 @@ use std::path::{Path, PathBuf};
 /// The ending of policy files.
 pub const EXTENSION: &str = "milepost";
 
-/// Reads every policy file of a folder and the folders in it, in the order of their names.
+/// The ending of locks: what is known of the source documents.
+pub const LOCK: &str = "lock";
+
+/// Whether a file of a policy folder is a lock.
+pub fn is_lock(name: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, ending)| ending.eq_ignore_ascii_case(LOCK))
+}
+
+/// Reads every policy file of a folder and the folders in it, in the order of their names; behind them,
+/// the locks of the source documents, word for word.
 ///
 /// A file that cannot be read is a finding; the rest is read all the same. Links that lead out of
 /// the folder are not followed.
@@ -25,10 +34,10 @@ pub fn read(folder: &Path) -> Result<(Sources, Vec<Finding>), String> {
     let root = folder.canonicalize().map_err(|error| cannot("The folder", folder, &error))?;
     let (mut paths, mut findings) = (Vec::new(), Vec::new());
     list(&root, &root, &mut paths, &mut findings)?;
-    if paths.is_empty() && findings.is_empty() {
+    if !paths.iter().any(|(name, _)| !is_lock(name)) && findings.is_empty() {
         return Err(format!("There are no policy files in {}: their names end in .{EXTENSION}.", folder.display()));
     }
-    paths.sort();
+    paths.sort_by(|(one, _), (other, _)| (is_lock(one), one).cmp(&(is_lock(other), other)));
     let mut sources = Sources::default();
     for (name, path) in paths {
         let number = sources.files.len() as u32;
@@ -63,7 +72,9 @@ fn list(
         if path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.')) {
             continue;
         }
-        let is_policy = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(EXTENSION));
+        let is_policy = path
+            .extension()
+            .is_some_and(|ending| [EXTENSION, LOCK].iter().any(|known| ending.eq_ignore_ascii_case(known)));
         if path.is_symlink() && (is_policy || path.is_dir()) {
             let inside = path.canonicalize().is_ok_and(|target| target.starts_with(root));
             if !inside || path.is_dir() {
@@ -96,7 +107,13 @@ fn text(name: &str, path: &Path, number: u32) -> (String, Option<Finding>) {
     let first = Span { file: number, line: 1, start: 0, end: 0 };
     let fault = |message: String, help: &str| (String::new(), Some(unreadable(first, message, help)));
     match fs::metadata(path) {
-        Ok(about) if about.len() > MOST_BYTES as u64 => {
+        Ok(about) if is_lock(name) && about.len() > MOST_BYTES_OF_A_LOCK => {
+            return fault(
+                format!("{name} is too large to be a lock (more than 64 MB)"),
+                "Bring back the one that was there.",
+            );
+        }
+        Ok(about) if !is_lock(name) && about.len() > MOST_BYTES as u64 => {
             return fault(
                 format!("{name} is too large to be a policy file (more than 4 MB)"),
                 "A policy file holds one chapter or protocol. Check that the right file was saved here.",
@@ -112,6 +129,7 @@ fn text(name: &str, path: &Path, number: u32) -> (String, Option<Finding>) {
             fault(cannot("The file", Path::new(name), &error), "Check that the file is there and may be read.")
         }
         Ok(bytes) => match String::from_utf8(bytes) {
+            Ok(text) if is_lock(name) => (text, None),
             Ok(text) => (normalise(&text), None),
             Err(error) => not_utf8(name, number, &error),
         },
@@ -129,6 +147,9 @@ fn not_utf8(name: &str, number: u32, error: &std::string::FromUtf8Error) -> (Str
     let span = Span { file: number, line, start: at.len() as u32, end: at.len() as u32 };
     (normalise(&String::from_utf8_lossy(error.as_bytes())), Some(unreadable(span, message, help)))
 }
+
+/// A lock has a line for each paragraph of a document.
+const MOST_BYTES_OF_A_LOCK: u64 = 64 << 20;
 
 fn unreadable(span: Span, message: String, help: &str) -> Finding {
     Finding::new("MP005", Level::Error, Origin::Policy, &[&message], message.clone()).at(span, "").help(help)

@@ -91,6 +91,13 @@ words! {
 }
 
 words! {
+    /// Why no sentence captures a paragraph.
+    SetAsideReason {
+        Definition = "definition", Example = "example", Statistics = "statistics", OutsideScope = "outside scope",
+    }
+}
+
+words! {
     /// Who does what to a meeting or a decision.
     Office {
         Chair = "chair", Convene = "convene", Lead = "lead", Authorise = "authorise", Decide = "decide",

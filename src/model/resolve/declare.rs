@@ -62,6 +62,7 @@ impl Resolver<'_> {
                     document.marks.readings.extend(marks.readings);
                 }
                 "in force until" => document.in_force_until = self.date_of(property),
+                "captured" => document.captured.extend(self.phrases(property).into_iter().map(|name| name.text)),
                 _ => document.approved_by = Some(self.words(property)),
             }
         }

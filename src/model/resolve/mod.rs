@@ -101,11 +101,24 @@ impl<'a> Resolver<'a> {
                         self.add_sentence(sentence);
                     }
                     ast::Statement::Answer(answer) => self.answer(answer),
+                    ast::Statement::SetAside(line) => self.set_aside(line),
                     ast::Statement::Use(_) => {}
                     other => self.misplaced(other, "outside any block"),
                 }
             }
         }
+    }
+
+    fn set_aside(&mut self, line: &ast::SetAside) {
+        for reference in &line.paragraphs {
+            self.check_document(reference);
+        }
+        self.model.set_aside.push(SetAside {
+            paragraphs: line.paragraphs.iter().map(sentence::citation).collect(),
+            reason: line.reason,
+            why: line.why.clone(),
+            span: line.span,
+        });
     }
 
     fn answer(&mut self, answer: &ast::Answer) {
@@ -152,6 +165,7 @@ fn describe(statement: &ast::Statement) -> (Span, String, &'static str) {
     match statement {
         S::Use(name) => (name.span, "A 'use' line".into(), "the top of the file"),
         S::Answer(answer) => (answer.span, "An answer to a finding".into(), "outside any block"),
+        S::SetAside(line) => (line.span, "A paragraph set aside".into(), "outside any block"),
         S::Declaration(d) => {
             let home = match d.kind {
                 ast::Kind::Step | ast::Kind::Decision | ast::Kind::Together | ast::Kind::End => "in a procedure",

@@ -6,7 +6,9 @@ use crate::syntax::ast::{Kind, Value};
 /// What a declaration of this kind can say of itself.
 pub(super) fn keys(kind: Kind) -> &'static [&'static str] {
     match kind {
-        Kind::Document => &["publisher", "edition", "standing", "in force from", "in force until", "approved by"],
+        Kind::Document => {
+            &["publisher", "edition", "standing", "in force from", "in force until", "approved by", "captured"]
+        }
         Kind::Role => &["when the subject"],
         Kind::Fact => &["rules out", "means"],
         Kind::State => &["begins with", "ends with", "holder"],

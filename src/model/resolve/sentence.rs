@@ -90,7 +90,7 @@ impl Resolver<'_> {
         }
     }
 
-    fn check_document(&mut self, reference: &ast::Reference) {
+    pub(super) fn check_document(&mut self, reference: &ast::Reference) {
         let known = self.symbols.by_name.get(&reference.document).is_some_and(|s| s.kind == Kind::Document);
         if known {
             self.used.insert(reference.document.clone());

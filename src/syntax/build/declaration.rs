@@ -169,6 +169,15 @@ impl<'t> Builder<'t> {
         })
     }
 
+    pub fn set_aside(&mut self, node: Node<'t>) -> Option<SetAside> {
+        Some(SetAside {
+            span: self.span(&node),
+            reason: SetAsideReason::from_word(child(&node, Rule::set_aside_reason)?.as_str())?,
+            why: child(&node, Rule::string).map(|why| self.string(&why)),
+            paragraphs: self.citation(child(&node, Rule::citation)?),
+        })
+    }
+
     pub fn answer(&mut self, node: Node<'t>) -> Option<Answer> {
         let strings = children(&node, Rule::string);
         Some(Answer {

@@ -333,6 +333,7 @@ pub(super) const WORDS: &[&str] = &[
     "most",
     "least",
     "answer",
+    "aside",
     "world",
     "independent",
     "deputy:",
