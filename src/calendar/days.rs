@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::moment::plus_days;
+use super::moment::{epoch_day, plus_days};
 use super::{BeyondCalendar, Conventions, DayKind, Weekday};
 
 /// Conventions made ready to answer: every working and school day is listed once, so that counting
@@ -154,7 +154,7 @@ impl CountedDays {
         if date < self.from {
             return if next_day(date) == self.from { Ok(0) } else { Err(self.needs(date)) };
         }
-        let index = (date - self.from).get_days();
+        let index = epoch_day(date) - epoch_day(self.from);
         let count = usize::try_from(index).ok().and_then(|index| self.through.get(index));
         count.copied().ok_or_else(|| self.needs(date))
     }

@@ -84,6 +84,60 @@ fn london() -> &'static TimeZone {
     })
 }
 
+/// The years whose clock changes are listed once and looked up, for speed; others are asked of jiff.
+const LISTED: std::ops::Range<i16> = 1996..2060;
+
+/// London's offset in minutes from each minute on, over the years listed.
+fn offsets() -> &'static [(i64, i64)] {
+    static OFFSETS: OnceLock<Vec<(i64, i64)>> = OnceLock::new();
+    OFFSETS.get_or_init(|| {
+        let first = epoch_day(Date::constant(LISTED.start, 1, 1)) * 1440;
+        let last = epoch_day(Date::constant(LISTED.end, 1, 1)) * 1440;
+        let Ok(start) = Timestamp::from_second(first * 60) else { return Vec::new() };
+        let changes = london()
+            .following(start)
+            .map(|change| (change.timestamp().as_second().div_euclid(60), i64::from(change.offset().seconds()) / 60));
+        let mut offsets = vec![(first, 0)];
+        offsets.extend(changes.take_while(|(minute, _)| *minute < last));
+        offsets.push((last, 0));
+        offsets
+    })
+}
+
+/// London's offset in minutes at a minute, if it is listed.
+fn listed_offset(minute: i64) -> Option<i64> {
+    let offsets = offsets();
+    match offsets.partition_point(|(from, _)| *from <= minute) {
+        0 => None,
+        next if next == offsets.len() => None,
+        next => Some(offsets[next - 1].1),
+    }
+}
+
+/// The days from the start of 1970 to a date (Hinnant, *chrono-compatible low-level date algorithms*).
+pub(super) fn epoch_day(date: Date) -> i64 {
+    let (month, day) = (i64::from(date.month()), i64::from(date.day()));
+    let year = i64::from(date.year()) - i64::from(month <= 2);
+    let era = year.div_euclid(400);
+    let of_era = year.rem_euclid(400);
+    let of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+    era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
+}
+
+/// The date so many days from the start of 1970; none outside the years 1900 to 2299.
+fn date_of(epoch_day: i64) -> Option<Date> {
+    let day = epoch_day + 719_468;
+    let (era, of_era) = (day.div_euclid(146_097), day.rem_euclid(146_097));
+    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month_from_march = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * month_from_march + 2) / 5 + 1;
+    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+    let year = i16::try_from(year_of_era + era * 400 + i64::from(month <= 2)).ok()?;
+    let date = Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()?;
+    YEARS.contains(&year).then_some(date)
+}
+
 impl Moment {
     /// The first minute there is: 00:00 on 1 January 1900.
     pub const FIRST: Moment = Moment { minute: *MINUTES.start() };
@@ -98,6 +152,13 @@ impl Moment {
     pub fn at(date: Date, time: Time) -> Result<Self, BeyondCalendar> {
         if !YEARS.contains(&date.year()) {
             return Err(BeyondCalendar::OutOfRange);
+        }
+        // Ahead of Greenwich by an hour, if London was so then; the first of a minute shown twice is.
+        let shown = epoch_day(date) * 1440 + i64::from(time.hour()) * 60 + i64::from(time.minute());
+        match (listed_offset(shown - 60), listed_offset(shown)) {
+            (Some(60), _) => return Ok(Moment { minute: shown - 60 }),
+            (Some(_), Some(_)) => return Ok(Moment { minute: shown }),
+            _ => {}
         }
         let clock = date.at(time.hour(), time.minute(), 0, 0);
         let stamp = london().to_ambiguous_timestamp(clock).compatible().map_err(|_| BeyondCalendar::OutOfRange)?;
@@ -123,13 +184,18 @@ impl Moment {
     /// The date on London's calendar.
     #[must_use]
     pub fn date(self) -> Date {
-        self.clock().date()
+        let listed = listed_offset(self.minute).and_then(|ahead| date_of((self.minute + ahead).div_euclid(1440)));
+        listed.unwrap_or_else(|| self.clock().date())
     }
 
     /// The time on London's clock.
     #[must_use]
     pub fn time(self) -> Time {
-        self.clock().time()
+        let listed = listed_offset(self.minute).and_then(|ahead| {
+            let minute = (self.minute + ahead).rem_euclid(1440);
+            Time::new(i8::try_from(minute / 60).ok()?, i8::try_from(minute % 60).ok()?, 0, 0).ok()
+        });
+        listed.unwrap_or_else(|| self.clock().time())
     }
 
     /// The moment `minutes` later (earlier, if negative), counted exactly.
@@ -284,12 +350,11 @@ pub fn date_in_words(date: Date) -> String {
 
 /// `date` moved by whole days.
 pub(super) fn plus_days(date: Date, days: i64) -> Result<Date, BeyondCalendar> {
-    match days {
-        0 => in_range(Ok(date)),
-        1 => in_range(date.tomorrow()),
-        -1 => in_range(date.yesterday()),
-        _ => in_range(Span::new().try_days(days).and_then(|span| date.checked_add(span))),
+    let moved = epoch_day(date).checked_add(days).ok_or(BeyondCalendar::OutOfRange)?;
+    if days.unsigned_abs() > 400 * 366 {
+        return Err(BeyondCalendar::OutOfRange);
     }
+    date_of(moved).ok_or(BeyondCalendar::OutOfRange)
 }
 
 /// `date` moved by whole months, to the month's last day where it has no such day.

@@ -184,9 +184,13 @@ impl<C: Clock> Work<'_, C> {
     }
 
     fn propagate(&mut self) {
-        let mut waiting: VecDeque<usize> =
-            (0..self.out.values.len()).filter(|point| self.out.values[*point].at.is_some()).collect();
         let mut queued: Vec<bool> = self.out.values.iter().map(|value| value.at.is_some()).collect();
+        let set = (0..queued.len()).filter(|point| queued[*point]);
+        // Points come mostly in the order they happen: what a latest tells on comes before it.
+        let mut waiting: VecDeque<usize> = match self.aim {
+            Aim::Latest => set.rev().collect(),
+            Aim::Earliest => set.collect(),
+        };
         while let Some(point) = waiting.pop_front() {
             queued[point] = false;
             for at in 0..self.links.of_point[point].len() {

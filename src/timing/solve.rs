@@ -75,9 +75,8 @@ impl<'a, C: Clock> Engine<'a, C> {
             Some(Stop::Edge { bounds, ring: true }) => bounds,
             _ => return None,
         };
-        let dated = |index: &usize| {
-            matches!(self.network.bounds()[*index].limit, Limit::NotAfter(_) | Limit::NotBefore(_))
-        };
+        let dated =
+            |index: &usize| matches!(self.network.bounds()[*index].limit, Limit::NotAfter(_) | Limit::NotBefore(_));
         let ring: BTreeSet<usize> = bounds.into_iter().filter(|index| !dated(index)).collect();
         let alone = (0..active.len()).map(|index| ring.contains(&index)).collect();
         match self.run_within(&alone, &[], Aim::Latest).stop {
@@ -86,9 +85,12 @@ impl<'a, C: Clock> Engine<'a, C> {
         }
     }
 
-    /// Whether the bounds with these tags leave no schedule.
-    fn clashes(&self, tags: &BTreeSet<Tag>, fixed: &[(Point, Moment)]) -> bool {
-        matches!(self.stop(&self.only(tags), fixed), Some(Stop::Clash(_)))
+    /// Whether the bounds with these tags leave no schedule; a ring that never closes is looked for
+    /// only if asked.
+    fn clashes(&self, tags: &BTreeSet<Tag>, fixed: &[(Point, Moment)], rings: bool) -> bool {
+        let active = self.only(tags);
+        let stop = self.run(&active, fixed, Aim::Latest).stop;
+        matches!(stop, Some(Stop::Clash(_))) || rings && self.never_closing_ring(&active).is_some()
     }
 
     /// The tags of some bounds.
@@ -103,13 +105,14 @@ impl<'a, C: Clock> Engine<'a, C> {
     /// starts from `bounds`, those met on the way to the clash, which are few.
     pub fn minimal(&self, bounds: &BTreeSet<usize>, active: &Active, fixed: &[(Point, Moment)]) -> BTreeSet<Tag> {
         let mut kept = self.tags_of(bounds);
-        if !self.clashes(&kept, fixed) {
+        if !self.clashes(&kept, fixed, true) {
             let on = |tag: &&Tag| self.network.bounds().iter().zip(active).any(|(b, on)| *on && b.tag == **tag);
             kept = self.tags.iter().filter(on).copied().collect();
         }
+        let rings = self.never_closing_ring(&self.only(&kept)).is_some();
         for tag in kept.clone().into_iter().rev() {
             kept.remove(&tag);
-            if !self.clashes(&kept, fixed) {
+            if !self.clashes(&kept, fixed, rings) {
                 kept.insert(tag);
             }
         }

@@ -255,24 +255,71 @@ pub(super) fn with_permission(network: &Network, act: Point) -> (Network, Point)
     (network, permitted)
 }
 
+/// The bounds of the rings through an act, if one of them could lose time: only they can make a date bad
+/// for it. Most acts have none, and need no looking at.
+pub(super) fn rings_through(network: &Network, act: Point) -> Option<Active> {
+    let arcs: Vec<Vec<(Point, Point)>> = network.bounds().iter().map(|bound| arcs(bound.point, &bound.limit)).collect();
+    let reached = |back: bool| {
+        let mut seen = vec![false; network.len()];
+        seen[act.index()] = true;
+        let mut waiting = vec![act];
+        let mut leading = vec![Vec::new(); network.len()];
+        for (from, to) in arcs.iter().flatten().map(|(from, to)| if back { (*to, *from) } else { (*from, *to) }) {
+            leading[from.index()].push(to);
+        }
+        while let Some(point) = waiting.pop() {
+            let next = leading[point.index()].iter().filter(|to| !std::mem::replace(&mut seen[to.index()], true));
+            waiting.extend(next.copied());
+        }
+        seen
+    };
+    let (on, back) = (reached(false), reached(true));
+    let within = |point: &Point| on[point.index()] && back[point.index()];
+    let mut loses = false;
+    let mut active = Active::new();
+    for (bound, arcs) in network.bounds().iter().zip(&arcs) {
+        let dated = matches!(bound.limit, Limit::NotAfter(_) | Limit::NotBefore(_));
+        let ring = !dated && within(&bound.point) && arcs.iter().all(|(from, to)| within(from) && within(to));
+        active.push(ring);
+        loses |= ring
+            && match &bound.limit {
+                Limit::UpTo { step, .. } | Limit::UpToLater { step, .. } => !step.never_before(),
+                Limit::From { step, .. } => !step.never_after(),
+                _ => true,
+            };
+    }
+    loses.then_some(active)
+}
+
+/// From which point to which a bound carries a latest moment.
+fn arcs(point: Point, limit: &Limit) -> Vec<(Point, Point)> {
+    match limit {
+        Limit::UpTo { of, .. } => vec![(*of, point)],
+        Limit::From { of, .. } => vec![(point, *of)],
+        Limit::UpToLater { of, .. } => of.iter().map(|of| (*of, point)).collect(),
+        Limit::NotAfter(_) | Limit::NotBefore(_) | Limit::During(_) => Vec::new(),
+    }
+}
+
 /// Whether a date is bad for an act: permitted after some prefix with nothing missed, yet leaving no
 /// schedule.
 pub(super) fn look_for_bad_day<C: Clock>(
     engine: &Engine<'_, C>,
-    act: Point,
-    permission: (&Engine<'_, C>, Point),
+    (act, rings): (Point, &Active),
+    (permission, permitted): (&Engine<'_, C>, Point),
     start: Moment,
 ) -> Look<Verdict> {
-    let look_at = |engine: &Engine<'_, C>, point| look(engine, &engine.all_but(&BTreeSet::new()), &[(point, start)]);
-    let fixed = look_at(engine, act);
+    let fixed = look(engine, rings, &[(act, start)]);
     if fixed.verdict != Verdict::Clash {
-        return fixed;
+        // What the calendar does not cover is no bad day.
+        return Look { verdict: Verdict::Fine, ..fixed };
     }
-    let permitted = look_at(permission.0, permission.1);
+    let permitted = look(permission, &permission.all_but(&BTreeSet::new()), &[(permitted, start)]);
     Look {
         verdict: if permitted.verdict == Verdict::Fine { Verdict::Clash } else { Verdict::Fine },
         steady: fixed.steady.min(permitted.steady),
         met: fixed.met.into_iter().chain(permitted.met).reduce(|a, b| (a.0.min(b.0), a.1.max(b.1))),
-        lasting: fixed.lasting && permitted.lasting,
+        // Permission may rest on fixed dates, and on more of the calendar than the rings do.
+        lasting: false,
     }
 }

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use super::clock::Dates;
 use super::ordinary::{count, ordinary};
 use super::propagate::{Aim, Stop};
+use super::sameness::Days;
 use super::scan::{Piece, scan};
 use super::solve::{Active, Engine};
-use super::squeeze::{Hit, Ready, look_for_bad_day, own_limit, squeezed, with_permission};
+use super::squeeze::{Hit, Ready, look_for_bad_day, own_limit, rings_through, squeezed, with_permission};
 use super::sweep::{Stretch, Sweep, stretches};
 use super::{Act, Network, Point, Solver, Squeeze, SqueezeKind, Tag, Witness};
 use crate::calendar::{Calendar, Date, Moment};
@@ -33,7 +34,9 @@ impl<'c> Solver<'c> {
         let ready = sweep.ready(acts);
         let pieces = sweep.squeezed(&ready);
         let dates = every_day.map(|calendar| Dates { calendar, ..self.dates });
-        let other = dates.as_ref().map(|dates| self.under(dates, &sweep));
+        let days = every_day.filter(|_| !kinds(&pieces).is_empty());
+        let days = days.map(|calendar| Days::of(calendar, (self.dates.from.date(), self.dates.until.date())));
+        let other = dates.as_ref().map(|dates| Sweep { days: days.as_ref(), ..self.under(dates, &sweep) });
         let mut found = Vec::new();
         for (act, kind) in kinds(&pieces) {
             let Some(mut squeeze) = sweep.squeeze(&pieces, &ready, act, kind) else { continue };
@@ -65,12 +68,14 @@ impl Sweep<'_, '_> {
         ready.map(|ready| Ready { bad: self.bad_days(ready.act.point), ..ready }).collect()
     }
 
+    /// The dates that are bad for an act.
     fn bad_days(&self, act: Point) -> Vec<Stretch> {
         let clock = self.engine.clock;
+        let Some(rings) = rings_through(self.engine.network, act) else { return Vec::new() };
         let (network, permitted) = with_permission(self.engine.network, act);
         let permission = Engine::new(clock, &network);
-        let look = |start| look_for_bad_day(&self.engine, act, (&permission, permitted), start);
-        stretches(&scan(self.reach(&self.all()), clock.from.date(), clock.until.date(), look))
+        let look = |start| look_for_bad_day(&self.engine, (act, &rings), (&permission, permitted), start);
+        stretches(&scan(self.reach(&rings), clock.from.date(), clock.until.date(), look))
     }
 
     fn squeezed(&self, ready: &[Ready<'_>]) -> Vec<Piece<Hits>> {

@@ -125,6 +125,25 @@ impl Step {
         )
     }
 
+    /// Whether `x <= step(y)` never asks x to come before y, so that no ring of such bounds loses time.
+    pub(super) fn never_before(self) -> bool {
+        match self {
+            Step::Minutes(minutes) => minutes >= 0,
+            Step::Deadline(_) | Step::PastDeadline(_) | Step::EarliestAfter(_) => true,
+            Step::DayEnds | Step::WorkingDayEnds | Step::NthDayEnds(..) => true,
+            _ => self.clock_minutes() == Some(0),
+        }
+    }
+
+    /// Whether `x >= step(y)` never asks y to come before x.
+    pub(super) fn never_after(self) -> bool {
+        match self {
+            Step::Minutes(minutes) => minutes <= 0,
+            Step::LatestBefore(_) | Step::DayBegins => true,
+            _ => self.clock_minutes() == Some(0),
+        }
+    }
+
     /// Whether it goes by the day and by the clock at once, so that it turns at no turn of the day.
     pub(super) fn is_mixed(self) -> bool {
         matches!(self, Step::NthDayBegins(_, unit) if unit.runs_by_the_clock())

@@ -187,7 +187,9 @@ impl<'c> Solver<'c> {
         let everything = sweep.engine.all_but(&BTreeSet::new());
         let pieces = sweep.scan(&everything);
         let dates = every_day.map(|calendar| Dates { calendar, ..self.dates });
-        let other = dates.as_ref().map(|dates| self.under(dates, &sweep));
+        let days = every_day.filter(|_| pieces.iter().any(|piece| piece.verdict == Verdict::Clash));
+        let days = days.map(|calendar| Days::of(calendar, (self.dates.from.date(), self.dates.until.date())));
+        let other = dates.as_ref().map(|dates| Sweep { days: days.as_ref(), ..self.under(dates, &sweep) });
         let (clashes, cut_short) = sweep.clashes(&pieces);
         let decided = |verdict: &Verdict| !matches!(verdict, Verdict::Undecided(_));
         let fine = ordinary(self.dates.calendar, &pieces, |verdict| *verdict == Verdict::Fine);

@@ -111,11 +111,7 @@ fn terms_that_overlap_count_each_day_once() {
     let [long, short, late, backwards] = [0, 1, 2, 3].map(|at| terms[at].clone());
     assert_eq!(
         odd.oddities(),
-        [
-            Oddity::TermEndsFirst(backwards),
-            Oddity::TermsOverlap(long.clone(), short),
-            Oddity::TermsOverlap(long, late)
-        ]
+        [Oddity::TermEndsFirst(backwards), Oddity::TermsOverlap(long.clone(), short), Oddity::TermsOverlap(long, late)]
     );
 }
 
@@ -126,7 +122,11 @@ fn what_cannot_be_meant_is_said() {
         working_week: [].into(),
         office_hours: Some(OfficeHours { opens: Time::constant(17, 0, 0, 0), closes: Time::constant(9, 0, 0, 0) }),
         bank_holidays: [(day("2031-01-01"), "New Year's Day".to_owned())].into(),
-        terms: vec![term("", "2026-03-01", "2026-02-01"), term("", "2026-01-05", "2026-01-09"), term("Spring", "2026-01-09", "2026-02-01")],
+        terms: vec![
+            term("", "2026-03-01", "2026-02-01"),
+            term("", "2026-01-05", "2026-01-09"),
+            term("Spring", "2026-01-09", "2026-02-01"),
+        ],
         ..conventions()
     };
     let backwards = Conventions { known_until: Some(day("2020-01-01")), ..conventions() };

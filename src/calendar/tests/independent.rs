@@ -6,7 +6,11 @@ use super::super::{Amount, Unit, Weekday};
 use super::*;
 
 fn worked(date: Date) -> bool {
-    let theirs = NaiveDate::from_ymd_opt(date.year().into(), date.month().unsigned_abs().into(), date.day().unsigned_abs().into());
+    let theirs = NaiveDate::from_ymd_opt(
+        date.year().into(),
+        date.month().unsigned_abs().into(),
+        date.day().unsigned_abs().into(),
+    );
     Weekday::of(date) <= Weekday::Friday && !bankholidays::uk::is_bankholiday(&theirs.unwrap())
 }
 

@@ -156,6 +156,36 @@ proptest! {
         prop_assert_eq!(at(&a.iso()), a);
     }
 
+    /// Listed and unlisted years alike, the clock is that of the time zone data.
+    #[test]
+    fn the_clock_is_londons(days in 0i64..146_000, minute in 0i64..1440, near in proptest::option::of((1996i16..2062, any::<bool>()))) {
+        let start = match near {
+            // The hours about a change of the clocks.
+            Some((year, spring)) => {
+                let last = Date::new(year, if spring { 3 } else { 10 }, 31).unwrap();
+                let sunday = (0..7).map(|back| super::super::moment::plus_days(last, -back).unwrap()).find(|date| Weekday::of(*date) == Weekday::Sunday);
+                Moment::first_of(sunday.unwrap()).unwrap().plus_minutes(minute % 240).unwrap()
+            }
+            None => Moment::FIRST.plus_minutes(days * 1440 + minute).unwrap(),
+        };
+        let seconds = start.minutes_since(at("1970-01-01T01:00+01:00")) * 60;
+        let zone = jiff::tz::TimeZoneDatabase::bundled().get("Europe/London").unwrap();
+        let shown = zone.to_datetime(jiff::Timestamp::from_second(seconds).unwrap());
+        prop_assert_eq!(start.date(), shown.date());
+        prop_assert_eq!(start.time().to_string(), shown.time().to_string());
+        let back = zone.to_ambiguous_timestamp(shown).compatible().unwrap().as_second();
+        let found = Moment::at(shown.date(), shown.time()).unwrap();
+        prop_assert_eq!(found.minutes_since(start) * 60, back - seconds);
+    }
+
+    #[test]
+    fn a_skipped_minute_is_read_an_hour_later(minute in 0i8..60, year in 1996i16..2070) {
+        let last = Date::new(year, 3, 31).unwrap();
+        let sunday = (0..7).map(|back| super::super::moment::plus_days(last, -back).unwrap()).find(|date| Weekday::of(*date) == Weekday::Sunday).unwrap();
+        let read = Moment::at(sunday, jiff::civil::Time::new(1, minute, 0, 0).unwrap()).unwrap();
+        prop_assert_eq!((read.time().hour(), read.time().minute()), (2, minute));
+    }
+
     #[test]
     fn no_text_makes_reading_panic(text in "\\PC{0,30}") {
         let _ = Moment::parse(&text);

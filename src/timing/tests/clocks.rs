@@ -61,7 +61,9 @@ fn every_step_has_its_adjoint() {
         let calendar = if case % 2 == 0 { calendar() } else { office_calendar() };
         let (step, x) = (steps(&mut dice), minute(&mut dice));
         let Ok(first) = step.first_reaching(&calendar, x) else { continue };
-        let (Ok(reached), Ok(short)) = (step.of(&calendar, first), step.of(&calendar, later(first, -1))) else { continue };
+        let (Ok(reached), Ok(short)) = (step.of(&calendar, first), step.of(&calendar, later(first, -1))) else {
+            continue;
+        };
         answered += 1;
         assert!(reached >= x, "{step:?} of {first:?} is {reached:?}, before {x:?}");
         assert!(short < x, "{step:?} of the minute before {first:?} is {short:?}, not before {x:?}");

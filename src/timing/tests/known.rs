@@ -127,7 +127,10 @@ fn a_clash_from_some_minute_of_the_day() {
     let swept = solver.sweep(&network, start, day("2026-06-01"), day("2026-06-07"), Some(&every_day));
     let [found] = &swept.clashes[..] else { panic!("{swept:?}") };
     assert_eq!((found.clash.tags.clone(), found.days, found.of_days), (tags(&[1, 2]), 7, 7));
-    assert_eq!((found.first.short(), found.ordinary.short()), ("Mon 1 Jun 2026, 16:00".into(), "Mon 1 Jun 2026, 16:00".into()));
+    assert_eq!(
+        (found.first.short(), found.ordinary.short()),
+        ("Mon 1 Jun 2026, 16:00".into(), "Mon 1 Jun 2026, 16:00".into())
+    );
     assert_eq!(found.calendar_clash, Some(false));
     assert_eq!(swept.fine.unwrap().short(), "Mon 1 Jun 2026, 09:00");
     for (tag, timeline) in &found.clash.without {
@@ -153,7 +156,8 @@ fn every_clash_is_found_and_counted() {
     let solver = Solver::new(&calendar).unwrap();
     let every_day = calendar.with_every_day_worked();
     let swept = solver.sweep(&network, start, day("2026-06-01"), day("2026-06-28"), Some(&every_day));
-    let told: Vec<_> = swept.clashes.iter().map(|found| (found.clash.tags.clone(), found.days, found.calendar_clash)).collect();
+    let told: Vec<_> =
+        swept.clashes.iter().map(|found| (found.clash.tags.clone(), found.days, found.calendar_clash)).collect();
     assert_eq!(
         told,
         [
@@ -209,7 +213,10 @@ fn a_ring_that_some_dates_close_is_no_clash() {
     // Within a working day, and at least three days later: over a weekend.
     network.within(x, days(1), y, Tag(1)).at_least_after(x, amount(3, Unit::Days), y, Tag(2));
     let witness = solver.witness(&network, Some(at("2026-06-02T10:00"))).unwrap();
-    assert_eq!((witness[&y].short(), witness[&x].short()), ("Fri 5 Jun 2026, 00:00".into(), "Mon 8 Jun 2026, 00:00".into()));
+    assert_eq!(
+        (witness[&y].short(), witness[&x].short()),
+        ("Fri 5 Jun 2026, 00:00".into(), "Mon 8 Jun 2026, 00:00".into())
+    );
     assert_eq!(missed(&calendar, &network, &witness), BTreeSet::new());
 }
 
@@ -235,7 +242,12 @@ fn nothing_is_claimed_beyond_the_calendar() {
         let mut far = Network::new();
         let [start, x] = [(); 2].map(|()| far.point());
         let many = amount(1_000_000_000, unit);
-        far.fix(start, at("2026-06-01T10:00"), Tag::GIVEN).within(x, many, start, Tag(1)).at_least_after(x, many, start, Tag(2));
+        far.fix(start, at("2026-06-01T10:00"), Tag::GIVEN).within(x, many, start, Tag(1)).at_least_after(
+            x,
+            many,
+            start,
+            Tag(2),
+        );
         assert!(matches!(solver.schedule(&far), Err(Failure::NotCovered(_))), "{unit}");
     }
 }
@@ -287,11 +299,10 @@ fn a_bad_day_is_neither_too_late_nor_too_early() {
     let found = solver.squeezes(&network, start, &[act(visit, &[start], &[1])], from, until, None);
     let [early, bad] = &found[..] else { panic!("{found:#?}") };
     let (early, bad) = if early.kind == SqueezeKind::BadDay { (bad, early) } else { (early, bad) };
-    assert_eq!((bad.kind, bad.ordinary.short(), bad.permitted.short()), (
-        SqueezeKind::BadDay,
-        "Mon 1 Jun 2026, 16:00".to_string(),
-        "Sat 6 Jun 2026, 00:00".to_string(),
-    ));
+    assert_eq!(
+        (bad.kind, bad.ordinary.short(), bad.permitted.short()),
+        (SqueezeKind::BadDay, "Mon 1 Jun 2026, 16:00".to_string(), "Sat 6 Jun 2026, 00:00".to_string(),)
+    );
     assert_eq!((bad.clash.clone(), bad.permitted_by.clone()), (tags(&[2, 3, 9]), tags(&[1, 9])));
     assert_eq!(early.kind, SqueezeKind::TooLate, "from a Saturday or Sunday the seventh day is one too");
     assert_eq!(early.weekdays[&Weekday::Saturday], (2, 2));

@@ -57,7 +57,8 @@ fn breakpoints(network: &Network, first: Moment, last: Moment, office: bool) -> 
     };
     let offsets: BTreeSet<i64> = network.bounds().iter().filter_map(clock).filter(|minutes| *minutes != 0).collect();
     for _ in 1..network.len() {
-        let more = moments.iter().flat_map(|moment| offsets.iter().flat_map(|by| [later(*moment, *by), later(*moment, -by)]));
+        let more =
+            moments.iter().flat_map(|moment| offsets.iter().flat_map(|by| [later(*moment, *by), later(*moment, -by)]));
         let more: Vec<Moment> = more.filter(|moment| (first..=last).contains(moment)).collect();
         moments.extend(more);
     }

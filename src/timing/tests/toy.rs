@@ -9,14 +9,14 @@ use std::collections::BTreeSet;
 use super::super::clock::{Clock, Outside, later};
 use super::super::propagate::{Aim, Stop};
 use super::super::solve::{Active, Engine};
-use super::super::squeeze::{Ready, look_for_bad_day, squeezed, with_permission};
+use super::super::squeeze::{Ready, look_for_bad_day, rings_through, squeezed, with_permission};
 use super::super::sweep::Verdict;
 use super::*;
 
 /// How many minutes there are.
 const LAST: i64 = 6;
 
-/// A clock of a few minutes. `NthDayEnds(n, …)` stands for the nth table, a window for its set.
+/// A clock of a few minutes. `WeekEnds(n)` stands for the nth table, a window for its set.
 struct Toy {
     zero: Moment,
     /// For each table and minute, the answer: below 0 or above the last minute means out of reach.
@@ -41,7 +41,7 @@ impl Toy {
     fn value(&self, step: Step, y: i64) -> i64 {
         match step {
             Step::Minutes(minutes) => y + minutes,
-            Step::NthDayEnds(table, _) => match y {
+            Step::WeekEnds(table) => match y {
                 ..0 => -100,
                 y => self.tables[table as usize].get(y as usize).copied().unwrap_or(100),
             },
@@ -118,14 +118,14 @@ fn network(dice: &mut Dice, toy: &Toy, points: u32, bounds: u64, sources: Source
             2 => Limit::During(*dice.pick(&[Window::WorkingDays, Window::SchoolDays])),
             _ if from.is_empty() => continue,
             3 if later_of && from.len() > 1 => Limit::UpToLater {
-                step: Step::NthDayEnds(dice.below(6) as u32, Unit::Days),
+                step: Step::WeekEnds(dice.below(6) as u32),
                 of: from.iter().map(|of| Point(*of)).collect(),
             },
             kind => {
                 let of = Point(*dice.pick(&from));
                 let step = match dice.below(3) {
                     0 => Step::Minutes(dice.below(5) as i64 - 2),
-                    _ => Step::NthDayEnds(dice.below(6) as u32, Unit::Days),
+                    _ => Step::WeekEnds(dice.below(6) as u32),
                 };
                 if kind % 2 == 0 { Limit::UpTo { step, of } } else { Limit::From { step, of } }
             }
@@ -265,9 +265,11 @@ fn squeezes(toy: &Toy, engine: &Engine<'_, Toy>, all: &Active, act: &Act) -> BTr
     let Some(mut ready) = Ready::of(engine.network, act) else { return BTreeSet::new() };
     let (network, permitted) = with_permission(engine.network, act.point);
     let permission = Engine::new(toy, &network);
-    let look = |start| look_for_bad_day(engine, act.point, (&permission, permitted), start).verdict;
-    let bad = (0..=LAST).map(|minute| toy.moment(minute)).filter(|start| look(*start) == Verdict::Clash);
-    ready.bad = bad.map(|start| (start, start)).collect();
+    if let Some(rings) = rings_through(engine.network, act.point) {
+        let look = |start| look_for_bad_day(engine, (act.point, &rings), (&permission, permitted), start).verdict;
+        let bad = (0..=LAST).map(|minute| toy.moment(minute)).filter(|start| look(*start) == Verdict::Clash);
+        ready.bad = bad.map(|start| (start, start)).collect();
+    }
     let ready = [ready];
     let fixed = act.before.iter().flat_map(|earlier| (0..=LAST).map(|minute| (*earlier, toy.moment(minute))));
     let hits = fixed.flat_map(|fixed| squeezed(engine, all, &[fixed], &ready).verdict.unwrap_or_default());
