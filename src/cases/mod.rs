@@ -30,6 +30,8 @@ pub mod resolve;
 pub mod run;
 pub mod sums;
 pub mod suppress;
+#[cfg(test)]
+mod tests;
 pub mod times;
 pub mod worklist;
 
