@@ -31,6 +31,8 @@ pub mod run;
 pub mod simulate;
 pub mod sums;
 pub mod suppress;
+#[cfg(test)]
+mod tests;
 pub mod times;
 pub mod worklist;
 
