@@ -76,7 +76,7 @@ impl Calendar {
         let start = match measure {
             Measure::Minutes(minutes) => return end.plus_minutes(-minutes),
             // The day after the Nth day before that day is the first from which N days reach it.
-            Measure::Counted(days, n) => plus_days(days.nth_before(days.on_or_after(needed?)?, n)?, 1)?,
+            Measure::Counted(days, n) => plus_days(days.nth_before(needed?, n)?, 1)?,
             _ => first_day_reaching(&measure, plus_days(needed?, 1)?)?,
         };
         self.first_counted_as(start, unit)
@@ -101,8 +101,9 @@ fn first_day_reaching(measure: &Measure<'_>, needed: Date) -> Result<Date, Beyon
             let guess = day_before(measure, needed)?;
             if deadline_day(measure, guess)? >= needed { Ok(guess) } else { plus_days(guess, 1) }
         }
-        Measure::Counted(days, 0) => plus_days(days.nth_before(days.on_or_after(needed)?, 1)?, 1),
-        Measure::Counted(days, n) => days.nth_before(days.on_or_after(needed)?, n),
+        // What is counted before the first such day from `needed` on is counted before `needed`.
+        Measure::Counted(days, 0) => plus_days(days.nth_before(needed, 1)?, 1),
+        Measure::Counted(days, n) => days.nth_before(needed, n),
     }
 }
 

@@ -36,6 +36,9 @@ mod step;
 mod sweep;
 mod values;
 
+#[cfg(test)]
+mod tests;
+
 pub use crate::calendar::Window;
 pub use failure::{Clash, Failure};
 pub use network::{Bound, Limit, Network, Point, Tag};

@@ -228,4 +228,26 @@ impl Network {
     pub fn during(&mut self, x: Point, window: Window, tag: Tag) -> &mut Self {
         self.bound(x, Limit::During(window), tag)
     }
+
+    /// A made procedure of so many acts, one after another, to try the solver's speed on: each within 5
+    /// working days of the one before, every third at least 2 days after it, every tenth within 6 months
+    /// of the first and at least 1 working day before the next.
+    #[must_use]
+    pub fn made_procedure(acts: u32) -> (Self, Vec<Point>) {
+        let mut network = Network::new();
+        let points: Vec<Point> = (0..acts).map(|_| network.point()).collect();
+        for (at, pair) in (0u32..).zip(points.windows(2)) {
+            let (before, act) = (pair[0], pair[1]);
+            network.not_before(act, before, Tag(at * 4));
+            network.within(act, Amount::new(5, Unit::WorkingDays), before, Tag(at * 4 + 1));
+            if at % 3 == 0 {
+                network.at_least_after(act, Amount::new(2, Unit::Days), before, Tag(at * 4 + 2));
+            }
+            if at % 10 == 0 && at < 60 {
+                network.within(act, Amount::new(6, Unit::Months), points[0], Tag(at * 4 + 3));
+                network.at_least_before(before, Amount::new(1, Unit::WorkingDays), act, Tag(at * 4 + 3));
+            }
+        }
+        (network, points)
+    }
 }

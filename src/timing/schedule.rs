@@ -94,7 +94,7 @@ impl<'c> Solver<'c> {
     /// one would need others.
     fn out_of_dates(&self, engine: &Engine<'_, Dates<'c>>, reason: Option<BeyondCalendar>) -> Failure {
         let all = engine.all_but(&BTreeSet::new());
-        match engine.never_closing_ring(&all, &[]) {
+        match engine.never_closing_ring(&all) {
             Some(ring) => Failure::Clash(engine.clash(&ring, &all, &[])),
             None => Failure::NotCovered(reason.unwrap_or_else(|| self.past_the_end())),
         }

@@ -63,18 +63,21 @@ impl<'a, C: Clock> Engine<'a, C> {
     pub fn stop(&self, active: &Active, fixed: &[(Point, Moment)]) -> Option<Stop> {
         match self.run(active, fixed, Aim::Latest).stop {
             Some(stop) => Some(stop),
-            None => self.never_closing_ring(active, fixed).map(Stop::Clash),
+            None => self.never_closing_ring(active).map(Stop::Clash),
         }
     }
 
     /// A ring of bounds that no date of the calendar meets. Counted from nothing, a ring limits nothing
     /// until it is held against dates; so it is held against all there are.
-    pub fn never_closing_ring(&self, active: &Active, fixed: &[(Point, Moment)]) -> Option<BTreeSet<usize>> {
-        let Some(Stop::Edge { bounds, ring: true }) = self.run_within(active, fixed, Aim::Latest).stop else {
-            return None;
+    pub fn never_closing_ring(&self, active: &Active) -> Option<BTreeSet<usize>> {
+        let bounds = match self.run_within(active, &[], Aim::Latest).stop {
+            Some(Stop::Clash(bounds)) => return Some(bounds),
+            Some(Stop::Edge { bounds, ring: true }) => bounds,
+            _ => return None,
         };
-        let dated =
-            |index: &usize| matches!(self.network.bounds()[*index].limit, Limit::NotAfter(_) | Limit::NotBefore(_));
+        let dated = |index: &usize| {
+            matches!(self.network.bounds()[*index].limit, Limit::NotAfter(_) | Limit::NotBefore(_))
+        };
         let ring: BTreeSet<usize> = bounds.into_iter().filter(|index| !dated(index)).collect();
         let alone = (0..active.len()).map(|index| ring.contains(&index)).collect();
         match self.run_within(&alone, &[], Aim::Latest).stop {
@@ -169,7 +172,28 @@ impl<'a, C: Clock> Engine<'a, C> {
         let earliest = run(self.clock, ask, Aim::Earliest, &self.links);
         let whole = earliest.stop.is_none() && !self.has_later_of(active);
         let values = if whole { earliest.values } else { latest.values };
-        self.network.points().map(|point| Some((point, values[point.index()].at?))).collect()
+        let timeline = self.network.points().map(|point| Some((point, values[point.index()].at?)));
+        timeline.collect::<Option<Witness>>().filter(|timeline| self.meets(active, timeline))
+    }
+
+    /// Whether a timeline meets the active bounds, asked of the step functions themselves.
+    fn meets(&self, active: &Active, timeline: &Witness) -> bool {
+        let of = |point: &Point| timeline.get(point).copied();
+        let met = |point: Point, limit: &Limit| {
+            let x = of(&point)?;
+            Some(match limit {
+                Limit::NotAfter(moment) => x <= *moment,
+                Limit::NotBefore(moment) => x >= *moment,
+                Limit::UpTo { step, of: y } => x <= self.clock.step(*step, of(y)?).ok()?,
+                Limit::From { step, of: y } => x >= self.clock.step(*step, of(y)?).ok()?,
+                Limit::UpToLater { step, of: list } => {
+                    x <= self.clock.step(*step, list.iter().filter_map(of).max()?).ok()?
+                }
+                Limit::During(window) => self.clock.last_in(*window, x).ok()? == x,
+            })
+        };
+        let bounds = self.network.bounds().iter().zip(active).filter(|(_, on)| **on);
+        bounds.into_iter().all(|(bound, _)| met(bound.point, &bound.limit) == Some(true))
     }
 
     /// Whether a limit runs from the later of several, so that the earliest moments are no schedule.

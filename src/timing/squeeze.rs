@@ -244,22 +244,35 @@ fn bad_day<C: Clock>(work: &mut Work<'_, C>, ready: &Ready<'_>, start: Value, en
     Some((permitted, Value { at: beside, moves: false }))
 }
 
-/// What fixing an act on a date leads to, where its own windows permit that.
-pub(super) fn look_at_act<C: Clock>(
+/// A network with a second point that keeps to the act's own limits and to nothing else: when the act
+/// is permitted by what has happened before it, whatever follows.
+pub(super) fn with_permission(network: &Network, act: Point) -> (Network, Point) {
+    let mut network = network.clone();
+    let permitted = network.point();
+    for bound in network.bounds().to_vec().into_iter().filter(|bound| bound.point == act) {
+        network.bound(permitted, bound.limit, bound.tag);
+    }
+    (network, permitted)
+}
+
+/// Whether a date is bad for an act: permitted after some prefix with nothing missed, yet leaving no
+/// schedule.
+pub(super) fn look_for_bad_day<C: Clock>(
     engine: &Engine<'_, C>,
-    active: &Active,
-    point: Point,
+    act: Point,
+    permission: (&Engine<'_, C>, Point),
     start: Moment,
 ) -> Look<Verdict> {
-    let mut permitted = true;
-    for (bound, _) in engine.network.bounds().iter().zip(active).filter(|(bound, on)| **on && bound.point == point) {
-        if let Limit::During(window) = bound.limit {
-            permitted &= engine.clock.last_in(window, start).is_ok_and(|last| last == start);
-        }
+    let look_at = |engine: &Engine<'_, C>, point| look(engine, &engine.all_but(&BTreeSet::new()), &[(point, start)]);
+    let fixed = look_at(engine, act);
+    if fixed.verdict != Verdict::Clash {
+        return fixed;
     }
-    if permitted {
-        return look(engine, active, &[(point, start)]);
+    let permitted = look_at(permission.0, permission.1);
+    Look {
+        verdict: if permitted.verdict == Verdict::Fine { Verdict::Clash } else { Verdict::Fine },
+        steady: fixed.steady.min(permitted.steady),
+        met: fixed.met.into_iter().chain(permitted.met).reduce(|a, b| (a.0.min(b.0), a.1.max(b.1))),
+        lasting: fixed.lasting && permitted.lasting,
     }
-    let steady = engine.clock.steady_until(start).minutes_since(start);
-    Look { verdict: Verdict::Fine, steady, met: None, lasting: true }
 }

@@ -6,8 +6,8 @@ use super::clock::Dates;
 use super::ordinary::{count, ordinary};
 use super::propagate::{Aim, Stop};
 use super::scan::{Piece, scan};
-use super::solve::Active;
-use super::squeeze::{Hit, Ready, look_at_act, own_limit, squeezed};
+use super::solve::{Active, Engine};
+use super::squeeze::{Hit, Ready, look_for_bad_day, own_limit, squeezed, with_permission};
 use super::sweep::{Stretch, Sweep, stretches};
 use super::{Act, Network, Point, Solver, Squeeze, SqueezeKind, Tag, Witness};
 use crate::calendar::{Calendar, Date, Moment};
@@ -65,10 +65,12 @@ impl Sweep<'_, '_> {
         ready.map(|ready| Ready { bad: self.bad_days(ready.act.point), ..ready }).collect()
     }
 
-    fn bad_days(&self, point: Point) -> Vec<Stretch> {
-        let all = self.all();
-        let (from, until) = (self.engine.clock.from.date(), self.engine.clock.until.date());
-        stretches(&scan(self.reach(&all), from, until, |start| look_at_act(&self.engine, &all, point, start)))
+    fn bad_days(&self, act: Point) -> Vec<Stretch> {
+        let clock = self.engine.clock;
+        let (network, permitted) = with_permission(self.engine.network, act);
+        let permission = Engine::new(clock, &network);
+        let look = |start| look_for_bad_day(&self.engine, act, (&permission, permitted), start);
+        stretches(&scan(self.reach(&self.all()), clock.from.date(), clock.until.date(), look))
     }
 
     fn squeezed(&self, ready: &[Ready<'_>]) -> Vec<Piece<Hits>> {

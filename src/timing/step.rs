@@ -125,6 +125,11 @@ impl Step {
         )
     }
 
+    /// Whether it goes by the day and by the clock at once, so that it turns at no turn of the day.
+    pub(super) fn is_mixed(self) -> bool {
+        matches!(self, Step::NthDayBegins(_, unit) if unit.runs_by_the_clock())
+    }
+
     /// Whether its answers come before what they are counted from.
     pub(super) fn goes_back(self) -> bool {
         match self {

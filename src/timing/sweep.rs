@@ -98,7 +98,7 @@ impl Sweep<'_, '_> {
 
     fn scan(&self, active: &Active) -> Vec<Piece<Verdict>> {
         let reach = self.reach(active);
-        if self.engine.never_closing_ring(active, &[]).is_some() {
+        if self.engine.never_closing_ring(active).is_some() {
             let always = |_| Look { verdict: Verdict::Clash, steady: i64::MAX, met: None, lasting: true };
             return scan(reach, self.from, self.until, always);
         }

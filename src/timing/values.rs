@@ -38,7 +38,8 @@ impl<C: Clock> Work<'_, C> {
         let taken = take(turns);
         let by_the_clock = step.clock_minutes().is_some() && taken.is_ok();
         if from.moves && !by_the_clock {
-            self.holds_for(self.clock.steady_until(turns).minutes_since(turns));
+            let steady = self.clock.steady_until(turns).minutes_since(turns);
+            self.holds_for(if step.is_mixed() { 0 } else { steady });
         }
         let at = match taken {
             Ok(moment) => Some(moment),

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::super::{Amount, BeyondCalendar, Unit, Weekday};
+use super::super::{Amount, BeyondCalendar, Unit, Weekday, Window};
 use super::*;
 
 const UNITS: [Unit; 8] = [
@@ -123,6 +123,30 @@ proptest! {
             prop_assert!(ordered(Ok(start), calendar.latest_before(end, amount)));
             if let Ok(too_soon) = calendar.latest_before(end.plus_minutes(-1).unwrap(), amount) {
                 prop_assert!(too_soon < start, "{:?} is already clear of {:?}", too_soon, start);
+            }
+        }
+    }
+
+    #[test]
+    fn the_first_start_by_the_nth_day_is_the_adjoint(end in moment(), n in 0u32..14, unit in unit(), calendar in either_calendar()) {
+        if let Ok(start) = calendar.first_start_by_nth_day(end, n, unit) {
+            prop_assert!(ordered(Ok(end), calendar.nth_day(start, n, unit)));
+            if let Ok(too_soon) = calendar.nth_day(start.plus_minutes(-1).unwrap(), n, unit) {
+                prop_assert!(too_soon < end, "{:?} is already {:?}", too_soon, end);
+            }
+        }
+    }
+
+    #[test]
+    fn windows_are_the_nearest_minutes_within(a in moment(), b in moment(), calendar in either_calendar()) {
+        for window in [Window::WorkingDays, Window::SchoolDays, Window::OfficeHours] {
+            if let (Ok(first), Ok(last)) = (calendar.first_in(window, a), calendar.last_in(window, a)) {
+                prop_assert!(last <= a && a <= first);
+                prop_assert_eq!(calendar.is_in(window, first), Ok(true));
+                prop_assert_eq!(calendar.is_in(window, last), Ok(true));
+                prop_assert_eq!(first == a, calendar.is_in(window, a) == Ok(true));
+                let between = a < b && b < first || last < b && b < a;
+                prop_assert!(!between || calendar.is_in(window, b) == Ok(false));
             }
         }
     }

@@ -1,5 +1,7 @@
 //! Known dates, and laws that hold for every date.
 
+mod completions;
+mod independent;
 mod known;
 mod laws;
 mod sweeps;
