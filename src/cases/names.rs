@@ -79,12 +79,14 @@ impl<T: Clone + PartialEq> Lookup<T> {
     /// The title nearest to a text, if one is near.
     fn near(&self, text: &str) -> Option<String> {
         let text: String = plain(text).chars().take(200).collect();
-        let near =
-            |(plain, title): &(String, String)| (strsim::normalized_damerau_levenshtein(&text, plain), title.clone());
-        let begins = |(plain, title): &(String, String)| {
-            (text.len() >= 4 && plain.starts_with(&text)).then(|| (0.75, title.clone()))
+        // Compared with the whole title, and with as much of its beginning as is written.
+        let near = |(plain, title): &(String, String)| {
+            let start: String = plain.chars().take(text.chars().count()).collect();
+            let whole = strsim::normalized_damerau_levenshtein(&text, plain);
+            let begun = if text.len() >= 5 { strsim::normalized_damerau_levenshtein(&text, &start) } else { 0.0 };
+            (whole.max(begun * 0.95), title.clone())
         };
-        let best = self.spoken.iter().map(near).chain(self.spoken.iter().filter_map(begins));
+        let best = self.spoken.iter().map(near);
         let best = best.max_by(|one, other| one.0.total_cmp(&other.0).then_with(|| other.1.cmp(&one.1)))?;
         (best.0 >= 0.7).then_some(best.1)
     }
@@ -211,16 +213,17 @@ impl<'m> Names<'m> {
             Known::Circumstance(_) => &FactDomain::YesNo,
             Known::Fact(name) => &self.model.facts.get(name)?.domain,
         };
+        if let (FactDomain::OneOf(values), Value::Text(text)) = (domain, value) {
+            let text = plain(text);
+            if let Some(value) = values.iter().find(|value| plain(value) == text) {
+                return Some(Some(FactValue::Choice(value.clone())));
+            }
+        }
         if yes_no == Some(None) {
             return Some(None);
         }
         match (domain, value) {
             (FactDomain::YesNo, _) => yes_no.flatten().map(|answer| Some(FactValue::YesNo(answer))),
-            (FactDomain::OneOf(values), Value::Text(text)) => {
-                let text = plain(text);
-                let value = values.iter().find(|value| plain(value) == text)?;
-                Some(Some(FactValue::Choice(value.clone())))
-            }
             (FactDomain::Number { from, to }, value) => {
                 let number = match value {
                     Value::Number(number) => *number,

@@ -6,6 +6,15 @@
 //! generated validators (`src/emit/validators/runtime/`), which are code for each statement; tests
 //! hold the two against each other.
 //!
+//! Where a first generated runtime said less, this is what is meant, and both are to say it:
+//! - "the next … at most N after the previous …" is judged for each time the act was done, from the time
+//!   before ([`limits::judged`], one judgement a pair); whether there has to be a next one it does not say;
+//! - a limit counted from an expected date uses the date known when the act was first done (or now, while
+//!   it is not): the last whose entry is not later; if none is, the first;
+//! - an act done late by a later date that was agreed as the text permits is *met*, and marked `extended`;
+//! - a missed limit that the texts set another against is marked with on how many readings it is missed
+//!   ([`Contradiction`]); the verdict itself is not changed by that.
+//!
 //! [`part`] judges one sentence or clause by its limits ([`limits`]) and people ([`actors`]); [`rule`]
 //! puts a sentence and its clauses together ([`clauses`], [`later`]); [`meetings`] judges quorums and
 //! order; [`timeline`] finds what happened, and [`condition`] asks what is so.

@@ -5,6 +5,7 @@ use super::limits::{self, Finding, Step};
 use super::timeline::{Events, Occurrence, Sources};
 use super::verdict::{Clause, Judgement};
 use super::{Asking, Compiler};
+use crate::calendar::{BeyondCalendar, Moment};
 use crate::model::{
     Anchor, Bound, Deed, Event, Home, Limit, Modality, Occurrence as Which, Office, Parties, Side, Softener, Statement,
 };
@@ -65,10 +66,18 @@ enum Who {
 
 /// A limit in time.
 enum Limited {
-    Prompt { anchor: Option<Counted>, why: String },
+    Prompt {
+        anchor: Option<Counted>,
+        why: String,
+    },
     Unsure(String),
     Person(String),
-    ByDate(Result<crate::calendar::Moment, crate::calendar::BeyondCalendar>),
+    ByDate(Result<Moment, BeyondCalendar>),
+    /// Counted for each time it is done from the time before.
+    FromThePrevious {
+        step: Step,
+        at_most: bool,
+    },
     NoLater(Counted, Step),
     NoEarlier(Counted, Step),
     Ahead(Counted, Step),
@@ -79,6 +88,8 @@ enum Limited {
 pub(super) enum Counted {
     First(Sources),
     Latest(Sources),
+    /// An expected date that can be revised: as known when the act was done.
+    Known(Sources),
     EarlierOf(Vec<Sources>),
     LaterOf(Vec<Sources>),
 }
@@ -89,8 +100,8 @@ impl Counted {
         let all = |list: &[Event]| list.iter().map(|event| events.event(event)).collect();
         match anchor {
             Anchor::Event { occurrence, event } => match (occurrence, event) {
-                // A date can be revised: the one known last counts.
-                (Some(Which::Latest), _) | (None, Event::Date(_)) => Some(Counted::Latest(events.event(event))),
+                (None, Event::Date(_)) => Some(Counted::Known(events.event(event))),
+                (Some(Which::Latest), _) => Some(Counted::Latest(events.event(event))),
                 (None | Some(Which::First), _) => Some(Counted::First(events.event(event))),
                 (Some(Which::Previous | Which::Next), _) => None,
             },
@@ -100,12 +111,18 @@ impl Counted {
         }
     }
 
-    pub fn start<'c>(&self, asking: &Asking<'_, 'c>) -> Option<Occurrence<'c>> {
+    /// When the clock starts, as known by `by`: when the act was done, or now.
+    pub fn start<'c>(&self, asking: &Asking<'_, 'c>, by: Moment) -> Option<Occurrence<'c>> {
         let first = |sources: &Sources| sources.occurrences(asking.timeline).into_iter().next();
         let by_time = |one: &Occurrence| (one.earliest, one.latest);
         match self {
             Counted::First(sources) => first(sources),
             Counted::Latest(sources) => sources.occurrences(asking.timeline).pop(),
+            Counted::Known(sources) => {
+                let list = sources.occurrences(asking.timeline);
+                let known = |one: &Occurrence| one.entry.at.minutes().is_ok_and(|(earliest, _)| earliest <= by);
+                list.iter().rfind(|one| known(one)).or(list.first()).copied()
+            }
             Counted::EarlierOf(list) => list.iter().filter_map(first).min_by_key(by_time),
             Counted::LaterOf(list) => {
                 let all: Option<Vec<Occurrence>> = list.iter().map(first).collect();
@@ -125,7 +142,7 @@ impl Part {
         if *says.deed == Deed::Last {
             checks.extend(lasting(compiler, statement, says.bounds));
         } else {
-            checks.extend(says.bounds.iter().map(|bound| Check::Limit(limit(compiler, bound, says.deed))));
+            checks.extend(says.bounds.iter().map(|bound| Check::Limit(limit(compiler, statement, bound, says.deed))));
         }
         checks.extend(who(compiler, &says));
         if checks.is_empty() {
@@ -144,7 +161,7 @@ impl Part {
         for check in &self.checks {
             match check {
                 Check::Limit(limit) => {
-                    findings.extend(limit.find(asking, &done, relevant, begun).and_then(permitted));
+                    findings.extend(limit.find(asking, &done, relevant, begun).into_iter().filter_map(permitted));
                 }
                 Check::AtAll { duty } => findings.extend(limits::at_all(&done, *duty && relevant).and_then(permitted)),
                 Check::Who(who, named) => {
@@ -212,27 +229,40 @@ impl Done {
 }
 
 impl Limited {
-    fn find(&self, asking: &Asking, done: &[Occurrence], relevant: bool, begun: bool) -> Option<Finding> {
+    fn find(&self, asking: &Asking, done: &[Occurrence], relevant: bool, begun: bool) -> Vec<Finding> {
         let (calendar, now) = (asking.calendar, asking.now);
+        if let Limited::FromThePrevious { step, at_most } = self {
+            let pair = |pair: &[Occurrence]| {
+                let edge = step.edge(calendar, pair[0]).map(Some);
+                limits::judged(edge.map(|edge| if *at_most { (None, edge) } else { (edge, None) }), Some(pair[1]), now)
+            };
+            return done.windows(2).map(pair).collect();
+        }
+        self.find_one(asking, done, relevant, begun).into_iter().collect()
+    }
+
+    fn find_one(&self, asking: &Asking, done: &[Occurrence], relevant: bool, begun: bool) -> Option<Finding> {
+        let (calendar, now) = (asking.calendar, asking.now);
+        let by = done.first().map_or(now, |first| first.earliest);
+        let at = |counted: &Counted| counted.start(asking, by);
         match self {
             Limited::Prompt { anchor, why } => {
-                let any = anchor.as_ref().map_or(relevant, |anchor| anchor.start(asking).is_some());
+                let any = anchor.as_ref().map_or(relevant, |anchor| at(anchor).is_some());
                 any.then(|| Finding::for_a_person(why))
             }
             Limited::Unsure(why) => relevant.then(|| Finding::unsure(why)),
             Limited::Person(why) => relevant.then(|| Finding::for_a_person(why)),
             Limited::ByDate(date) => begun.then(|| limits::by_date(*date, done, now)),
-            Limited::NoLater(start, due) => limits::no_later(calendar, start.start(asking), *due, done, now),
-            Limited::NoEarlier(start, from) => limits::no_earlier(calendar, start.start(asking), *from, done, now),
-            Limited::Ahead(end, due) => limits::ahead(calendar, end.start(asking), *due, done, now),
-            Limited::Between(start, from, until) => {
-                limits::between(calendar, start.start(asking), (*from, *until), done, now)
-            }
+            Limited::NoLater(start, due) => limits::no_later(calendar, at(start), *due, done, now),
+            Limited::NoEarlier(start, from) => limits::no_earlier(calendar, at(start), *from, done, now),
+            Limited::Ahead(end, due) => limits::ahead(calendar, at(end), *due, done, now),
+            Limited::Between(start, from, until) => limits::between(calendar, at(start), (*from, *until), done, now),
+            Limited::FromThePrevious { .. } => None,
         }
     }
 }
 
-fn limit(compiler: &Compiler, bound: &Bound, deed: &Deed) -> Limited {
+fn limit(compiler: &Compiler, statement: &Statement, bound: &Bound, deed: &Deed) -> Limited {
     if !is_duty(deed) && !deed.times_the_act() {
         return Limited::Unsure("the record does not show when this was done, apart from the act itself".to_string());
     }
@@ -245,7 +275,7 @@ fn limit(compiler: &Compiler, bound: &Bound, deed: &Deed) -> Limited {
         Limit::WeekOfPregnancy { .. } => {
             Limited::Unsure("the record does not hold the weeks of the pregnancy".to_string())
         }
-        Limit::ByDate(date) => Limited::ByDate(crate::calendar::Moment::last_of(*date)),
+        Limit::ByDate(date) => Limited::ByDate(Moment::last_of(*date)),
         limit => match limit.anchor() {
             None | Some(Anchor::Silent) => Limited::Unsure(format!(
                 "the text does not say what “{}” is counted from",
@@ -253,12 +283,32 @@ fn limit(compiler: &Compiler, bound: &Bound, deed: &Deed) -> Limited {
             )),
             Some(anchor) => match Counted::of(anchor, &compiler.events) {
                 Some(counted) => counted_limit(limit, counted),
-                None => Limited::Person(format!(
-                    "this counts from {}, and which one that is takes a person to say",
-                    reader.anchor(anchor)
-                )),
+                None => from_the_previous(statement, limit).unwrap_or_else(|| {
+                    let from = reader.anchor(anchor);
+                    Limited::Person(format!("this counts from {from}, and which one that is takes a person to say"))
+                }),
             },
         },
+    }
+}
+
+/// "The next … at most 15 working days after the previous …": counted for each time from the one before.
+/// Whether there has to be a next one at all it does not say.
+fn from_the_previous(statement: &Statement, limit: &Limit) -> Option<Limited> {
+    let Anchor::Event { occurrence: Some(Which::Previous), event: Event::Act(act) } = limit.anchor()? else {
+        return None;
+    };
+    if statement.occurrence != Some(Which::Next) || statement.act.as_ref() != Some(act) {
+        return None;
+    }
+    match limit {
+        Limit::Within { amount, side: Side::After, .. } | Limit::AtMost { amount, side: Side::After, .. } => {
+            Some(Limited::FromThePrevious { step: Step::Deadline(*amount), at_most: true })
+        }
+        Limit::AtLeast { amount, side: Side::After, .. } => {
+            Some(Limited::FromThePrevious { step: Step::EarliestAfter(*amount), at_most: false })
+        }
+        _ => None,
     }
 }
 

@@ -113,7 +113,7 @@ impl Rule {
     pub fn judge(&self, asking: &Asking) -> Vec<Judgement> {
         let relevant = self.relevant.any(asking.timeline);
         let begun = relevant || self.begun.any(asking.timeline);
-        let start = self.start.as_ref().and_then(|start| start.start(asking));
+        let start = self.start.as_ref().and_then(|start| start.start(asking, asking.now));
         let at = start.map_or(asking.now, |start| start.latest);
         let holds = |asked: &Asked| asked.holds(asking.timeline, at);
         let mut judgements = self.sentence.judge(asking, relevant, begun);

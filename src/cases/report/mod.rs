@@ -104,9 +104,8 @@ pub fn read_lines(tally: &Tally, private: bool) -> Vec<String> {
         _ => format!("{count} {many}"),
     };
     let mut lines = vec![format!(
-        "{} of {} read; {} judged.",
+        "{} read; {} judged.",
         number(tally.entries, "entry", "entries"),
-        if tally.faults.is_empty() { "the log" } else { "the log (what is at fault is listed below)" },
         number(tally.cases, "case", "cases")
     )];
     let left = tally.left_out;
