@@ -28,5 +28,5 @@ mod tests;
 pub use points::Point;
 pub use proof::{Kind, Passed, Proof, Squeezed, Starts, Stated, Witness};
 pub use proofs::{Proofs, proofs};
-pub use schedule::{LimitStands, ProcedureSchedule, Row, RowLimit, SqueezedRow, schedule};
+pub use schedule::{LimitStands, ProcedureSchedule, Row, RowLimit, SqueezedRow, course, schedule};
 pub use told::sentence;

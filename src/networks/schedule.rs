@@ -104,10 +104,23 @@ pub struct SqueezedRow {
 
 /// The schedule of a procedure whose start is at `start`; none if no procedure has that name.
 pub fn schedule(model: &Model, procedure: &str, start: Moment) -> Option<ProcedureSchedule> {
-    let (name, found) = model.procedures.get_key_value(procedure)?;
     let calendar = Calendar::new(model.calendar.conventions.clone());
     let system = System::of(model);
-    let mut made = Made::new(&system, &calendar, name, found, start);
+    let (mut schedule, claims) = course(&system, &calendar, procedure, start)?;
+    schedule.squeezes = touching(model, &system, &claims);
+    Some(schedule)
+}
+
+/// The same without the findings, from a system made once for several procedures; and the clauses that
+/// belong to the procedure.
+pub fn course(
+    system: &System,
+    calendar: &Calendar,
+    procedure: &str,
+    start: Moment,
+) -> Option<(ProcedureSchedule, BTreeSet<usize>)> {
+    let (name, found) = system.model.procedures.get_key_value(procedure)?;
+    let mut made = Made::new(system, calendar, name, found, start);
     let rows = found
         .nodes
         .iter()
@@ -115,16 +128,16 @@ pub fn schedule(model: &Model, procedure: &str, start: Moment) -> Option<Procedu
         .map(|node| made.row(node))
         .collect::<Vec<_>>();
     let rest = made.rest();
-    let squeezes = touching(model, &system, &made.claims);
-    Some(ProcedureSchedule {
+    let schedule = ProcedureSchedule {
         procedure: name.clone(),
         title: found.title.clone(),
         start,
         start_is: found.starts.iter().flat_map(|start| start.events.clone()).collect(),
         rows: rows.into_iter().chain(rest).collect(),
-        squeezes,
+        squeezes: Vec::new(),
         notes: made.notes,
-    })
+    };
+    Some((schedule, made.claims))
 }
 
 fn touching(model: &Model, system: &System, claims: &BTreeSet<usize>) -> Vec<SqueezedRow> {
