@@ -162,6 +162,7 @@ fn proof(ground: &Ground, calendar: &Calendar, back: usize, deadline: usize) -> 
             ordinary: Some(example.first),
         },
         squeezed: None,
+        others: Vec::new(),
         calendar_clash: false,
         way_out: told::ways_out(system, &clauses),
         witnesses: vec![Witness { misses: missed.into_iter().collect(), timeline: timeline.into() }],

@@ -25,8 +25,17 @@ pub struct Raise {
     pub tie: usize,
 }
 
-/// How many sets of ties left out are tried for each piece.
-const BUDGET: usize = 96;
+/// How many sets of ties left out are tried for each piece, and for each deadline.
+const BUDGET: usize = 48;
+
+/// What a candidate was worth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Worth {
+    /// Others are to be looked for.
+    GoOn,
+    /// One is enough.
+    Enough,
+}
 
 /// Candidates found, and whether all were tried.
 #[derive(Clone, Debug, Default)]
@@ -63,7 +72,15 @@ pub fn pieces(points: usize, raises: &[Raise]) -> Vec<Vec<Raise>> {
 
 /// Every minimal set of ties of a piece that could close upwards, as far as the budget goes.
 pub fn candidates(piece: &[Raise]) -> Candidates {
-    hitting_sets(|without| upward_circle(piece, without))
+    let mut found = Vec::new();
+    let more = hitting_sets(
+        |without| upward_circle(piece, without),
+        |ties| {
+            found.push(ties.to_vec());
+            Worth::GoOn
+        },
+    );
+    Candidates { found, more }
 }
 
 /// Raises ready to be asked for ways from one point to another.
@@ -95,13 +112,10 @@ impl<'r> Ways<'r> {
         Ways { raises, out, rank }
     }
 
-    /// Every way that could raise a point by more than `least` above another, as far as the budget goes,
-    /// without one tie.
-    pub fn find(&self, from: usize, to: usize, least: i64, but: usize) -> Candidates {
-        if self.rank[from] >= self.rank[to] {
-            return Candidates::default();
-        }
-        hitting_sets(|without| self.longest(from, to, least, but, without))
+    /// Shows every way that could raise a point by more than `least` above another, without one tie, until
+    /// one is enough or the budget is spent; then it says so.
+    pub fn find(&self, from: usize, to: usize, least: i64, but: usize, show: impl FnMut(&[usize]) -> Worth) -> bool {
+        self.rank[from] < self.rank[to] && hitting_sets(|without| self.longest(from, to, least, but, without), show)
     }
 
     /// The way that could raise the most, if that is more than `least`. Points are taken in the order of
@@ -148,8 +162,12 @@ impl<'r> Ways<'r> {
 }
 
 /// Reiter's tree, breadth first: what is found without nothing, then without each tie of it, and so on.
-fn hitting_sets(find: impl Fn(&BTreeSet<usize>) -> Option<Vec<usize>>) -> Candidates {
-    let mut result = Candidates::default();
+/// Says whether the budget was spent.
+fn hitting_sets(
+    find: impl Fn(&BTreeSet<usize>) -> Option<Vec<usize>>,
+    mut show: impl FnMut(&[usize]) -> Worth,
+) -> bool {
+    let mut shown: Vec<Vec<usize>> = Vec::new();
     let mut open = VecDeque::from([BTreeSet::new()]);
     let mut tried = BTreeSet::new();
     while let Some(without) = open.pop_front() {
@@ -157,21 +175,24 @@ fn hitting_sets(find: impl Fn(&BTreeSet<usize>) -> Option<Vec<usize>>) -> Candid
             continue;
         }
         if tried.len() > BUDGET {
-            result.more = true;
-            break;
+            return true;
         }
-        let known = result.found.iter().find(|found| found.iter().all(|tie| !without.contains(tie))).cloned();
+        let known = shown.iter().find(|found| found.iter().all(|tie| !without.contains(tie))).cloned();
         let Some(found) = known.or_else(|| find(&without)) else { continue };
-        for tie in &found {
+        if !shown.contains(&found) {
+            if show(&found) == Worth::Enough {
+                return false;
+            }
+            shown.push(found.clone());
+        }
+        // A long way has many ties; those beyond the budget would not be tried.
+        for tie in found.iter().take(BUDGET) {
             let mut more = without.clone();
             more.insert(*tie);
             open.push_back(more);
         }
-        if !result.found.contains(&found) {
-            result.found.push(found);
-        }
     }
-    result
+    false
 }
 
 /// A circle whose raises could sum to more than nothing.

@@ -9,7 +9,7 @@ use super::system::{Source, System, is_deadline};
 use super::told;
 use crate::calendar::Date;
 use crate::diagnostics::stable_id;
-use crate::model::{Event, sentence_case};
+use crate::model::sentence_case;
 use crate::timing::Found;
 use std::collections::BTreeSet;
 
@@ -39,7 +39,7 @@ fn of_candidate(ground: &Ground, ties: &[usize], into: &mut Proofs) -> Vec<Proof
     let Some(decided) = decide(system, ties) else { return Vec::new() };
     let Some((from, until)) = ground.period(&clauses) else { return Vec::new() };
     let ties = with_siblings(system, ties);
-    let mut small = Small::of(system, &ties);
+    let mut small = Small::of(system, &ties, false);
     let Some(anchor) = anchor(system, &ties) else { return Vec::new() };
     let at = small.point(&anchor);
     let swept = ground.solver.sweep(&small.network, at, from, until, Some(ground.every_day));
@@ -155,6 +155,7 @@ fn proof(
             ordinary: Some(found.ordinary),
         },
         squeezed: None,
+        others: Vec::new(),
         calendar_clash: found.calendar_clash == Some(true),
         way_out: told::ways_out(system, &clauses),
         witnesses,
@@ -168,16 +169,7 @@ pub(super) fn keyed(stated: &Stated) -> String {
 
 fn message(system: &System, anchor: &Point, kind: Kind, clauses: &[usize], always: bool) -> String {
     let reader = &system.reader;
-    let title = |claim: &super::claims::Claim| match (&claim.statement.home, &claim.statement.act) {
-        (crate::model::Home::State(state), _) => reader.event(&Event::StateBegins(state.clone())),
-        (_, Some(act)) => reader.act(act),
-        _ => reader.task(claim.statement),
-    };
-    let mut said: Vec<String> = clauses
-        .iter()
-        .map(|at| &system.claims[*at])
-        .map(|claim| format!("{} {}", title(claim), told::short(reader, claim)))
-        .collect();
+    let mut said: Vec<String> = clauses.iter().map(|at| told::short(reader, &system.claims[*at])).collect();
     said.sort();
     let said = said.join("; ");
     sentence_case(&match kind {

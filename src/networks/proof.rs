@@ -35,6 +35,8 @@ pub struct Proof {
     pub starts: Starts,
     /// For a squeeze: the act, when it is still permitted, and when it is needed.
     pub squeezed: Option<Squeezed>,
+    /// Other acts squeezed by the same limit in the same way, by title.
+    pub others: Vec<String>,
     /// Whether it vanishes if every day is a working day.
     pub calendar_clash: bool,
     /// What the text allows as a way out: who may agree a later date, softer words.

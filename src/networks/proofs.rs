@@ -26,6 +26,7 @@ pub(super) struct Ground<'s, 'm> {
     pub points: Vec<Point>,
     pub raises: Vec<Raise>,
     pub solver: Solver<'s>,
+    pub calendar: &'s Calendar,
     pub every_day: &'s Calendar,
 }
 
@@ -37,7 +38,7 @@ pub fn proofs(model: &Model) -> Proofs {
     let Ok(solver) = Solver::new(&calendar) else { return Proofs::default() };
     let system = System::of(model);
     let (points, raises) = raises(&system, conventions.day_end == DayEnd::OfficeCloses);
-    let ground = Ground { system: &system, points, raises, solver, every_day: &every_day };
+    let ground = Ground { system: &system, points, raises, solver, calendar: &calendar, every_day: &every_day };
     let mut found = Proofs::default();
     impossible::search(&ground, &mut found);
     squeezed::search(&ground, &mut found);
@@ -136,9 +137,9 @@ pub(super) struct Small {
 }
 
 impl Small {
-    /// The network of these ties. Statements come first among the tags, so that a minimal set keeps
-    /// them; what is so by nature is given.
-    pub fn of(system: &System, ties: &[usize]) -> Self {
+    /// The network of these ties. What is so by nature is given, and so is the order of the path; what a
+    /// text states beside the graph may be in question (`needs`), or be given as well.
+    pub fn of(system: &System, ties: &[usize], order_is_given: bool) -> Self {
         let mut sources: Vec<Source> = ties.iter().map(|tie| system.ties[*tie].source.clone()).collect();
         sources.sort();
         sources.dedup();
@@ -147,7 +148,8 @@ impl Small {
             let tie = &system.ties[*tie];
             let at = small.sources.iter().position(|source| *source == tie.source).unwrap_or_default();
             let tag = match tie.source {
-                Source::Nature | Source::Marks { .. } => Tag::GIVEN,
+                Source::Nature | Source::Marks { .. } | Source::Order(_) => Tag::GIVEN,
+                Source::Needs { .. } | Source::Later(_) if order_is_given => Tag::GIVEN,
                 _ => Tag(u32::try_from(at).unwrap_or(u32::MAX - 1)),
             };
             let (point, of) = (small.point(&tie.edge.point), small.point(&tie.edge.of));

@@ -7,7 +7,7 @@
 //! put to [`crate::timing`], with whatever else the texts then ask of them: a limit that is sure to apply
 //! is added; one that may not apply is taken not to.
 
-use super::circles::{Raise, Ways};
+use super::circles::{Raise, Ways, Worth};
 use super::decide::{Decided, decide, witness};
 use super::impossible::{keyed, may_meet};
 use super::points::Point;
@@ -15,9 +15,9 @@ use super::proof::{Kind, Proof, Squeezed, Starts, Stated, Witness};
 use super::proofs::{Ground, Proofs, Small, by_the_clocks_alone};
 use super::system::{Source, System, is_deadline, is_floor};
 use super::told;
-use crate::calendar::Date;
+use crate::calendar::{Date, Moment};
 use crate::diagnostics::stable_id;
-use crate::model::sentence_case;
+use crate::model::{Reader, sentence_case};
 use crate::timing::{Act, Squeeze, SqueezeKind, Tag};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -33,14 +33,76 @@ pub(super) fn search(ground: &Ground, into: &mut Proofs) {
             continue;
         }
         let (from, to) = (index[&tie.edge.of], index[&tie.edge.point]);
-        let found = ways.find(from, to, -raise.most, raise.tie);
-        if found.more {
+        let mut proofs = Vec::new();
+        let more = ways.find(from, to, -raise.most, raise.tie, |way| {
+            if takes_longer(ground, way, &tie.edge) {
+                proofs.extend(of_way(ground, raise.tie, way));
+            }
+            if proofs.is_empty() { Worth::GoOn } else { Worth::Enough }
+        });
+        if more {
             into.untried.extend(ground.statements(&[raise.tie]));
         }
-        for way in found.found {
-            into.proofs.extend(of_way(ground, raise.tie, &way));
+        into.proofs.extend(grouped(&system.reader, proofs));
+    }
+}
+
+/// Whether on some day the way, each deadline used up, takes longer than the last deadline gives: what can
+/// be told by following it on the calendar, before anything is solved.
+fn takes_longer(ground: &Ground, way: &[usize], last: &super::bounds::Edge) -> bool {
+    let conventions = &ground.system.model.calendar.conventions;
+    let (Some(mut date), Some(until)) = (conventions.known_from, conventions.known_until) else { return false };
+    let follow = |start: Moment| {
+        let mut at = start;
+        for tie in way {
+            let edge = &ground.system.ties[*tie].edge;
+            at = match (edge.up_to, is_deadline(edge)) {
+                (true, true) | (false, _) => edge.step.of(ground.calendar, at).ok()?,
+                // A limit that looks back: what follows comes no sooner. Followed loosely here.
+                (true, false) => at,
+            };
+        }
+        Some(at > last.step.of(ground.calendar, start).ok()?)
+    };
+    let looks_back = way.iter().any(|tie| {
+        let edge = &ground.system.ties[*tie].edge;
+        edge.up_to && !is_deadline(edge) && edge.step != crate::timing::Step::SAME
+    });
+    while date <= until {
+        for time in [(0, 0), (12, 0), (16, 0), (23, 59)] {
+            let start = Moment::at(date, crate::calendar::Time::constant(time.0, time.1, 0, 0));
+            if looks_back || start.ok().and_then(follow) == Some(true) {
+                return true;
+            }
+        }
+        match date.tomorrow() {
+            Ok(next) => date = next,
+            Err(_) => break,
         }
     }
+    false
+}
+
+/// One proof for each way of being squeezed by one deadline: the act that loses the most room, with the
+/// others named.
+fn grouped(reader: &Reader, mut proofs: Vec<Proof>) -> Vec<Proof> {
+    let lost = |proof: &Proof| proof.squeezed.as_ref().and_then(|squeezed| squeezed.room_lost);
+    proofs.sort_by(|one, other| (one.kind, lost(other), &one.message).cmp(&(other.kind, lost(one), &other.message)));
+    let mut kept: Vec<Proof> = Vec::new();
+    for proof in proofs {
+        let act = proof.squeezed.as_ref().map(|squeezed| squeezed.act.told(reader)).unwrap_or_default();
+        match kept.iter_mut().find(|other| other.kind == proof.kind) {
+            Some(first) => {
+                let same = first.squeezed.as_ref().map(|squeezed| squeezed.act.told(reader)) == Some(act.clone());
+                if !same && !first.others.contains(&act) {
+                    first.others.push(act);
+                }
+            }
+            None => kept.push(proof),
+        }
+    }
+    kept.iter_mut().for_each(|proof| proof.others.sort());
+    kept
 }
 
 /// The raises that lead forwards: order, floors, limits that look back, and deadlines used to the full.
@@ -75,7 +137,7 @@ fn of_way(ground: &Ground, last: usize, way: &[usize]) -> Vec<Proof> {
     let Some(decided) = decide(system, &ties) else { return Vec::new() };
     let Some((ties, decided)) = with_company(system, &ties, &used, decided) else { return Vec::new() };
     let Some((from, until)) = ground.period(&ground.clauses(&ties)) else { return Vec::new() };
-    let mut small = Small::of(system, &ties);
+    let mut small = Small::of(system, &ties, true);
     let earlier = small.point(&system.ties[last].edge.of);
     let acts = acts(system, &mut small, &ties, &used, &system.ties[last].edge.of);
     let squeezes = ground.solver.squeezes(&small.network, earlier, &acts, from, until, Some(ground.every_day));
@@ -172,6 +234,9 @@ fn proof(
         .union(&squeeze.clash)
         .filter_map(|tag| Some((told::stated(system, small.source(*tag)?)?, *tag)))
         .collect();
+    // An order that a text states beside the graph is given, but it is stated.
+    let needs = small.sources.iter().filter(|source| matches!(source, Source::Needs { .. } | Source::Later(_)));
+    statements.extend(needs.filter_map(|source| Some((told::stated(system, source)?, Tag::GIVEN))));
     statements.sort_by(|one, other| one.0.span.cmp(&other.0.span));
     // One statement alone squeezes nothing.
     if statements.len() < 2 {
@@ -230,6 +295,7 @@ fn proof(
             needed: squeeze.needed,
             room_lost: squeeze.room_lost,
         }),
+        others: Vec::new(),
         calendar_clash: squeeze.calendar_clash == Some(true),
         way_out: told::ways_out(system, &clauses),
         witnesses: vec![Witness { misses, timeline: small.timeline(&squeeze.witness) }],
@@ -239,10 +305,7 @@ fn proof(
 fn message(system: &System, act: &Point, kind: Kind, last: usize) -> String {
     let reader = &system.reader;
     let follows = match system.ties[last].source {
-        Source::Clause(claim) => {
-            let claim = &system.claims[claim];
-            format!("{} {}", system.ties[last].edge.point.told(reader), told::short(reader, claim))
-        }
+        Source::Clause(claim) => told::short(reader, &system.claims[claim]),
         _ => system.ties[last].edge.point.told(reader),
     };
     let how = match kind {

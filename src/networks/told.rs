@@ -73,7 +73,7 @@ pub fn sentence(reader: &Reader, claim: &Claim) -> String {
     }
 }
 
-/// "must happen within 3 days of … (SET 1)", as read after a title.
+/// "the meeting must happen within 3 days of … (SET 1)".
 pub fn short(reader: &Reader, claim: &Claim) -> String {
     let words: Vec<String> = claim.bounds.iter().map(|bound| reader.bound(bound)).collect();
     let words = if words.is_empty() {
@@ -82,7 +82,18 @@ pub fn short(reader: &Reader, claim: &Claim) -> String {
     } else {
         words
     };
-    format!("{} {} ({})", claim.modality.word(), words.join(" "), cited(&claim.marks.citations))
+    let (modality, words, cited) = (claim.modality.word(), words.join(" "), cited(&claim.marks.citations));
+    match (claim.deed, &claim.statement.home, &claim.statement.act) {
+        (Deed::Last, Home::State(state), _) => format!("{} {modality} last {words} ({cited})", reader.state(state)),
+        (deed, _, Some(act)) if deed.times_the_act() => {
+            let which = match claim.statement.occurrence {
+                Some(Occurrence::Next) => "the next time, ",
+                _ => "",
+            };
+            format!("{which}{} {modality} happen {words} ({cited})", reader.event(&Event::Act(act.clone())))
+        }
+        _ => format!("{} ({cited})", lower_first(&sentence(reader, claim))),
+    }
 }
 
 /// "SET 1, SET 2".

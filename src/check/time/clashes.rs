@@ -82,6 +82,9 @@ fn squeezed(reader: &Reader, proof: &Proof) -> Vec<String> {
         1 => "Room lost: 1 working day.".to_string(),
         many => format!("Room lost: {many} working days."),
     }));
+    if !proof.others.is_empty() {
+        lines.push(format!("The same limit leaves too little room for: {}.", proof.others.join("; ")));
+    }
     for witness in &proof.witnesses {
         let missed = witness.misses.iter().filter_map(|at| proof.statements.get(*at));
         let missed: Vec<String> = missed.map(|stated| cited_or_text(&stated.citations, &stated.text)).collect();
@@ -140,17 +143,20 @@ fn starts(reader: &Reader, proof: &Proof) -> Option<String> {
     }
     let anchor = proof.anchor.told(reader);
     let mut line = format!(
-        "Tried for {anchor} on every day from {} to {}: so on {} of {} days",
+        "Tried for {anchor} on every day from {} to {}: so on {}",
         date_in_words(starts.from),
         date_in_words(starts.until),
-        starts.days,
-        starts.of_days
+        if starts.days == starts.of_days {
+            format!("all of {} days", starts.of_days)
+        } else {
+            format!("{} of {} days", starts.days, starts.of_days)
+        }
     );
     if starts.days < starts.of_days {
         let always: Vec<&str> =
             starts.weekdays.iter().filter(|(_, (so, of))| so == of && *of > 0).map(|(day, _)| day.name()).collect();
         if !always.is_empty() {
-            line.push_str(&format!(", on every {} among them", always.join(", ")));
+            line.push_str(&format!(", on every {} among them", always.join(" and every ")));
         }
         if let Some(first) = starts.first {
             line.push_str(&format!("; first on {first}"));

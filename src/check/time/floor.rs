@@ -97,8 +97,8 @@ fn describe(judge: &Judge, title: &str, sides: &Sides, example: Option<Example>,
     .because(floor.0.told(&judge.reader));
     if let Some(example) = example {
         finding = finding.because(format!(
-            "From {}: the floor allows until {}, the other until {}; so on {} of {} starts tried.",
-            example.start, example.first, example.second, comparison.first_sooner_on, comparison.starts_tried
+            "From {}: the floor allows until {}, the other until {}; so on {} of the days tried.",
+            example.start, example.first, example.second, comparison.first_sooner_on
         ));
     }
     finding.help("The looser limit cannot be used beyond the floor: keep to the floor, and let the text say so.")

@@ -24,7 +24,7 @@ fn of_state(model: &Model, same: &Same, name: &str, state: &State) -> Option<Fin
             let message = format!("Nothing ends the state \"{}\"", state.title);
             Some(
                 finding(state, message)
-                    .because(format!("{} holds it from then on, and no text says until when.", holder_title(&reader, holder)))
+                    .because(format!("{} holds it from then on, and no text says until when.", sentence_case(&holder_title(&reader, holder))))
                     .help("Add what ends it (ends with: …) or how long it lasts. If the text does not say, write: text silent on the end"),
             )
         }
@@ -57,7 +57,7 @@ fn finding(state: &State, message: String) -> Finding {
 
 fn holder_title(reader: &Reader, holder: &str) -> String {
     let kind = if reader.model.agencies.contains_key(holder) { PartyKind::Agency } else { PartyKind::Role };
-    sentence_case(&reader.party(&Party { kind, name: holder.to_string(), qualifier: None }))
+    reader.party(&Party { kind, name: holder.to_string(), qualifier: None })
 }
 
 fn of_the_world(model: &Model, event: &Event) -> bool {

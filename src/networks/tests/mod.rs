@@ -2,9 +2,11 @@
 //! quiet.
 
 mod known;
+mod made;
 mod mutants;
 mod quiet;
 mod replay;
+mod table;
 
 use super::{Proof, proofs};
 use crate::diagnostics::{Level, Source, Sources};
