@@ -135,7 +135,7 @@ fn within(amount: Amount) -> Limit {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 120, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// Every date given is the calendar's answer, and the counting told arrives at it.
     #[test]
@@ -307,7 +307,7 @@ fn fault(sheet: &Sheet, timeline: &Timeline) -> Option<String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 30, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// No words over words, nothing outside the page, type at size, bars that end at their dates, every
     /// row on exactly one sheet, the same bytes twice.
