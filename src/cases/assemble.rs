@@ -87,7 +87,9 @@ fn once_each(entries: Vec<Resolved>, faults: &mut Faults) -> Vec<Resolved> {
             }
         };
         match same {
-            Some(at) if says_the_same(&kept[at], &one) => faults.add(fault(one.line, "id", Wrong::SaidTwice)),
+            Some(at) if says_the_same(&kept[at], &one) => {
+                faults.add(Fault { field: None, ..fault(one.line, "id", Wrong::SaidTwice) })
+            }
             Some(_) => faults.add(fault(one.line, "id", Wrong::SameId)),
             None => {
                 match &one.id {

@@ -88,11 +88,11 @@ impl Wrong {
             Wrong::SeveralMeanings => {
                 "can mean several things in these policies; use the name that the data dictionary gives"
             }
-            Wrong::Nothing => "the entry says nothing that is judged: no act, fact, later date or withdrawal",
+            Wrong::Nothing => "is missing, and there is no fact, later date, correction or withdrawal either",
             Wrong::WrongColumns => "the row has not as many cells as the header",
-            Wrong::SameId => "another entry of the case has the same id and says something else",
-            Wrong::Loop => "corrections or withdrawals that go round in a circle",
-            Wrong::TooManyLaterDates => "more than 1000 later dates in one case",
+            Wrong::SameId => "is that of another entry of the case, which says something else",
+            Wrong::Loop => "goes round in a circle with other corrections or withdrawals",
+            Wrong::TooManyLaterDates => "is one more than the 1000 of a case that are looked at",
             Wrong::UnknownName => {
                 "names nobody of these policies; that part of the entry is not known (write “other” for somebody they do not name)"
             }
@@ -101,9 +101,11 @@ impl Wrong {
             Wrong::NotAValue => "is no value of this fact; the fact is not known",
             Wrong::TwoValues => "gives a fact two values without a correction; the fact is not known",
             Wrong::SaidTwice => "the same entry stands there already; it counts once",
-            Wrong::SameMeeting => "another entry of the case is about the same meeting; the one recorded last counts",
-            Wrong::CorrectsNothing => "corrects an entry that is not there; the entry counts by itself",
-            Wrong::WithdrawsNothing => "withdraws an entry that is not there",
+            Wrong::SameMeeting => {
+                "is that of another entry of the case about the same act; the one recorded last counts"
+            }
+            Wrong::CorrectsNothing => "names an entry that is not there; this one counts by itself",
+            Wrong::WithdrawsNothing => "names an entry that is not there",
         }
     }
 }

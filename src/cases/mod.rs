@@ -4,7 +4,18 @@
 //! ([`log`]). The entries of one case, with corrections and withdrawals carried out and names bound
 //! to the policies', are a [`Case`]; [`judge`] says what every statement of the policies comes to on it.
 //!
-//! Nothing here prints a value from a case log: faults name the line, the column and the field.
+//! | step | module |
+//! | --- | --- |
+//! | what an entry of a file holds | [`log`] |
+//! | which lines make a record, of which case | [`read`] |
+//! | names and titles of the policies, as logs write them; times | [`names`], [`times`] |
+//! | one entry bound to them; the entries of a case put together | [`resolve`], [`assemble`] |
+//! | what every statement comes to | [`judge`] |
+//! | a whole log, case by case | [`run`] |
+//! | sums, small counts withheld, the worklist, reports | [`sums`], [`suppress`], [`worklist`], [`report`] |
+//!
+//! No value from a case log is ever part of a fault ([`faults`]): it names the line, the column and the
+//! field. References are shown in the worklist and the verdicts, as they are or hashed ([`references`]).
 
 pub mod assemble;
 pub mod case;
@@ -20,6 +31,8 @@ pub mod run;
 pub mod simulate;
 pub mod sums;
 pub mod suppress;
+#[cfg(test)]
+mod tests;
 pub mod times;
 pub mod worklist;
 

@@ -213,16 +213,17 @@ impl<'m> Names<'m> {
             Known::Circumstance(_) => &FactDomain::YesNo,
             Known::Fact(name) => &self.model.facts.get(name)?.domain,
         };
+        if let (FactDomain::OneOf(values), Value::Text(text)) = (domain, value) {
+            let text = plain(text);
+            if let Some(value) = values.iter().find(|value| plain(value) == text) {
+                return Some(Some(FactValue::Choice(value.clone())));
+            }
+        }
         if yes_no == Some(None) {
             return Some(None);
         }
         match (domain, value) {
             (FactDomain::YesNo, _) => yes_no.flatten().map(|answer| Some(FactValue::YesNo(answer))),
-            (FactDomain::OneOf(values), Value::Text(text)) => {
-                let text = plain(text);
-                let value = values.iter().find(|value| plain(value) == text)?;
-                Some(Some(FactValue::Choice(value.clone())))
-            }
             (FactDomain::Number { from, to }, value) => {
                 let number = match value {
                     Value::Number(number) => *number,

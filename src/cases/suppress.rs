@@ -78,9 +78,13 @@ impl System {
 
     /// Withholds more until nothing withheld is told.
     fn protect(&mut self) {
-        while let Some(told) = self.told() {
-            let Some(more) = self.companion(told) else { return };
-            self.withheld[more] = true;
+        loop {
+            let told = self.told();
+            let more: Vec<usize> = told.iter().filter_map(|told| self.companion(*told)).collect();
+            if more.is_empty() {
+                return;
+            }
+            more.into_iter().for_each(|more| self.withheld[more] = true);
         }
     }
 
@@ -88,45 +92,47 @@ impl System {
     fn open(&self) -> Vec<(Vec<(usize, i64)>, i64)> {
         let open = |equation: &Vec<(usize, i64)>| {
             let (unknown, known): (Vec<_>, Vec<_>) = equation.iter().copied().partition(|(at, _)| self.withheld[*at]);
-            let count = |at: usize| i64::try_from(self.counts[at]).unwrap_or(i64::MAX);
+            let count = |at: usize| i64::try_from(self.counts[at]).unwrap_or(1 << 45);
             let sum = known.iter().fold(0i64, |sum, (at, sign)| sum.saturating_sub(sign * count(*at)));
             (unknown, sum)
         };
         self.equations.iter().map(open).filter(|(unknown, _)| !unknown.is_empty()).collect()
     }
 
-    /// A withheld count that the published ones tell.
-    fn told(&self) -> Option<usize> {
+    /// The withheld counts that the published ones tell.
+    fn told(&self) -> Vec<usize> {
         let open = self.open();
-        determined(&open).or_else(|| self.bounded(&open))
+        let determined = determined(&open);
+        if determined.is_empty() { self.bounded(&open) } else { determined }
     }
 
-    /// A withheld count for which bounds leave one value.
-    fn bounded(&self, open: &[(Vec<(usize, i64)>, i64)]) -> Option<usize> {
-        const FAR: i64 = i64::MAX / 4;
+    /// The withheld counts for which bounds leave one value.
+    fn bounded(&self, open: &[(Vec<(usize, i64)>, i64)]) -> Vec<usize> {
+        // More than any count; sums of thousands of them still fit.
+        const FAR: i64 = 1 << 45;
         let mut bounds: Vec<(i64, i64)> = vec![(0, FAR); self.counts.len()];
         for _ in 0..64 {
             let before = bounds.clone();
             for (unknown, sum) in open {
-                for (at, sign) in unknown {
-                    let others = unknown.iter().filter(|(other, _)| other != at);
-                    let (mut least, mut most) = (0i64, 0i64);
-                    for (other, sign) in others {
-                        let (low, high) = bounds[*other];
-                        let (low, high) = if *sign > 0 { (low, high) } else { (-high, -low) };
-                        least = least.saturating_add(low).max(-FAR);
-                        most = most.saturating_add(high).min(FAR);
-                    }
-                    let (low, high) = (sum.saturating_sub(most), sum.saturating_sub(least));
-                    let (low, high) = if *sign > 0 { (low, high) } else { (-high, -low) };
-                    bounds[*at] = (bounds[*at].0.max(low), bounds[*at].1.min(high));
-                }
+                let signed = |(low, high): (i64, i64), sign: i64| if sign > 0 { (low, high) } else { (-high, -low) };
+                let add = |all: (i64, i64), (at, sign): &(usize, i64)| {
+                    let (low, high) = signed(bounds[*at], *sign);
+                    (all.0 + low, all.1 + high)
+                };
+                let (least, most) = unknown.iter().fold((0, 0), add);
+                let narrowed = |(at, sign): &(usize, i64)| {
+                    let (low, high) = signed(bounds[*at], *sign);
+                    let (low, high) = signed((sum - (most - high), sum - (least - low)), *sign);
+                    (*at, (bounds[*at].0.max(low), bounds[*at].1.min(high)))
+                };
+                let narrower: Vec<_> = unknown.iter().map(narrowed).collect();
+                narrower.into_iter().for_each(|(at, bound)| bounds[at] = bound);
             }
             if bounds == before {
                 break;
             }
         }
-        (0..bounds.len()).find(|at| self.withheld[*at] && bounds[*at].0 >= bounds[*at].1)
+        (0..bounds.len()).filter(|at| self.withheld[*at] && bounds[*at].0 >= bounds[*at].1).collect()
     }
 
     /// What to withhold beside a count that is told: of what shares an equation with it, the smallest
@@ -157,8 +163,8 @@ impl System {
 /// A prime large enough that what is singular modulo it is singular.
 const PRIME: i128 = (1 << 61) - 1;
 
-/// An unknown that the equations determine: one whose unit vector lies in the space of their rows.
-fn determined(open: &[(Vec<(usize, i64)>, i64)]) -> Option<usize> {
+/// The unknowns that the equations determine: those whose unit vector lies in the space of their rows.
+fn determined(open: &[(Vec<(usize, i64)>, i64)]) -> Vec<usize> {
     let mut columns: Vec<usize> = open.iter().flat_map(|(unknown, _)| unknown.iter().map(|(at, _)| *at)).collect();
     columns.sort_unstable();
     columns.dedup();
@@ -195,7 +201,7 @@ fn determined(open: &[(Vec<(usize, i64)>, i64)]) -> Option<usize> {
         let first = left.next().map(|(column, _)| column);
         if left.next().is_none() { first } else { None }
     };
-    rows.iter().take(rank).find_map(single).and_then(|column| columns.get(column).copied())
+    rows.iter().take(rank).filter_map(single).filter_map(|column| columns.get(column).copied()).collect()
 }
 
 fn power(base: i128, exponent: i128) -> i128 {

@@ -3,6 +3,7 @@
 //! An output is a function from the model to files in memory; [`write`] puts them on the disk, all or
 //! none. Every file states whose reading it is ([`notice`]).
 
+pub mod case_logs;
 pub mod checklists;
 pub mod flowcharts;
 pub mod model_json;
@@ -60,6 +61,7 @@ pub const OUTPUTS: &[Output] = &[
     Output { title: "Checklists", make: checklists::files },
     Output { title: "Read-back", make: read::files },
     Output { title: "Model", make: model_json::files },
+    Output { title: "Case logs", make: case_logs::files },
 ];
 
 /// The files of every output, with the output each is of.

@@ -59,9 +59,9 @@ impl Later {
         }
         let done = self.done.occurrences(asking.timeline);
         let permitted = |later: &LaterDate, due: Moment| {
-            let parts = self.permissions.iter().map(|one| one.holds(asking, later, &agreed, due, at));
+            let mut parts = self.permissions.iter().map(|one| one.holds(asking, later, &agreed, due, at));
             match self.permissions.len() {
-                1 => parts.last().unwrap_or(Truth::No),
+                1 => parts.next().unwrap_or(Truth::No),
                 _ => Truth::at_least(1, parts),
             }
         };

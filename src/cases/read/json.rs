@@ -74,6 +74,7 @@ pub(super) fn header(record: &[u8], manner: &mut Manner) -> Result<bool, String>
 
 /// What is wrong with a record that cannot be read.
 fn fault_of(record: &[u8], line: u64) -> Fault {
+    let record = record.trim_ascii_end();
     let fault = |column, field, kind| Fault { line, column, field, kind };
     if std::str::from_utf8(record).is_err() {
         return fault(None, None, Wrong::NotText);

@@ -118,20 +118,21 @@ fn chart(table: &Table, kinds: &[Kind]) -> Value {
                     }
                 }
             }
-            let label = short(&row.row.title);
+            let label = short(&row.row.title, row.row.citations.first());
             json!({ "y": at * 44, "label": label, "segments": segments, "end": x, "words": words.join(", ") })
         })
         .collect();
     json!({ "height": bars.len() * 44 + 6, "bars": bars })
 }
 
-/// A label that fits on its line; the table has it whole.
-fn short(title: &str) -> String {
-    const LONGEST: usize = 88;
+/// A label that fits on its line, with the first paragraph; the table has it whole.
+fn short(title: &str, citation: Option<&String>) -> String {
+    const LONGEST: usize = 84;
+    let cited = citation.map(|citation| format!(" ({citation})")).unwrap_or_default();
     if title.chars().count() <= LONGEST {
-        return title.to_string();
+        return title.to_string() + &cited;
     }
     let cut: String = title.chars().take(LONGEST).collect();
     let cut = cut.rsplit_once(' ').map_or(cut.as_str(), |(kept, _)| kept);
-    format!("{cut} …")
+    format!("{cut} …{cited}")
 }

@@ -1,4 +1,8 @@
-//! The scenarios under `tests/cases/`: each log comes to the verdicts that a person expects of it.
+//! The scenarios in this folder: each log comes to the verdicts that a person expects of it. Beside them,
+//! logs that are broken in every way ([`bad_input`]), and what no output may show ([`canaries`]).
+
+mod bad_input;
+mod canaries;
 
 use milepost::calendar::{Calendar, Moment};
 use milepost::cases::judge::{Judge, Judgement, MissedOn, Verdict, asks_a_duty};
@@ -54,6 +58,7 @@ fn scenario(path: &Path) -> Scenario {
     }
 }
 
+/// The policies of this repository, or a policy file of this folder with their calendar.
 fn model(policies: &str) -> Model {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let (mut sources, findings) = milepost::syntax::folder::read(&root.join("policies")).expect("the policies");
@@ -110,11 +115,10 @@ fn words_of(one: &Judgement) -> String {
     words.join(" ")
 }
 
-fn judged(scenario: &Scenario) -> BTreeMap<String, Vec<Judgement>> {
-    let model = model(&scenario.policies);
+fn judged(scenario: &Scenario, model: &Model) -> BTreeMap<String, Vec<Judgement>> {
     let calendar = Calendar::new(model.calendar.conventions.clone());
-    let (judge, names) = (Judge::new(&model, &calendar), Names::new(&model));
-    let text: Vec<String> = scenario.log.iter().map(|line| with_duties(line, &model)).collect();
+    let (judge, names) = (Judge::new(model, &calendar), Names::new(model));
+    let text: Vec<String> = scenario.log.iter().map(|line| with_duties(line, model)).collect();
     let manner = Manner { zone: Some(Zone::London), ..Manner::default() };
     let mut tally = Tally::default();
     let source = std::io::Cursor::new(text.join("\n"));
@@ -133,9 +137,10 @@ fn judged(scenario: &Scenario) -> BTreeMap<String, Vec<Judgement>> {
 fn every_scenario_comes_to_the_verdicts_expected() {
     let scenarios = scenarios();
     assert!(scenarios.len() >= 12, "{}", scenarios.len());
-    let mut wrong = Vec::new();
+    let (mut wrong, mut models) = (Vec::new(), BTreeMap::new());
     for scenario in &scenarios {
-        let judged = judged(scenario);
+        let model = models.entry(&scenario.policies).or_insert_with(|| model(&scenario.policies));
+        let judged = judged(scenario, model);
         let mut expected: BTreeMap<(String, String), Vec<(String, String)>> = BTreeMap::new();
         for line in &scenario.expected {
             let (key, verdict) = line.split_once(": ").unwrap_or_else(|| panic!("{}: {line}", scenario.name));
@@ -155,7 +160,7 @@ fn every_scenario_comes_to_the_verdicts_expected() {
                 .filter(|one| one.clause.text.contains(word))
                 .collect();
             let mut left = found.clone();
-            let all = expected.iter().all(|(verdict, words)| {
+            let all = expected.iter().filter(|(verdict, _)| verdict != "nothing").all(|(verdict, words)| {
                 let fits = |one: &&Judgement| called(one).contains(verdict) && words_of(one).contains(words.as_str());
                 left.iter().position(fits).map(|at| left.remove(at)).is_some()
             });
