@@ -34,6 +34,14 @@ pub(super) fn enumeration(name: &str, about: &str, listed: &Listed) -> TokenStre
         let id = &idents[at];
         quote!(#spelt => Self::#id)
     });
+    let named = if idents.is_empty() {
+        quote!({
+            let _ = text;
+            None
+        })
+    } else {
+        quote!(Some(match crate::log::folded(text).as_str() { #(#folded,)* _ => return None }))
+    };
     quote! {
         #about
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -54,7 +62,7 @@ pub(super) fn enumeration(name: &str, about: &str, listed: &Listed) -> TokenStre
             #[doc = " The one of this name or title; capitals, spaces and hyphens do not matter."]
             #[must_use]
             pub fn named(text: &str) -> Option<Self> {
-                Some(match crate::log::folded(text).as_str() { #(#folded,)* _ => return None })
+                #named
             }
         }
     }

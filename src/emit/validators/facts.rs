@@ -198,6 +198,17 @@ impl Vocabulary<'_> {
             }
         }
         let empty = self.facts.is_empty().then(|| quote!(let _ = &self;));
+        let circumstance = if self.circumstances.is_empty() {
+            quote!({
+                let _ = value;
+                Err(Why::UnknownName)
+            })
+        } else {
+            quote!({
+                let circumstance = Circumstance::named(name).ok_or(Why::UnknownName)?;
+                Ok(Self::Circumstance(circumstance, value.yes_no()?))
+            })
+        };
         quote! {
             #[doc = " One thing learnt of a case; `None` where it is said not to be known."]
             #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -214,10 +225,7 @@ impl Vocabulary<'_> {
                 pub fn read(name: &str, value: &Value) -> Result<Self, Why> {
                     match crate::log::folded(name).as_str() {
                         #(#read,)*
-                        _ => {
-                            let circumstance = Circumstance::named(name).ok_or(Why::UnknownName)?;
-                            Ok(Self::Circumstance(circumstance, value.yes_no()?))
-                        }
+                        _ => #circumstance,
                     }
                 }
             }

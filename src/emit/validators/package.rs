@@ -119,7 +119,7 @@ impl Vocabulary<'_> {
             ),
             (
                 count(&|s| bounds(s, &|l| matches!(l, Limit::WeekOfPregnancy { .. }))),
-                "limits in weeks of pregnancy: a case log does not hold them, and the text does not say from which date they are counted",
+                "limits in weeks of pregnancy: a case log does not hold them",
             ),
             (
                 count(&|s| !s.items.is_empty()),

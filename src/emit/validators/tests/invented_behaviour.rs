@@ -1,11 +1,14 @@
 //! What the validators of the invented policy say of timelines that people will ask about.
 
 use milepost_validators::acts::{Act, Duty};
-use milepost_validators::facts::{Circumstance, Harm};
+use milepost_validators::batch::judge_cases;
+use milepost_validators::facts::{Circumstance, Harm, Known};
+use milepost_validators::json_lines::Lines;
+use milepost_validators::log::Refused;
 use milepost_validators::moments::Milestone;
 use milepost_validators::people::{Agency, Person, Role};
 use milepost_validators::timeline::{Agreed, Entry, LaterDate, Office, Timeline, What, When};
-use milepost_validators::{Judgement, Moment, Verdict, judge_all};
+use milepost_validators::{Case, Judgement, Moment, Record, Verdict, judge_all};
 
 fn entry(what: What, at: &str) -> Entry {
     Entry::new(what, When::parse(at).expect("a date or a moment"))
@@ -180,4 +183,109 @@ fn what_is_forbidden() {
     };
     assert_eq!(shared("2026-06-03T09:00"), ["breached"]);
     assert_eq!(shared("2026-06-01T10:00"), ["met"]);
+}
+
+/// A case in which only the sentence of WB 1.2 counts, reported at nine.
+fn case() -> Case {
+    let mut case = Case::new("EXAMPLE-1");
+    let known = [
+        Known::Serious(Some(false)),
+        Known::Abroad(Some(false)),
+        Known::Harm(Some(Harm::InsideTheHome)),
+        Known::Age(Some(15)),
+        Known::Circumstance(Circumstance::TheChildIsWithAParent, Some(false)),
+    ];
+    for known in known {
+        case.record(known).expect("covered");
+    }
+    case.record(entry(What::Milestone(Milestone::Reported), "2026-06-01T09:00")).expect("covered");
+    case
+}
+
+fn told_by(case: &Case, now: &str) -> Vec<(String, bool)> {
+    let due = case.due(Moment::parse(now).expect("a moment"));
+    assert!(due.windows(2).all(|pair| pair[0].by <= pair[1].by), "the soonest first");
+    let tell = due.into_iter().filter(|due| due.clause.statement.citations.first() == Some(&"WB 1.2"));
+    tell.map(|due| (due.by.iso(), due.overdue)).collect()
+}
+
+#[test]
+fn entry_by_entry_what_is_due() {
+    let mut case = case();
+    assert_eq!(told_by(&case, "2026-06-01T09:30"), [("2026-06-01T10:00+01:00".to_string(), false)]);
+    assert_eq!(told_by(&case, "2026-06-01T10:01"), [("2026-06-01T10:00+01:00".to_string(), true)]);
+    case.record(entry(TELL, "2026-06-01T09:50")).expect("covered");
+    assert_eq!(told_by(&case, "2026-06-01T10:01"), []);
+    assert_eq!(told_by(&case, "2026-06-01T09:30"), [("2026-06-01T10:00+01:00".to_string(), false)], "not yet happened");
+}
+
+#[test]
+fn entries_corrected_and_withdrawn() {
+    let told = |id: &str, at: &str| Record {
+        id: Some(id.to_string()),
+        recorded: When::parse("2026-06-01T11:00").ok(),
+        ..Record::from(entry(TELL, at))
+    };
+    let correction = |id: &str, of: &str, at: &str, recorded: &str| Record {
+        id: Some(id.to_string()),
+        corrects: Some(of.to_string()),
+        recorded: When::parse(recorded).ok(),
+        ..Record::from(entry(TELL, at))
+    };
+    let verdicts = |case: &Case, now: &str| -> Vec<&'static str> {
+        let judged = case.judge(Moment::parse(now).expect("a moment"));
+        let tell = judged.iter().filter(|one| one.clause.statement.citations.first() == Some(&"WB 1.2"));
+        tell.map(|one| one.verdict.name()).collect()
+    };
+    let mut case = case();
+    case.record(told("1", "2026-06-01T10:30")).expect("covered");
+    case.record(correction("2", "1", "2026-06-01T09:30", "2026-06-02T09:00")).expect("covered");
+    assert_eq!(verdicts(&case, "2026-06-01T12:00"), ["breached"], "the correction was not yet recorded");
+    assert_eq!(verdicts(&case, "2026-06-02T12:00"), ["met"]);
+    let withdrawn = Record {
+        withdraws: Some("2".to_string()),
+        recorded: When::parse("2026-06-03T09:00").ok(),
+        ..Record::default()
+    };
+    case.record(withdrawn).expect("covered");
+    assert_eq!(verdicts(&case, "2026-06-03T12:00"), ["breached"], "what was corrected counts again");
+}
+
+#[test]
+fn a_fact_with_two_values_is_not_known() {
+    let mut case = case();
+    case.record(entry(TELL, "2026-06-01T10:30")).expect("covered");
+    case.record(Known::Age(Some(12))).expect("covered");
+    let judged = case.judge(Moment::parse("2026-06-02T12:00").expect("a moment"));
+    let tell: Vec<_> = judged.iter().filter(|one| one.clause.statement.citations.first() == Some(&"WB 1.2")).collect();
+    assert_eq!(tell.iter().map(|one| one.verdict.name()).collect::<Vec<_>>(), ["cannot tell"]);
+}
+
+#[test]
+fn a_log_says_where_it_is_at_fault_and_never_what_it_said() {
+    let log = r#"{"milepost-case-log": 1}
+{"case": "EXAMPLE-1", "what": "canary one", "when": "2026-06-01"}
+{"case": "EXAMPLE-1", "what": "reported", "when": "2026-06-01T09:00", "reason": "canary two"}
+{"case": "EXAMPLE-1", "what": "The report that the child is MISSING", "when": "2026-06-01", "by": {"role": "canary three"}}
+{"case": "EXAMPLE-1", "canary four": 1}
+{"case": "EXAMPLE-1", "facts": {"age": "canary five", "serious": "yes"}, "zone": "canary/six"}
+{"case": "EXAMPLE-1", "what": "meeting", "when": "2026-06-01", "outcome": "canary seven", "facts": {"age": 99}}
+{"case": "EXAMPLE-1""#;
+    let now = Moment::parse("2026-06-02T12:00").expect("a moment");
+    let cases: Vec<_> = judge_cases(Lines::new(log.as_bytes()), now).collect();
+    let [case] = &cases[..] else { panic!("one case") };
+    let shown = |list: &[Refused]| list.iter().map(ToString::to_string).collect::<Vec<_>>();
+    assert_eq!(
+        shown(&case.refused),
+        [
+            "line 2, column 23: “what”: the policies declare nothing of this name or title",
+            "line 3, column 43: “when”: a time without an offset, and no zone is named",
+            "line 5, column 35: the line holds a field or a value that no entry of a case log has",
+            "line 6, column 74: “zone”: there is no zone of this name",
+            "line 8, column 20: the line is not well-formed JSON, or is cut off",
+        ]
+    );
+    assert_eq!(case.noted.len(), 3, "{:?}", shown(&case.noted));
+    assert_eq!(case.entries, 2);
+    assert!(!format!("{cases:?}").contains("canary"));
 }
