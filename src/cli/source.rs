@@ -102,9 +102,5 @@ fn lock(path: &Path) -> Result<Option<(Lock, String)>, String> {
 
 /// The paragraphs of a document that the policies cite.
 fn cited(model: &Model, key: &str) -> BTreeSet<String> {
-    crate::source::drift::citations(model)
-        .into_iter()
-        .filter(|(document, _)| document == key)
-        .map(|(_, cited)| cited)
-        .collect()
+    crate::emit::drift::Rules::of(model, key).paragraphs().cloned().collect()
 }

@@ -5,6 +5,7 @@
 
 pub mod checklists;
 pub mod coverage;
+pub mod drift;
 pub mod flowcharts;
 pub mod model_json;
 mod names;

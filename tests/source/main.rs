@@ -1,3 +1,6 @@
 //! Source documents read, locked and compared.
 
+mod bad;
+mod drift;
+mod invented;
 mod labels;

@@ -66,6 +66,8 @@ pub(super) fn outline(blocks: Vec<Block>, contents: &Contents, wrapped: bool) ->
 struct Ahead {
     /// For each block, the first component of the next dotted number after it.
     next: Vec<Option<u32>>,
+    /// Where that number stands.
+    after: Vec<Option<usize>>,
     /// Where each "3. Title" stands.
     singles: BTreeMap<(u32, String), Vec<usize>>,
     /// The sections that have numbered paragraphs.
@@ -77,15 +79,15 @@ struct Ahead {
 impl Ahead {
     fn of(blocks: &[Block]) -> Ahead {
         let mut ahead =
-            Ahead { next: vec![None; blocks.len()], singles: BTreeMap::new(), parents: BTreeSet::new(), deep: false };
-        let mut next = None;
+            Ahead { next: vec![None; blocks.len()], after: vec![None; blocks.len()], singles: BTreeMap::new(), parents: BTreeSet::new(), deep: false };
+        let (mut next, mut after) = (None, None);
         for (at, block) in blocks.iter().enumerate().rev() {
-            ahead.next[at] = next;
+            (ahead.next[at], ahead.after[at]) = (next, after);
             if !matches!(block.form, Form::Text | Form::Heading) {
                 continue;
             }
             if let Some((numbers, _)) = number::dotted(&block.text) {
-                next = numbers.first().copied();
+                (next, after) = (numbers.first().copied(), Some(at));
                 if numbers.len() > 2 {
                     ahead.deep = true;
                     ahead.parents.insert(numbers[..2].to_vec());
@@ -247,6 +249,11 @@ impl Walk<'_> {
         let same = self.ahead.singles.get(&(number, key.to_string()));
         let again = same.into_iter().flatten().any(|&later| later > at && leads(later));
         let current = self.chapter.as_ref().map_or(0, |(chapter, _)| *chapter);
+        // A header that already names the chapter that begins further down the page.
+        let cuts = blocks.get(at + 1).is_some_and(Block::goes_on) && at > 0 && !blocks[at - 1].has_ended();
+        if again_soon(same, at, self.ahead.after.get(at)) && (cuts || blocks[at].page) {
+            return Single::Header;
+        }
         if listed {
             return if leads(at) || !again { Single::Chapter } else { Single::Header };
         }
@@ -284,6 +291,12 @@ impl Walk<'_> {
         let in_sentence = before.is_some_and(|before| !before.gap && !before.has_ended() && self.wrapped && !block.gap);
         (apart || close) && block.is_title_like() && !in_sentence && !next.is_some_and(Block::goes_on)
     }
+}
+
+/// Whether a line comes again before the next dotted number.
+fn again_soon(same: Option<&Vec<usize>>, at: usize, next: Option<&Option<usize>>) -> bool {
+    let end = next.copied().flatten().unwrap_or(usize::MAX);
+    same.into_iter().flatten().any(|&later| later > at && later < end)
 }
 
 /// What a line "3. …" is.

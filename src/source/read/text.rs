@@ -75,14 +75,12 @@ fn underline(rule: &str, touches: bool, blocks: &mut [Block]) {
     }
 }
 
-/// A line that only begins with tabs is a row where a table goes on, else words set in.
+/// A line with tabs around one cell is a row where a table goes on, else words set in.
 fn unless_in_table(block: &mut Block, last: Option<&Block>) {
     let Form::Row(cells) = &block.form else { return };
     let in_table = last.is_some_and(|last| matches!(last.form, Form::Row(_)));
-    if let [rest @ .., only] = cells.as_slice()
-        && rest.iter().all(String::is_empty)
-        && !in_table
-    {
+    let mut filled = cells.iter().filter(|cell| !cell.is_empty());
+    if let (Some(only), None, false) = (filled.next(), filled.next(), in_table) {
         (block.text, block.form) = (only.clone(), Form::Text);
     }
 }
@@ -92,7 +90,7 @@ fn block(line: &Line, markdown: bool) -> Block {
     let trimmed = line.text.trim_start();
     let indent = line.text.chars().take_while(|c| c.is_whitespace()).map(|c| if c == '\t' { 4 } else { 1 }).sum();
     let reach = line.text.trim_end().chars().count();
-    let (form, text) = form(line.text.trim_end(), trimmed.trim_end(), markdown);
+    let (form, text) = form(line.text.trim_end_matches(' '), trimmed.trim_end(), markdown);
     Block { line: line.number, gap: false, page: line.page, indent, reach, form, text }
 }
 
