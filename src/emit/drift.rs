@@ -75,12 +75,14 @@ impl Worklist {
             }
         }
         if !others.is_empty() {
-            text.push_str("\nNo rule cites these:\n\n");
+            let apart = if self.items.len() > others.len() { "\n" } else { "" };
+            text.push_str(&format!("{apart}No rule cites these:\n\n"));
         }
         for entry in others {
             text.push_str(&format!("  {}\n", entry.line()));
         }
-        format!("{text}\n{}\n", self.notice)
+        let apart = if self.items.is_empty() { "" } else { "\n" };
+        format!("{text}{apart}{}\n", self.notice)
     }
 
     /// The list as Markdown, to tick off.
@@ -124,7 +126,8 @@ impl Entry {
         };
         let heading = if item.heading { " (heading)" } else { "" };
         let changes: Vec<String> = item.changes.iter().map(said).collect();
-        let line = if item.new.is_some() { format!("line {}", item.line) } else { format!("was on line {}", item.line) };
+        let line =
+            if item.new.is_some() { format!("line {}", item.line) } else { format!("was on line {}", item.line) };
         format!("{place}{heading}: {} [{line}]", changes.join("; "))
     }
 }

@@ -3,17 +3,25 @@
 
 use milepost::source::{Kind, Lock, index};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 const LABELS: &str = include_str!("labels-addresses.tsv");
 
-/// The lock of a text in the folder of sources, if there is one.
-pub fn lock_of(file: &str, key: &str) -> Option<Lock> {
-    let Some(folder) = std::env::var_os("MILEPOST_SOURCES") else {
-        eprintln!("SKIPPED: MILEPOST_SOURCES IS NOT SET, SO NO SOURCE TEXT WAS READ");
+/// The lock of the June 2025 edition, where the text is at hand; it is read once.
+pub fn lock_of(file: &str, key: &str) -> Option<&'static Lock> {
+    static READ: OnceLock<Option<Lock>> = OnceLock::new();
+    if key != "SET" {
         return None;
-    };
-    let bytes = std::fs::read(std::path::Path::new(&folder).join(file)).expect("the source text");
-    Some(index(file, &bytes, key, "June 2025").expect("a lock"))
+    }
+    let read = READ.get_or_init(|| {
+        let folder = std::env::var_os("MILEPOST_SOURCES")?;
+        let bytes = std::fs::read(std::path::Path::new(&folder).join(file)).expect("the source text");
+        Some(index(file, &bytes, key, "June 2025").expect("a lock"))
+    });
+    if read.is_none() {
+        eprintln!("SKIPPED: MILEPOST_SOURCES IS NOT SET, SO NO SOURCE TEXT WAS READ");
+    }
+    read.as_ref()
 }
 
 fn labels() -> impl Iterator<Item = (&'static str, u32, &'static str)> {

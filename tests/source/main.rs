@@ -4,3 +4,4 @@ mod bad;
 mod drift;
 mod invented;
 mod labels;
+mod locks;

@@ -126,7 +126,7 @@ fn report(path: &Path, lock: &Lock, cited: &BTreeSet<String>, same: bool) {
     );
     let lost: Vec<String> = cited.iter().filter(|cited| lock.find(cited).is_none()).cloned().collect();
     if !cited.is_empty() {
-        say!("Of {} paragraphs that the policies cite, {} stand in it.", cited.len(), cited.len() - lost.len());
+        say!("Paragraphs that the policies cite: {}, of which {} stand in it.", cited.len(), cited.len() - lost.len());
     }
     list("Cited and not there", lost.into_iter());
 }

@@ -69,12 +69,15 @@ impl Rules {
                     here.says = title.to_string();
                 }
                 let number = |span: &Value, name| span.get(name).and_then(Value::as_u64);
-                if let Some((file, line)) = fields.get("span").and_then(|span| number(span, "file").zip(number(span, "line"))) {
+                if let Some((file, line)) =
+                    fields.get("span").and_then(|span| number(span, "file").zip(number(span, "line")))
+                {
                     (here.file, here.line) = (file, line);
                 }
                 if let Some(paragraph) = text("paragraph").filter(|_| text("document") == Some(document)) {
                     let file = model.files.get(here.file as usize).cloned().unwrap_or_default();
-                    let rule = Rule { file, line: here.line as u32, says: here.says.clone(), cites: paragraph.to_string() };
+                    let rule =
+                        Rule { file, line: here.line as u32, says: here.says.clone(), cites: paragraph.to_string() };
                     self.by_paragraph.entry(paragraph.to_string()).or_default().insert(rule);
                 }
                 fields.values().for_each(|value| self.gather(model, document, value, &here, said));

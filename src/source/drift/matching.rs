@@ -14,6 +14,8 @@ use std::collections::BTreeMap;
 const NEAR: u32 = 250;
 /// Least likeness of two paragraphs with the same address between the same neighbours.
 const SAME_ADDRESS: u32 = 60;
+/// Fewest places of a sketch that are enough to say that two paragraphs are unlike.
+const FEW: u32 = 4;
 /// Least likeness of two paragraphs far apart.
 const FAR: u32 = 500;
 /// Fewest words of a paragraph that is looked for far away.
@@ -50,7 +52,8 @@ impl Pairs {
 
 /// Pairs the pieces of two editions.
 pub(super) fn pairs(old: &[Paragraph], new: &[Paragraph]) -> Pairs {
-    let mut pairs = Pairs { new_of: vec![None; old.len()], old_of: vec![None; new.len()], in_order: vec![false; new.len()] };
+    let mut pairs =
+        Pairs { new_of: vec![None; old.len()], old_of: vec![None; new.len()], in_order: vec![false; new.len()] };
     anchors(old, new, &mut pairs);
     spread(old, new, &mut pairs);
     same_words(old, new, &mut pairs);
@@ -84,7 +87,9 @@ fn anchors(old: &[Paragraph], new: &[Paragraph], pairs: &mut Pairs) {
 
 /// From every pair outwards, as long as the words are the same.
 fn spread(old: &[Paragraph], new: &[Paragraph], pairs: &mut Pairs) {
-    let same = |a: usize, b: usize| old.get(a).zip(new.get(b)).is_some_and(|(a, b)| a.fingerprint == b.fingerprint && a.kind == b.kind);
+    let same = |a: usize, b: usize| {
+        old.get(a).zip(new.get(b)).is_some_and(|(a, b)| a.fingerprint == b.fingerprint && a.kind == b.kind)
+    };
     for at in 0..old.len() {
         if let Some(new) = pairs.new_of[at]
             && same(at + 1, new + 1)
@@ -101,10 +106,13 @@ fn spread(old: &[Paragraph], new: &[Paragraph], pairs: &mut Pairs) {
     }
 }
 
+/// Where the same words stand in the old edition and in the new one.
+type Both = (Vec<usize>, Vec<usize>);
+
 /// Repeated words: first what kept its address, then what belongs to paragraphs that are pairs, then longer
 /// ones in order.
 fn same_words(old: &[Paragraph], new: &[Paragraph], pairs: &mut Pairs) {
-    let mut places: BTreeMap<(&str, bool), (Vec<usize>, Vec<usize>)> = BTreeMap::new();
+    let mut places: BTreeMap<(&str, bool), Both> = BTreeMap::new();
     for (at, paragraph) in old.iter().enumerate().filter(|(at, _)| pairs.new_of[*at].is_none()) {
         places.entry((&paragraph.fingerprint, paragraph.is_heading())).or_default().0.push(at);
     }
@@ -195,18 +203,20 @@ fn near(old: &Paragraph, new: &Paragraph) -> Option<u32> {
         return None;
     }
     let here = old.address == new.address;
-    let kind = u32::from(old.kind == new.kind) * 50;
-    match alike(&old.shingles, &new.shingles) {
-        Some(alike) if alike >= NEAR || (here && alike >= SAME_ADDRESS) => Some(alike + kind + u32::from(here) * 200),
-        Some(_) => None,
-        None => {
-            if old.kind == Kind::Heading && new.kind == Kind::Heading {
-                return Some(100);
-            }
-            let (less, more) = (old.words.min(new.words), old.words.max(new.words));
-            (here && old.kind == new.kind && less * 2 >= more).then_some(200 + kind)
-        }
+    let bonus = u32::from(old.kind == new.kind) * 100 + u32::from(here) * 300;
+    let places = u32::try_from(old.shingles.len().min(new.shingles.len())).unwrap_or(0);
+    let alike = alike(&old.shingles, &new.shingles).unwrap_or_default();
+    if places >= FEW {
+        let enough = alike >= NEAR || (here && alike >= SAME_ADDRESS);
+        // Few places say little: they weigh less.
+        return enough.then_some(alike * places / (places + 2) + bonus);
     }
+    if old.kind == Kind::Heading && new.kind == Kind::Heading {
+        return Some(100);
+    }
+    let (less, more) = (old.words.min(new.words), old.words.max(new.words));
+    let fits = here && old.kind == new.kind && less * 2 >= more;
+    (fits || alike >= FAR).then_some(100 + alike * places / (places + 2) + bonus)
 }
 
 /// Aligns the unpaired pieces of a gap so that the sum of likenesses is greatest.

@@ -78,8 +78,13 @@ struct Ahead {
 
 impl Ahead {
     fn of(blocks: &[Block]) -> Ahead {
-        let mut ahead =
-            Ahead { next: vec![None; blocks.len()], after: vec![None; blocks.len()], singles: BTreeMap::new(), parents: BTreeSet::new(), deep: false };
+        let mut ahead = Ahead {
+            next: vec![None; blocks.len()],
+            after: vec![None; blocks.len()],
+            singles: BTreeMap::new(),
+            parents: BTreeSet::new(),
+            deep: false,
+        };
         let (mut next, mut after) = (None, None);
         for (at, block) in blocks.iter().enumerate().rev() {
             (ahead.next[at], ahead.after[at]) = (next, after);
@@ -124,7 +129,7 @@ impl Walk<'_> {
             _ => return unchanged(Role::Plain),
         }
         if let Some((letter, code, title)) = number::part(&block.text).filter(|_| block.gap) {
-            return self.part(letter, code, title).then(|| (Role::Part(self.code()), block.clone()));
+            return self.part(letter, &code, title).then(|| (Role::Part(code), block.clone()));
         }
         if block.form == Form::Text && self.is_running(&block.text) {
             return None;
@@ -144,10 +149,10 @@ impl Walk<'_> {
     }
 
     /// Takes note of a part's heading; false if it is a header of a page.
-    fn part(&mut self, letter: char, code: String, title: &str) -> bool {
+    fn part(&mut self, letter: char, code: &str, title: &str) -> bool {
         let runs = number::single(title).is_some();
         let known = self.codes.iter().any(|known| known.starts_with(letter));
-        if self.codes.contains(&code) || (runs && known) {
+        if self.codes.contains(code) || (runs && known) {
             return false;
         }
         if self.part != Some(letter) {
@@ -158,14 +163,8 @@ impl Walk<'_> {
         self.running.clear();
         self.running.insert(title_key(&format!("{code} {title}")));
         self.running.insert(title_key(title));
-        self.codes.insert(code);
+        self.codes.insert(code.to_string());
         true
-    }
-
-    /// The part's heading that came last.
-    fn code(&self) -> String {
-        let letter = self.part.unwrap_or('A');
-        self.codes.iter().filter(|code| code.starts_with(letter)).next_back().cloned().unwrap_or_default()
     }
 
     /// Whether a line says only what the headers of pages say here.

@@ -111,10 +111,10 @@ pub(super) fn form(whole: &str, trimmed: &str, markdown: bool) -> (Form, String)
     if number::dotted(&unescaped).is_some() {
         return (Form::Text, plain(&unescaped));
     }
-    if let Some((label, rest)) = number::label(&unescaped) {
-        if bullet || number::single(&unescaped).is_none() {
-            return (Form::Label(label), plain(rest));
-        }
+    if let Some((label, rest)) = number::label(&unescaped)
+        && (bullet || number::single(&unescaped).is_none())
+    {
+        return (Form::Label(label), plain(rest));
     }
     if bullet {
         return (Form::Bullet, plain(rest));
