@@ -49,14 +49,13 @@ role manager "Team manager" of social-care
 role staff "All staff" of social-care
 moment referral-received "Receipt of the referral" of the world
 state stay "Stay" text silent on the start
-act review "Review"
 act visit "Visit"
 
 manager should hold a review within 15 working days of referral-received  [LSP A.1.1.1]
 visit must happen on the same day as referral-received  [LSP A.1.1.1]
 staff must "keep a note"  [LSP A.1.1.2]
-review {
-  the first should happen within 15 working days of referral-received  [LSP A.1.1.1]
+act review "Review" {
+  the first review should happen within 15 working days of referral-received  [LSP A.1.1.1]
     then at most 6 months apart, while stay  [LSP A.1.1.2]
 }
 manager should send "the report" to staff at least 2 working days before review  [LSP A.1.1.3]
@@ -132,11 +131,7 @@ fn a_changed_amount_unit_or_bound_is_caught() {
         ("8 days", "7 days", "The rule says at most 7 days, which LSP A.1.1.4 does not state"),
         ("within 3 days", "within 4 days", "The rule says within 4 days, which LSP A.1.1.7 does not state"),
         ("immediately after", "promptly after", "The rule says promptly, which LSP A.1.1.6 does not state"),
-        (
-            "on the same day as",
-            "within 1 day of",
-            "The rule says within 1 day, which LSP A.1.1.1 does not state",
-        ),
+        ("on the same day as", "within 1 day of", "The rule says within 1 day, which LSP A.1.1.1 does not state"),
     ] {
         let found = after(from, to);
         assert!(found.contains(&format!("MP602 {told}")), "{to}: {found:?}");
@@ -165,8 +160,10 @@ fn a_changed_modality_is_caught_in_the_sentence_of_its_time() {
 fn a_reading_decides_only_what_it_says() {
     let read = |reading: &str| {
         told(&POLICY.replace(
-            "manager should hold a review within 15 working days of referral-received  [LSP A.1.1.1]",
-            &format!("manager must hold a review within 10 working days of referral-received  [LSP A.1.1.1]\n  reading \"{reading}\""),
+            "manager should send \"the report\" to staff at least 2 working days before review  [LSP A.1.1.3]",
+            &format!(
+                "manager must send \"the report\" to staff at least 3 working days before review  [LSP A.1.1.3]\n  reading \"{reading}\""
+            ),
         ))
         .into_iter()
         .filter(|line| line.starts_with("MP602") || line.starts_with("MP603"))
@@ -175,8 +172,8 @@ fn a_reading_decides_only_what_it_says() {
     };
     assert_eq!(read("'the manager': whoever stands in"), ["MP602", "MP603"]);
     assert_eq!(read("'should': must"), ["MP602"]);
-    assert_eq!(read("'a fortnight or so': within 10 working days"), ["MP603"]);
-    assert_eq!(read("'must' stands elsewhere; fifteen working days"), ["MP602", "MP603"]);
+    assert_eq!(read("'a few days': at least 3 working days"), ["MP603"]);
+    assert_eq!(read("'must' stands elsewhere; two working days"), ["MP602", "MP603"]);
 }
 
 #[test]
@@ -212,13 +209,20 @@ fn a_lock_that_cannot_be_used_stops_nothing_else() {
     for (broken, words) in [
         ("".to_string(), "not a lock"),
         ("{\"lock\": 3}".to_string(), "not a lock"),
-        (index("t", DOCUMENT.as_bytes(), "LSP", "June 2025").expect("a lock").write().replace("15 working", "16 working"), "edited by hand"),
+        (
+            index("t", DOCUMENT.as_bytes(), "LSP", "June 2025")
+                .expect("a lock")
+                .write()
+                .replace("15 working", "16 working"),
+            "edited by hand",
+        ),
     ] {
         let files = vec![
             Source { name: "small.milepost".to_string(), text: POLICY.to_string() },
             Source { name: "LSP.lock".to_string(), text: broken },
         ];
-        let found: Vec<Finding> = findings(&Sources { files }).into_iter().filter(|finding| finding.code >= "MP6").collect();
+        let found: Vec<Finding> =
+            findings(&Sources { files }).into_iter().filter(|finding| finding.code >= "MP6").collect();
         assert_eq!(found.iter().map(|finding| finding.code).collect::<Vec<_>>(), ["MP606"], "{words}");
         assert!(found[0].message.contains(words) || found[0].help.contains(words), "{:?}", found[0]);
     }
