@@ -50,7 +50,9 @@ fn is_read(clause: &Clause, modality: Modality) -> bool {
         let own: String = reading.split('\'').step_by(2).collect::<Vec<_>>().join(" ");
         let words: Vec<&str> = own.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
         let wanted: Vec<&str> = modality.word().split(' ').collect();
-        words.windows(wanted.len()).any(|found| found == wanted)
+        let nobody =
+            modality.forbids() && words.contains(&"nobody") && wanted.first().is_some_and(|w| words.contains(w));
+        nobody || words.windows(wanted.len()).any(|found| found == wanted)
     })
 }
 
@@ -59,10 +61,8 @@ fn is_read(clause: &Clause, modality: Modality) -> bool {
 fn stated(clause: &Clause, reader: &Reader, pieces: &[&Paragraph]) -> BTreeSet<Duty> {
     let wanted = times::wanted(clause, reader);
     let times = pieces.iter().flat_map(|piece| &piece.facts.times);
-    let of_time: BTreeSet<Duty> = times
-        .filter(|time| wanted.iter().any(|wanted| wanted.amount.is_some() && wanted.is_met_by(time)))
-        .filter_map(|time| time.duty)
-        .collect();
+    let of_time: BTreeSet<Duty> =
+        times.filter(|time| wanted.iter().any(|wanted| wanted.is_met_by(time))).filter_map(|time| time.duty).collect();
     if of_time.is_empty() {
         pieces.iter().flat_map(|piece| piece.facts.duties.keys().copied()).collect()
     } else {
