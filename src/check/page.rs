@@ -1,6 +1,8 @@
 //! A page of explanation: Markdown with two examples, one that fails and one that passes.
 
 use crate::diagnostics::{Source, Sources};
+use crate::source::index;
+use crate::syntax::folder::{LOCK, is_lock};
 
 /// The text of one page.
 #[derive(Clone, Copy, Debug)]
@@ -41,7 +43,8 @@ impl Page {
         lines.join("\n") + "\n"
     }
 
-    /// The files of the example that fails, or of the one that passes.
+    /// The files of the example that fails, or of the one that passes. `# file: NAME` begins another file;
+    /// `# document: KEY EDITION` the text of a source document, which stands in the example as its lock.
     pub fn example(&self, passes: bool) -> Option<Sources> {
         let fence = if passes { "```milepost passes" } else { "```milepost fails" };
         let mut lines = self.text.lines().skip_while(|line| line.trim_end() != fence);
@@ -52,6 +55,10 @@ impl Page {
                 files.push(Source { name: name.trim().to_string(), text: String::new() });
                 continue;
             }
+            if let Some(document) = line.strip_prefix("# document:") {
+                files.push(Source { name: format!("{}.{LOCK}", document.trim()), text: String::new() });
+                continue;
+            }
             if files.is_empty() {
                 files.push(Source { name: "example.milepost".to_string(), text: String::new() });
             }
@@ -60,9 +67,20 @@ impl Page {
                 file.text.push('\n');
             }
         }
-        files.sort_by(|one, other| one.name.cmp(&other.name));
+        files.iter_mut().filter(|file| is_lock(&file.name)).for_each(locked);
+        files.sort_by(|one, other| (is_lock(&one.name), &one.name).cmp(&(is_lock(&other.name), &other.name)));
         Some(Sources { files })
     }
+}
+
+/// The text of a document made its lock; the name is its key and edition.
+fn locked(file: &mut Source) {
+    let words = file.name.strip_suffix(LOCK).unwrap_or_default().trim_end_matches('.').to_string();
+    let (key, edition) = words.split_once(' ').unwrap_or((&words, ""));
+    if let Ok(lock) = index("document.txt", file.text.as_bytes(), key, edition.trim()) {
+        file.text = lock.write();
+    }
+    file.name = format!("{key}.{LOCK}");
 }
 
 /// A line of prose without Markdown's marks.

@@ -35,6 +35,20 @@ impl<'m> Reader<'m> {
         Reader { model }
     }
 
+    /// A paragraph set aside, as a sentence without its full stop.
+    pub fn set_aside(&self, line: &SetAside) -> String {
+        let cited: Vec<String> = line.paragraphs.iter().map(Citation::to_string).collect();
+        let are = if cited.len() == 1 { "is" } else { "are" };
+        let reason = match line.reason {
+            SetAsideReason::Definition => "it defines a term",
+            SetAsideReason::Example => "it gives an example",
+            SetAsideReason::Statistics => "it gives figures",
+            SetAsideReason::OutsideScope => "it is outside what the policies cover",
+        };
+        let why = line.why.as_ref().map_or(String::new(), |why| format!(" ({why})"));
+        format!("{} {are} set aside: {reason}{why}", join(&cited, "and"))
+    }
+
     /// The sentence without its clauses and marks, with a capital and no full stop.
     pub fn sentence(&self, statement: &Statement) -> String {
         self.read(statement, &parts_of(statement))

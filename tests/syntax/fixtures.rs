@@ -40,6 +40,9 @@ fn every_fixture_reads_aloud() {
         for statement in compiled.model.statements.iter().filter(|statement| statement.span.file == number as u32) {
             aloud.push_str(&format!("{}\n", reader.sentence(statement)));
         }
+        for line in compiled.model.set_aside.iter().filter(|line| line.span.file == number as u32) {
+            aloud.push_str(&format!("{}\n", reader.set_aside(line)));
+        }
     }
     insta::assert_snapshot!(aloud);
 }

@@ -6,6 +6,7 @@ mod clashes;
 mod examples;
 mod graphs;
 mod random;
+mod source;
 mod stable;
 mod table;
 
