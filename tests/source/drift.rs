@@ -325,7 +325,7 @@ fn forty_edits_in_the_real_text_are_found_and_nothing_else() {
     }
     assert!(planted >= 40);
     let new: Lock = index("set-2025-06.txt", lines.join("\n").as_bytes(), "SET", "").expect("a lock");
-    let told: BTreeSet<String> = told(&drift(&old, &new))
+    let told: BTreeSet<String> = told(&drift(old, &new))
         .into_iter()
         .map(|told| told.split(',').next().unwrap_or_default().to_string())
         .collect();

@@ -89,3 +89,48 @@ fn a_lock_reads_back_to_itself_and_holds_no_sentence() {
     let held = words(&written);
     assert!(held.windows(6).all(|run| !runs.contains(run)));
 }
+
+fn addresses(name: &str, text: &str) -> Vec<String> {
+    lock(name, text.as_bytes()).paragraphs.into_iter().map(|p| format!("{} {}", p.address, p.words)).collect()
+}
+
+#[test]
+fn a_number_within_a_broken_sentence_is_no_paragraph() {
+    let text = "1.1 Watches\n\n1.1.1 The keeper trims the wick at dusk and again, as\n\
+        1.1.2 below has it, unless fog comes down over the\nskerries before then.\n\n\
+        1.1.2 The wick is trimmed with the brass scissors and\nthe scissors hang on the nail beside the great door.\n\n\
+        1.1.3 Four candles stand ready on the sill in case the\noil should run out before the supply boat comes back.\n";
+    assert_eq!(addresses("a.txt", text), ["1.1 1", "1.1.1 25", "1.1.2 19", "1.1.3 20"]);
+}
+
+#[test]
+fn a_saved_page_with_menus_forms_and_open_elements_is_read() {
+    let page = "<html><head><title>Rules</title><body class='has-menu'><form id=aspnet>\
+        <ul class='nav-menu'><li>Home<li>About</ul><div class='toc'><p>1. Oil 3</p></div>\
+        <div class='page contents'><h2>1. Oil</h2><p>1.1 Oil is kept below.<sup>[4]</sup> The 1<sup>st</sup> tank is full.\
+        <p>1.2 Wicks are cut<br>to a hand.</div><footer>Cookies</footer></form>";
+    assert_eq!(addresses("a.html", page), ["1 1", "1.1 9", "1.2 6"]);
+}
+
+#[test]
+fn a_document_without_numbers_is_addressed_by_its_headings() {
+    let text = "Rules for guests\n\nGuests are welcome on Sundays.\n\nThe stair\n\nHold the rope.\n\nMind:\n\n- the third step\n- the cat\n\n\
+        Boats\n\n1. Sit still.\n2. Stay in.\n\nThe stair\n\nIt is steep.\n";
+    assert_eq!(
+        addresses("a.txt", text),
+        [
+            "rules-for-guests 3",
+            "rules-for-guests/1 5",
+            "the-stair 2",
+            "the-stair/1 3",
+            "the-stair/2 1",
+            "the-stair/3 3",
+            "the-stair/4 2",
+            "boats 1",
+            "boats(1) 2",
+            "boats(2) 2",
+            "the-stair#2 2",
+            "the-stair#2/1 3"
+        ]
+    );
+}

@@ -41,17 +41,21 @@ struct Walk {
     heading: bool,
     row: Option<Vec<String>>,
     in_cell: bool,
+    /// Where raised words begin.
+    raised: Option<usize>,
 }
 
 /// Elements whose words are no part of the text.
-const SKIPPED: [&str; 13] = [
-    "script", "style", "nav", "head", "footer", "aside", "form", "button", "template", "noscript", "svg", "select",
-    "iframe",
-];
+const SKIPPED: [&str; 12] =
+    ["script", "style", "nav", "head", "footer", "aside", "button", "template", "noscript", "svg", "select", "iframe"];
 
 impl Walk {
     fn opens(&mut self, tag: &StartTag<()>) {
         let name = String::from_utf8_lossy(&tag.name).to_lowercase();
+        if name == "body" {
+            // The head may not have been closed.
+            self.skipped.clear();
+        }
         if !self.skipped.is_empty() {
             if self.skipped.last() == Some(&name) && !tag.self_closing {
                 self.skipped.push(name);
@@ -59,7 +63,7 @@ impl Walk {
             return;
         }
         match name.as_str() {
-            name if (SKIPPED.contains(&name) || is_contents(tag)) && !tag.self_closing && !is_void(name) => {
+            name if (SKIPPED.contains(&name) || is_contents(name, tag)) && !tag.self_closing && !is_void(name) => {
                 self.flush();
                 self.skipped.push(name.to_string());
             }
@@ -86,7 +90,7 @@ impl Walk {
             | "pre" | "address" => {
                 self.breaks();
             }
-            "sup" => self.skipped.push(name),
+            "sup" => self.raised = Some(self.words.len()),
             _ => {}
         }
     }
@@ -125,12 +129,23 @@ impl Walk {
                 self.flush();
                 self.item = None;
             }
+            "sup" => self.ends_raised(),
             "td" | "th" => self.ends_cell(),
             "tr" | "table" => self.ends_row(),
             "p" | "div" | "section" | "article" | "blockquote" | "dd" | "dt" | "figure" | "pre" | "address" => {
                 self.breaks()
             }
             _ => {}
+        }
+    }
+
+    /// Raised figures are the marks of footnotes; raised letters ("1st") are words.
+    fn ends_raised(&mut self) {
+        if let Some(start) = self.raised.take() {
+            let raised = self.words.get(start..).unwrap_or_default();
+            if raised.chars().all(|c| c.is_ascii_digit() || matches!(c, '[' | ']' | '*' | ' ')) {
+                self.words.truncate(start);
+            }
         }
     }
 
@@ -161,6 +176,7 @@ impl Walk {
 
     /// What was gathered becomes a block.
     fn flush(&mut self) {
+        self.raised = None;
         let words = std::mem::take(&mut self.words);
         if self.in_cell {
             self.words = words + " ";
@@ -200,11 +216,21 @@ fn attribute(tag: &StartTag<()>, wanted: &str) -> Option<String> {
     found.map(|(_, value)| String::from_utf8_lossy(value).into_owned())
 }
 
-/// Whether an element says of itself that it is the table of contents or a menu.
-fn is_contents(tag: &StartTag<()>) -> bool {
+/// Whether an element says of itself that it is the table of contents or a menu. Of a block that may hold
+/// the whole page only the plainest word is believed.
+fn is_contents(name: &str, tag: &StartTag<()>) -> bool {
     let says = |name| attribute(tag, name).unwrap_or_default().to_lowercase();
     let words = format!("{} {} {}", says("id"), says("class"), says("role"));
-    words.split([' ', '-', '_']).any(|word| matches!(word, "toc" | "contents" | "navigation" | "breadcrumb" | "menu"))
+    let mut whole = words.split_whitespace();
+    match name {
+        "ul" | "ol" | "dl" | "table" => words
+            .split([' ', '-', '_'])
+            .any(|word| matches!(word, "toc" | "contents" | "navigation" | "breadcrumb" | "breadcrumbs" | "menu")),
+        "div" | "section" => {
+            whole.any(|word| matches!(word, "toc" | "table-of-contents" | "breadcrumb" | "breadcrumbs" | "navigation"))
+        }
+        _ => false,
+    }
 }
 
 fn is_void(name: &str) -> bool {

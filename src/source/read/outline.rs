@@ -191,7 +191,8 @@ impl Walk<'_> {
         let near = numbers.first().zip(chapter).is_none_or(|(first, chapter)| first.abs_diff(chapter) <= 1);
         let rest = number::dotted(&block.text).map_or("", |(_, rest)| rest);
         let amount = rest.starts_with(char::is_lowercase) && numbers.len() == 2 || rest.starts_with(['%', '£']);
-        follows || (fresh && !amount && (near || numbers.len() > 2))
+        let within = self.wrapped && !fresh && rest.starts_with(char::is_lowercase);
+        (follows && !within) || (fresh && !amount && (near || numbers.len() > 2))
     }
 
     fn dotted(&mut self, block: &Block, numbers: Vec<u32>, rest: &str) -> (Role, Block) {
