@@ -25,6 +25,8 @@ struct OfCase {
     line: Line,
 }
 
+static BUILDING: std::sync::Mutex<()> = std::sync::Mutex::new(());
+
 /// A generated crate's driver.
 pub struct Built {
     program: PathBuf,
@@ -42,6 +44,8 @@ impl Built {
             }
         }
         let root = folder.join("validators");
+        // One at a time: every crate's driver is built to the same place, and taken from there.
+        let _alone = BUILDING.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         if !cargo(&root, &["fetch", "--offline", "--locked"]).0 {
             eprintln!("skipped: what the generated crate needs is not in the local registry");
             return None;

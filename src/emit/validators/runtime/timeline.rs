@@ -279,6 +279,7 @@ impl Timeline {
     }
 
     /// The later dates agreed for something, in the order in which they were put on record.
+    #[allow(dead_code, reason = "a policy set may let nobody agree a later date")]
     pub(crate) fn later_dates_of(&self, what: What) -> Vec<&LaterDate> {
         self.later_dates.iter().filter(|later| later.of == what).collect()
     }
