@@ -39,18 +39,59 @@ fn the_policies_are_true_to_the_text_and_the_text_s_own_faults_are_found() {
 #[test]
 fn every_kind_of_slip_is_caught() {
     for (code, paragraph, from, to) in [
-        ("MP602", "A.3.9.6", "must happen within 15 working days of enquiry-initiated, when", "must happen within 10 working days of enquiry-initiated, when"),
-        ("MP602", "A.4.1.7", "should happen within 15 working days of enquiry-initiated ", "should happen within 15 days of enquiry-initiated "),
-        ("MP602", "A.3.10.1", "must happen within 3 days of the earlier of", "must happen within 3 working days of the earlier of"),
+        (
+            "MP602",
+            "A.3.9.6",
+            "must happen within 15 working days of enquiry-initiated, when",
+            "must happen within 10 working days of enquiry-initiated, when",
+        ),
+        (
+            "MP602",
+            "A.4.1.7",
+            "should happen within 15 working days of enquiry-initiated ",
+            "should happen within 15 days of enquiry-initiated ",
+        ),
+        (
+            "MP602",
+            "A.3.10.1",
+            "must happen within 3 days of the earlier of",
+            "must happen within 3 working days of the earlier of",
+        ),
         ("MP602", "B.42.8.8", "must last at most 72 hours", "must last at least 72 hours"),
         ("MP602", "B.42.8.8", "must last at most 72 hours", "must last at most 3 days"),
-        ("MP603", "A.3.9.6", "must happen within 15 working days of enquiry-initiated, when", "should happen within 15 working days of enquiry-initiated, when"),
-        ("MP603", "A.4.1.7", "should happen within 15 working days of enquiry-initiated ", "must happen within 15 working days of enquiry-initiated "),
-        ("MP603", "A.8.5.2", "must happen within 1 working day of referral-received", "may happen within 1 working day of referral-received"),
-        ("MP601", "A.3.4.61", "previous strategy-discussion  [SET A.3.4.6]", "previous strategy-discussion  [SET A.3.4.61]"),
+        (
+            "MP603",
+            "A.3.9.6",
+            "must happen within 15 working days of enquiry-initiated, when",
+            "should happen within 15 working days of enquiry-initiated, when",
+        ),
+        (
+            "MP603",
+            "A.4.1.7",
+            "should happen within 15 working days of enquiry-initiated ",
+            "must happen within 15 working days of enquiry-initiated ",
+        ),
+        (
+            "MP603",
+            "A.8.5.2",
+            "must happen within 1 working day of referral-received",
+            "may happen within 1 working day of referral-received",
+        ),
+        (
+            "MP601",
+            "A.3.4.61",
+            "previous strategy-discussion  [SET A.3.4.6]",
+            "previous strategy-discussion  [SET A.3.4.61]",
+        ),
     ] {
         let found = of_policy(after(from, to));
-        let caught = |finding: &&Finding| finding.code == code && finding.citations.contains(&format!("SET {paragraph}"));
-        assert_eq!(found.iter().filter(caught).count(), 1, "{to}: {:?}", found.iter().map(|f| &f.message).collect::<Vec<_>>());
+        let caught =
+            |finding: &&Finding| finding.code == code && finding.citations.contains(&format!("SET {paragraph}"));
+        assert_eq!(
+            found.iter().filter(caught).count(),
+            1,
+            "{to}: {:?}",
+            found.iter().map(|f| &f.message).collect::<Vec<_>>()
+        );
     }
 }

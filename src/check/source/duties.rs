@@ -50,7 +50,8 @@ fn is_read(clause: &Clause, modality: Modality) -> bool {
         let own: String = reading.split('\'').step_by(2).collect::<Vec<_>>().join(" ");
         let words: Vec<&str> = own.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
         let wanted: Vec<&str> = modality.word().split(' ').collect();
-        let nobody = modality.forbids() && words.contains(&"nobody") && wanted.first().is_some_and(|w| words.contains(w));
+        let nobody =
+            modality.forbids() && words.contains(&"nobody") && wanted.first().is_some_and(|w| words.contains(w));
         nobody || words.windows(wanted.len()).any(|found| found == wanted)
     })
 }

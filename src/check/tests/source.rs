@@ -132,11 +132,7 @@ fn a_changed_amount_unit_or_bound_is_caught() {
         ("8 days", "7 days", "The rule says at most 7 days, which LSP A.1.1.4 does not state"),
         ("within 3 days", "within 4 days", "The rule says within 4 days, which LSP A.1.1.7 does not state"),
         ("immediately after", "promptly after", "The rule says promptly, which LSP A.1.1.6 does not state"),
-        (
-            "on the same day as",
-            "within 1 day of",
-            "The rule says within 1 day, which LSP A.1.1.1 does not state",
-        ),
+        ("on the same day as", "within 1 day of", "The rule says within 1 day, which LSP A.1.1.1 does not state"),
     ] {
         let found = after(from, to);
         assert!(found.contains(&format!("MP602 {told}")), "{to}: {found:?}");
@@ -212,13 +208,20 @@ fn a_lock_that_cannot_be_used_stops_nothing_else() {
     for (broken, words) in [
         ("".to_string(), "not a lock"),
         ("{\"lock\": 3}".to_string(), "not a lock"),
-        (index("t", DOCUMENT.as_bytes(), "LSP", "June 2025").expect("a lock").write().replace("15 working", "16 working"), "edited by hand"),
+        (
+            index("t", DOCUMENT.as_bytes(), "LSP", "June 2025")
+                .expect("a lock")
+                .write()
+                .replace("15 working", "16 working"),
+            "edited by hand",
+        ),
     ] {
         let files = vec![
             Source { name: "small.milepost".to_string(), text: POLICY.to_string() },
             Source { name: "LSP.lock".to_string(), text: broken },
         ];
-        let found: Vec<Finding> = findings(&Sources { files }).into_iter().filter(|finding| finding.code >= "MP6").collect();
+        let found: Vec<Finding> =
+            findings(&Sources { files }).into_iter().filter(|finding| finding.code >= "MP6").collect();
         assert_eq!(found.iter().map(|finding| finding.code).collect::<Vec<_>>(), ["MP606"], "{words}");
         assert!(found[0].message.contains(words) || found[0].help.contains(words), "{:?}", found[0]);
     }
