@@ -118,6 +118,38 @@ impl<'r> Ways<'r> {
         self.rank[from] < self.rank[to] && hitting_sets(|without| self.longest(from, to, least, but, without), show)
     }
 
+    /// The highest that any way raises a point from `start`, each tie followed by `step`: exact, as the steps
+    /// are monotone. None if a step has no answer, or ways go round for too long.
+    pub fn highest<M: Copy + Ord>(
+        &self,
+        (from, to, but): (usize, usize, usize),
+        start: M,
+        step: impl Fn(usize, M) -> Option<M>,
+    ) -> Option<M> {
+        let mut best: BTreeMap<usize, M> = [(from, start)].into();
+        let mut open = BTreeSet::from([(self.rank[from], from)]);
+        let mut work = 0;
+        while let Some((_, at)) = open.pop_first() {
+            let height = *best.get(&at)?;
+            for next in &self.out[at] {
+                let raise = self.raises[*next];
+                if self.rank[raise.to] > self.rank[to] || raise.to == from || raise.tie == but {
+                    continue;
+                }
+                work += 1;
+                if work > self.raises.len() * 20 {
+                    return None;
+                }
+                let raised = step(raise.tie, height)?;
+                if best.get(&raise.to).is_none_or(|known| raised > *known) {
+                    best.insert(raise.to, raised);
+                    open.insert((self.rank[raise.to], raise.to));
+                }
+            }
+        }
+        best.get(&to).copied()
+    }
+
     /// The way that could raise the most, if that is more than `least`. Points are taken in the order of
     /// their ranks, so each is looked at once, or a few times on a circle.
     fn longest(&self, from: usize, to: usize, least: i64, but: usize, without: &BTreeSet<usize>) -> Option<Vec<usize>> {

@@ -183,6 +183,13 @@ impl Search<'_, '_> {
             return Some(());
         }
         let name = flow.vertices[vertex].procedure;
+        // From the last box passed there, if it leads on to this one.
+        let last = self.path.iter().rev().copied().find(|at| flow.vertices[*at].procedure == name);
+        if let Some(last) = last
+            && self.walk(last, vertex).is_some()
+        {
+            return Some(());
+        }
         let first = flow.vertices.iter().position(|v| v.procedure == name && v.place == Place::Arriving)?;
         self.walk(first, vertex)
     }
@@ -252,6 +259,7 @@ impl Search<'_, '_> {
             return false;
         }
         let formulas: Vec<Formula> = asked.iter().map(|asked| formula(self.system, *asked)).collect();
+        let formulas: Vec<Formula> = formulas.into_iter().filter(|formula| !self.when.contains(formula)).collect();
         let mut apart = true;
         let mut seen = self.keys.clone();
         for formula in &formulas {

@@ -3,7 +3,8 @@
 //! Every box is two vertices, arriving and done, so that *if not done by* can leave from the first; a
 //! fork has a third, where its parts come together. A hand-over leads to the first box of the other
 //! procedure; one that comes back leads there as well, and what follows at home stays unordered with
-//! what is done there. A part need not have come together where *any of them* is enough: then the fork
+//! what is done there. That it does come back counts all the same where an order is denied: a report for
+//! the next review, asked for in a procedure that each review goes through, is not after *the* review. A part need not have come together where *any of them* is enough: then the fork
 //! itself leads on, and the parts do not.
 //!
 //! **Which order holds.** If `u` leads to `v` and `v` never back to `u`, then in every run in which both
@@ -67,6 +68,8 @@ pub struct Flow<'m> {
     pub vertices: Vec<Vertex<'m>>,
     pub next: Vec<Vec<Hop<'m>>>,
     places: BTreeMap<(&'m str, &'m str, Place), usize>,
+    /// Where another procedure comes back to: its first vertex, and what follows at home.
+    returns: Vec<(usize, usize)>,
     /// The strongly connected component of each vertex.
     circle: Vec<usize>,
     dominator: Vec<Option<usize>>,
@@ -87,6 +90,7 @@ impl<'m> Flow<'m> {
             vertices: Vec::new(),
             next: Vec::new(),
             places: BTreeMap::new(),
+            returns: Vec::new(),
             circle: Vec::new(),
             dominator: Vec::new(),
         };
@@ -169,6 +173,9 @@ impl<'m> Flow<'m> {
                 Target::Procedure { name: to, .. } => self.first(to),
                 Target::Rejoin(fork) => self.rejoined(name, procedure, fork),
             };
+            if let Target::Procedure { name: other, come_back: true } = &route.target {
+                self.come_back(name, node, other);
+            }
             // What follows a miss is no order among what is done in time.
             self.hop(from, to, asked, matches!(route.kind, RouteKind::IfNotDone(_)));
         }
@@ -179,6 +186,18 @@ impl<'m> Flow<'m> {
                 Target::Rejoin(_) => None,
             };
             self.hop(arriving, to, vec![Asked { condition: &interrupt.when, holds: true }], true);
+        }
+    }
+
+    /// Takes note that what follows a box at home also follows another procedure.
+    fn come_back(&mut self, name: &'m str, node: &'m Node, other: &str) {
+        let Some(first) = self.first(other) else { return };
+        for route in &node.routes {
+            if let Target::Node(next) = &route.target
+                && let Some(next) = self.place(name, next, Place::Arriving)
+            {
+                self.returns.push((first, next));
+            }
         }
     }
 
@@ -200,7 +219,7 @@ impl<'m> Flow<'m> {
             }
         }
         let mut circle = vec![0; self.vertices.len()];
-        for (number, members) in petgraph::algo::kosaraju_scc(&graph).into_iter().enumerate() {
+        for (number, members) in petgraph::algo::kosaraju_scc(&self.with_returns(graph.clone(), &nodes)).into_iter().enumerate() {
             for member in members.into_iter().filter(|member| *member != root) {
                 circle[member.index()] = number;
             }
@@ -216,6 +235,17 @@ impl<'m> Flow<'m> {
             .map(|node| dominators.immediate_dominator(*node).filter(|by| *by != root).map(NodeIndex::index))
             .collect();
         self.circle = circle;
+    }
+
+    /// The graph with the ways back from where a procedure ends to where it was asked for.
+    fn with_returns(&self, mut graph: DiGraph<(), ()>, nodes: &[NodeIndex]) -> DiGraph<(), ()> {
+        for (first, home) in &self.returns {
+            let ends = self.reached(*first, false).into_iter().filter(|at| self.next[*at].is_empty());
+            for end in ends {
+                graph.update_edge(nodes[end], nodes[*home], ());
+            }
+        }
+        graph
     }
 
     /// Whether every way from any beginning to `v` passes `u`.

@@ -34,10 +34,12 @@ pub(super) fn search(ground: &Ground, into: &mut Proofs) {
         }
         let (from, to) = (index[&tie.edge.of], index[&tie.edge.point]);
         let mut proofs = Vec::new();
+        let mut looked = None;
         let more = ways.find(from, to, -raise.most, raise.tie, |way| {
-            if takes_longer(ground, way, &tie.edge) {
-                proofs.extend(of_way(ground, raise.tie, way));
+            if !*looked.get_or_insert_with(|| takes_longer(ground, &ways, (from, to, raise.tie))) {
+                return Worth::Enough;
             }
+            proofs.extend(of_way(ground, raise.tie, way));
             if proofs.is_empty() { Worth::GoOn } else { Worth::Enough }
         });
         if more {
@@ -47,31 +49,31 @@ pub(super) fn search(ground: &Ground, into: &mut Proofs) {
     }
 }
 
-/// Whether on some day the way, each deadline used up, takes longer than the last deadline gives: what can
-/// be told by following it on the calendar, before anything is solved.
-fn takes_longer(ground: &Ground, way: &[usize], last: &super::bounds::Edge) -> bool {
+/// Whether from some start a way, each deadline used up, takes longer than the last deadline gives: all ways
+/// are followed on the calendar at once, before anything is solved. Also where that cannot be told.
+fn takes_longer(ground: &Ground, ways: &Ways, (from, to, last): (usize, usize, usize)) -> bool {
     let conventions = &ground.system.model.calendar.conventions;
     let (Some(mut date), Some(until)) = (conventions.known_from, conventions.known_until) else { return false };
-    let follow = |start: Moment| {
-        let mut at = start;
-        for tie in way {
-            let edge = &ground.system.ties[*tie].edge;
-            at = match (edge.up_to, is_deadline(edge)) {
-                (true, true) | (false, _) => edge.step.of(ground.calendar, at).ok()?,
-                // A limit that looks back: what follows comes no sooner. Followed loosely here.
-                (true, false) => at,
-            };
+    let edge = |tie: usize| &ground.system.ties[tie].edge;
+    let step = |tie: usize, at: Moment| {
+        let edge = edge(tie);
+        match (edge.up_to && !is_deadline(edge), edge.step) {
+            (true, crate::timing::Step::Minutes(minutes)) => at.plus_minutes(-minutes).ok(),
+            (true, _) => None,
+            (false, step) => step.of(ground.calendar, at).ok(),
         }
-        Some(at > last.step.of(ground.calendar, start).ok()?)
     };
-    let looks_back = way.iter().any(|tie| {
-        let edge = &ground.system.ties[*tie].edge;
-        edge.up_to && !is_deadline(edge) && edge.step != crate::timing::Step::SAME
-    });
+    let longer = |start: Moment| {
+        // Beyond the calendar nothing is claimed.
+        let given = edge(last).step.of(ground.calendar, start).ok();
+        given.is_some_and(|given| ways.highest((from, to, last), start, step).is_none_or(|reached| reached > given))
+    };
+    // The last dates, from which every way leads beyond the calendar, would say nothing.
+    let until = until.checked_sub(jiff::Span::new().days(90)).unwrap_or(until);
     while date <= until {
-        for time in [(0, 0), (12, 0), (16, 0), (23, 59)] {
+        for time in [(0, 0), (16, 0), (23, 59)] {
             let start = Moment::at(date, crate::calendar::Time::constant(time.0, time.1, 0, 0));
-            if looks_back || start.ok().and_then(follow) == Some(true) {
+            if start.is_ok_and(longer) {
                 return true;
             }
         }
