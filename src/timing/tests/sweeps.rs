@@ -160,7 +160,8 @@ fn a_sweep_knows_of_every_minute() {
         let calendar = if case % 3 == 0 { office_calendar() } else { calendar() };
         let solver = Solver::new(&calendar).unwrap();
         let network = network(&mut dice, 4, &UNITS, 4);
-        let from = day(dice.pick(&["2026-04-01", "2026-03-26", "2026-10-22", "2026-12-22"]));
+        let begins = *dice.pick(&["2026-04-01", "2026-03-26", "2026-10-22", "2026-12-22"]);
+        let from = day(begins);
         let until = later(Moment::first_of(from).unwrap(), 4 * 1440 + 720).date();
         let sweep = solver.over(&network, Point(0), from, until);
         let all = sweep.engine.all_but(&BTreeSet::new());
