@@ -2,7 +2,7 @@
 //!
 //! Data flows one way: text is parsed ([`syntax`]), resolved ([`model`]), checked ([`check`]) and
 //! emitted ([`emit`]); findings ([`diagnostics`]) are values made on the way and shown by [`cli`].
-//! [`calendar`] and [`logic`] are the ground floor and know nothing of the language.
+//! [`calendar`], [`logic`] and [`timing`] are the ground floor and know nothing of the language.
 
 #![forbid(unsafe_code)]
 // A closed pipe would make these panic: the commands print through `cli::print`.

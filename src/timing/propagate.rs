@@ -253,7 +253,7 @@ impl<C: Clock> Work<'_, C> {
 
     /// Sets a point's value if that is tighter than what it has.
     fn tighten(&mut self, point: Point, candidate: Value, bound: Option<usize>) -> bool {
-        let candidate = self.into_windows(point, candidate);
+        let candidate = self.kept_to_windows(point, candidate);
         let current = self.out.values[point.index()];
         let (Some(_), true) = (candidate.at, self.is_tighter(candidate, current)) else { return false };
         self.out.values[point.index()] = candidate;

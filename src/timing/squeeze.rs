@@ -204,7 +204,7 @@ pub(super) fn own_limit<C: Clock>(work: &mut Work<'_, C>, point: Point, bounds: 
             (tightest, from) = (value, Some(*index));
         }
     }
-    (work.into_windows(point, tightest), from)
+    (work.kept_to_windows(point, tightest), from)
 }
 
 fn later_of<C: Clock>(work: &mut Work<'_, C>, a: Value, b: Value) -> Value {

@@ -80,13 +80,13 @@ impl<C: Clock> Work<'_, C> {
     }
 
     /// A value moved into the windows of its point.
-    pub(super) fn into_windows(&mut self, point: Point, value: Value) -> Value {
+    pub(super) fn kept_to_windows(&mut self, point: Point, value: Value) -> Value {
         let windows = &self.links.windows[point.index()];
         let mut value = value;
         loop {
             let before = value;
             for (_, window) in windows.iter().filter(|(index, _)| self.run.active[*index]) {
-                value = self.into_window(*window, value);
+                value = self.kept_to_window(*window, value);
             }
             if value == before {
                 return value;
@@ -94,7 +94,7 @@ impl<C: Clock> Work<'_, C> {
         }
     }
 
-    fn into_window(&mut self, window: Window, value: Value) -> Value {
+    fn kept_to_window(&mut self, window: Window, value: Value) -> Value {
         let Some(asked) = value.at else { return value };
         let clock = self.clock;
         let aim = self.aim;

@@ -159,9 +159,16 @@ fn a_sweep_knows_of_every_minute() {
     for case in 0..60 {
         let calendar = if case % 3 == 0 { office_calendar() } else { calendar() };
         let solver = Solver::new(&calendar).unwrap();
-        let network = network(&mut dice, 4, &UNITS, 4);
-        let from = day(*dice.pick(&["2026-04-01", "2026-03-26", "2026-10-22", "2026-12-22"]));
+        let mut network = network(&mut dice, 4, &UNITS, 4);
+        let begins = *dice.pick(&["2026-04-01", "2026-03-26", "2026-10-22", "2026-12-22"]);
+        let from = day(begins);
         let until = later(Moment::first_of(from).unwrap(), 4 * 1440 + 720).date();
+        for point in [2, 3].map(Point) {
+            // A fixed date, so that a start's own movement meets what does not move.
+            let fixed = later(Moment::first_of(from).unwrap(), dice.below(5 * 1440) as i64);
+            let limit = if dice.below(2) == 0 { Limit::NotBefore(fixed) } else { Limit::NotAfter(fixed) };
+            network.bound(point, limit, Tag(20 + point.0));
+        }
         let sweep = solver.over(&network, Point(0), from, until);
         let all = sweep.engine.all_but(&BTreeSet::new());
         let swept = scan(sweep.reach(&all), from, until, |start| look(&sweep.engine, &all, &[(Point(0), start)]));
