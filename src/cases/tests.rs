@@ -24,8 +24,11 @@ fn judge() -> &'static Judge<'static> {
     JUDGE.get_or_init(|| Judge::new(model(), calendar))
 }
 
+/// When the entries that stand happened, and the verdicts.
+type Stands = (BTreeSet<String>, Vec<String>);
+
 /// The entries that stand in each case (by the minute each happened), and the verdicts.
-fn judged(lines: &[String]) -> (BTreeMap<String, (BTreeSet<String>, Vec<String>)>, Tally) {
+fn judged(lines: &[String]) -> (BTreeMap<String, Stands>, Tally) {
     static NAMES: OnceLock<Names<'static>> = OnceLock::new();
     let names = NAMES.get_or_init(|| Names::new(model()));
     let mut tally = Tally::default();
