@@ -24,15 +24,19 @@ fn judge() -> &'static Judge<'static> {
     JUDGE.get_or_init(|| Judge::new(model(), calendar))
 }
 
+/// When the entries that stand happened, and the verdicts.
+type Stands = (BTreeSet<String>, Vec<String>);
+
 /// The entries that stand in each case (by the minute each happened), and the verdicts.
-fn judged(lines: &[String]) -> (BTreeMap<String, (BTreeSet<String>, Vec<String>)>, Tally) {
-    let names = Names::new(model());
+fn judged(lines: &[String]) -> (BTreeMap<String, Stands>, Tally) {
+    static NAMES: OnceLock<Names<'static>> = OnceLock::new();
+    let names = NAMES.get_or_init(|| Names::new(model()));
     let mut tally = Tally::default();
     let source = std::io::Cursor::new(lines.join("\n"));
     let mut log = Log::open(source, false, Mapping::default(), Manner::default(), &mut tally.faults).expect("a log");
     let as_of = Moment::parse("2026-11-30T12:00").expect("a moment");
     let mut found = BTreeMap::new();
-    run(&mut log, judge(), &names, as_of, &mut tally, |case, judgements| {
+    run(&mut log, judge(), names, as_of, &mut tally, |case, judgements| {
         let stand = case.entries.iter().map(|entry| String::from(entry.at)).collect();
         let mut verdicts: Vec<String> = judgements
             .iter()
@@ -64,7 +68,7 @@ fn line(n: usize, what: &str, strikes: Option<(bool, usize)>) -> String {
 const WHATS: [&str; 5] = ["reported", "found", "meeting", "interview", "missing-child/visit"];
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 40, ..ProptestConfig::default() })]
 
     #[test]
     fn the_order_of_lines_means_nothing(

@@ -16,8 +16,11 @@ fn model() -> &'static Model {
     MODEL.get_or_init(|| super::model("meetings.milepost"))
 }
 
+/// For each case its reference, how many entries it has and how many judgements.
+type Cases = Vec<(String, usize, usize)>;
+
 /// What was read of a log, and the number of entries and judgements of each case.
-fn read_as(bytes: &[u8], csv: bool, mapping: Mapping) -> Result<(Tally, Vec<(String, usize, usize)>), String> {
+fn read_as(bytes: &[u8], csv: bool, mapping: Mapping) -> Result<(Tally, Cases), String> {
     let model = model();
     let calendar = Calendar::new(model.calendar.conventions.clone());
     let (judge, names) = (Judge::new(model, &calendar), Names::new(model));
@@ -33,7 +36,7 @@ fn read_as(bytes: &[u8], csv: bool, mapping: Mapping) -> Result<(Tally, Vec<(Str
     Ok((tally, cases))
 }
 
-fn read(text: &str) -> (Tally, Vec<(String, usize, usize)>) {
+fn read(text: &str) -> (Tally, Cases) {
     read_as(text.as_bytes(), false, Mapping::default()).expect("a log")
 }
 

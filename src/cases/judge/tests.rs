@@ -139,8 +139,8 @@ fn what_has_to_come_first() {
 #[test]
 fn a_later_date_excuses_what_the_text_lets_it() {
     let judged = |later: Option<LaterDate>| {
-        let mut case = Case::default();
-        case.entries = vec![moment("found", "2026-06-01T09:00"), act("interview", "2026-06-06T09:00")];
+        let entries = vec![moment("found", "2026-06-01T09:00"), act("interview", "2026-06-06T09:00")];
+        let mut case = Case { entries, ..Case::default() };
         case.circumstances.insert("the child refuses".into(), false);
         case.later_dates.extend(later);
         names(&case, "WB 3.1")

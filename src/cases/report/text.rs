@@ -9,7 +9,7 @@ use std::fmt::Write;
 pub fn text(report: &Report) -> String {
     let mut out = String::new();
     for line in &report.notices {
-        let _ = writeln!(out, "{}", one_line(&line));
+        let _ = writeln!(out, "{}", one_line(line));
     }
     let _ = writeln!(out, "As things stood on {}.", report.as_of);
     for line in report.read.iter().chain(&report.faults) {
