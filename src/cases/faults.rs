@@ -77,25 +77,19 @@ impl Wrong {
             Wrong::Missing => "is missing",
             Wrong::OtherVersion => "the log says that it is of another version than 1",
             Wrong::UnknownZone => "is not a zone known by an IANA name such as Europe/London",
-            Wrong::NoSuchTime => {
-                "is not a date, or a date and time, that exists; write 2026-12-24 or 2026-12-24T16:00+00:00"
-            }
+            Wrong::NoSuchTime => "is not a date, or a date and time, that exists; write 2026-12-24 or 2026-12-24T16:00+00:00",
             Wrong::NoZone => "has a time without an offset, and no zone is said for it",
             Wrong::Skipped => "is a time that never was: the clocks went forward over it",
             Wrong::OutOfRange => "is outside the years 1900 to 2299",
             Wrong::NoTime => "is missing: the entry does not say when",
             Wrong::UnknownWhat => "is no act, moment, state, date or duty of these policies",
-            Wrong::SeveralMeanings => {
-                "can mean several things in these policies; use the name that the data dictionary gives"
-            }
+            Wrong::SeveralMeanings => "can mean several things in these policies; use the name that the data dictionary gives",
             Wrong::Nothing => "the entry says nothing that is judged: no act, fact, later date or withdrawal",
             Wrong::WrongColumns => "the row has not as many cells as the header",
             Wrong::SameId => "another entry of the case has the same id and says something else",
             Wrong::Loop => "corrections or withdrawals that go round in a circle",
             Wrong::TooManyLaterDates => "more than 1000 later dates in one case",
-            Wrong::UnknownName => {
-                "names nobody of these policies; that part of the entry is not known (write “other” for somebody they do not name)"
-            }
+            Wrong::UnknownName => "names nobody of these policies; that part of the entry is not known (write “other” for somebody they do not name)",
             Wrong::NotAnOutcome => "is no outcome of this act; how it came out is not known",
             Wrong::UnknownFact => "names no fact or circumstance of these policies; it is left out",
             Wrong::NotAValue => "is no value of this fact; the fact is not known",
@@ -195,8 +189,7 @@ impl Faults {
     pub fn lines(&self) -> Vec<String> {
         let mut lines = Vec::new();
         for ((wrong, field), counted) in &self.counted {
-            let entries =
-                if counted.entries == 1 { "1 entry".to_string() } else { format!("{} entries", counted.entries) };
+            let entries = if counted.entries == 1 { "1 entry".to_string() } else { format!("{} entries", counted.entries) };
             let what = if wrong.refuses() { "not judged" } else { "judged, with a note" };
             let field = field.map(|field| format!("“{field}” ")).unwrap_or_default();
             lines.push(format!("{entries} {what}: {field}{} ({}).", wrong.words(), places(counted)));

@@ -79,8 +79,7 @@ impl<T: Clone + PartialEq> Lookup<T> {
     /// The title nearest to a text, if one is near.
     fn near(&self, text: &str) -> Option<String> {
         let text: String = plain(text).chars().take(200).collect();
-        let near =
-            |(plain, title): &(String, String)| (strsim::normalized_damerau_levenshtein(&text, plain), title.clone());
+        let near = |(plain, title): &(String, String)| (strsim::normalized_damerau_levenshtein(&text, plain), title.clone());
         let begins = |(plain, title): &(String, String)| {
             (text.len() >= 4 && plain.starts_with(&text)).then(|| (0.75, title.clone()))
         };
@@ -140,9 +139,7 @@ impl<'m> Names<'m> {
     #[must_use]
     pub fn what(&self, text: &str, edge: Option<Edge>) -> Found<What> {
         match (self.whats.find(text), edge) {
-            (Found::One(What::Act(act)), Some(Edge::Ends))
-                if self.model.acts.get(&act).is_some_and(|a| a.takes_time) =>
-            {
+            (Found::One(What::Act(act)), Some(Edge::Ends)) if self.model.acts.get(&act).is_some_and(|a| a.takes_time) => {
                 Found::One(What::ActEnds(act))
             }
             (Found::One(What::StateBegins(state)), Some(Edge::Ends)) => Found::One(What::StateEnds(state)),
