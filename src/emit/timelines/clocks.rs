@@ -94,7 +94,7 @@ pub fn read_happened(model: &Model, text: &str) -> Result<(Event, Moment), Strin
     let Some((name, date)) = text.split_once('=') else {
         return Err(format!("\"{}\" does not say when. Write it like \"NAME=2026-12-24T16:00\".", one_line(text)));
     };
-    let fold = |text: &str| text.trim().to_lowercase().replace('-', " ");
+    let fold = |text: &str| text.trim().to_lowercase().trim_start_matches("the ").replace('-', " ");
     let (wanted, reader) = (fold(name), Reader::new(model));
     let moments = model.moments.keys().map(|name| (name, Event::Moment(name.clone())));
     let acts = model.acts.keys().map(|name| (name, Event::Act(name.clone())));

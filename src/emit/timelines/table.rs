@@ -20,7 +20,7 @@ pub fn due(row: &Row) -> String {
         Due::NotBefore { earliest, .. } => format!("not before {}", told_floor(*earliest)),
         Due::Between { earliest, latest, .. } => format!("from {} to {}", told_floor(*earliest), told(*latest)),
         Due::AtTheLatest { latest, with } => {
-            format!("by {} at the latest; sooner if {with} is sooner", told(*latest))
+            format!("by {} at the latest, if the limits before it are kept; sooner if {with} is sooner", told(*latest))
         }
         Due::NotStarted { with } => format!("no date yet: the clock starts with {with}"),
         Due::NoMeasure { from: Some(from) } => {

@@ -6,7 +6,7 @@ use super::circumstances::{Circumstances, Verdict};
 use super::view::{Clock, Due, Row, Squeeze, Strength, Timeline};
 use super::*;
 use crate::calendar::{Amount, Date, Moment, Unit};
-use crate::emit::flowcharts::text::{SMALLEST, width};
+use crate::emit::flowcharts::text::{ROLE, SMALLEST, width};
 use crate::emit::tests::{invented, model};
 use crate::model::{Anchor, Condition, Limit, Side};
 use proptest::prelude::*;
@@ -281,6 +281,13 @@ fn fault(sheet: &Sheet, timeline: &Timeline) -> Option<String> {
         }
         if let Some(other) = words.iter().skip(at + 1).find(|other| overlap(around(one), around(other))) {
             return Some(format!("{one:?} over {other:?}"));
+        }
+    }
+    if let Some(first) = sheet.rows.first() {
+        let inside = |words: &&Words| (first.area.y..first.area.y + first.area.height).contains(&words.y);
+        let titled = sheet.words.iter().filter(inside).any(|words| words.face == ROLE);
+        if !titled && !timeline.rows[first.row].act.is_empty() {
+            return Some(format!("a sheet that begins without a title: {first:?}"));
         }
     }
     for row in &sheet.rows {

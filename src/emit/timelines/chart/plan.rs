@@ -9,6 +9,7 @@ use super::{HEAD_LINE, MONTHS};
 use crate::calendar::{Calendar, Moment};
 use crate::emit::flowcharts::palette;
 use crate::emit::flowcharts::text::{LANE, ROLE, SMALL, Type, width, wrap};
+use std::collections::BTreeSet;
 
 /// A row measured: the lines on the left and those of its plate.
 pub(super) struct Measured {
@@ -24,6 +25,8 @@ pub(super) struct Plan<'t> {
     pub(super) paper: Paper,
     pub(super) axis: Axis,
     pub(super) rows: Vec<Measured>,
+    /// Rows that say again what they are about, as they begin a sheet.
+    titled: BTreeSet<usize>,
     pub(super) with_year: bool,
     pub(super) clock_rows: i32,
 }
@@ -37,12 +40,24 @@ impl<'t> Plan<'t> {
             timeline.squeezes.iter().filter_map(|squeeze| squeeze.lost).flat_map(|(from, until)| [from, until]),
         );
         let axis = Axis::new(calendar, &moments, left, paper.width - MARGIN - 6 - left);
-        let years: std::collections::BTreeSet<i16> = moments.iter().map(|moment| moment.date().year()).collect();
-        let mut plan =
-            Plan { timeline, calendar, paper, axis, rows: Vec::new(), with_year: years.len() > 1, clock_rows: 1 };
-        plan.rows = timeline.rows.iter().enumerate().map(|(at, row)| plan.measure(at, row)).collect();
+        let years: BTreeSet<i16> = moments.iter().map(|moment| moment.date().year()).collect();
+        let mut plan = Plan {
+            timeline,
+            calendar,
+            paper,
+            axis,
+            rows: Vec::new(),
+            titled: BTreeSet::new(),
+            with_year: years.len() > 1,
+            clock_rows: 1,
+        };
+        plan.measure_rows();
         plan.clock_rows = plan.clock_places().iter().map(|(.., level)| level + 1).max().unwrap_or(1);
         plan
+    }
+
+    fn measure_rows(&mut self) {
+        self.rows = self.timeline.rows.iter().enumerate().map(|(at, row)| self.measure(at, row)).collect();
     }
 
     fn axis_width(&self) -> i32 {
@@ -58,7 +73,8 @@ impl<'t> Plan<'t> {
                 lines.push((face, colour, line, indent));
             }
         };
-        if before.is_none_or(|before| (&before.act, &before.lane) != (&row.act, &row.lane)) {
+        let repeats = before.is_some_and(|before| (&before.act, &before.lane) == (&row.act, &row.lane));
+        if !repeats || self.titled.contains(&at) {
             add(ROLE, palette::INK, &row.act, 0);
         }
         let duty = if row.strength == Strength::Implied { "implied".to_string() } else { row.duty.clone() };
@@ -91,7 +107,10 @@ impl<'t> Plan<'t> {
             Due::NotBefore { earliest, .. } => format!("not before {}", short(*earliest)),
             Due::Between { earliest, latest, .. } => format!("{} to {}", short(*earliest), short(*latest)),
             Due::AtTheLatest { latest, with } => {
-                format!("by {} at the latest; sooner if {with} is sooner", short(*latest))
+                format!(
+                    "by {} at the latest, if the limits before it are kept; sooner if {with} is sooner",
+                    short(*latest)
+                )
             }
             Due::NotStarted { with } => format!("no date yet: the clock starts with {with}"),
             Due::NoMeasure { .. } => "a prompt: the text gives no measure".to_string(),
@@ -132,13 +151,23 @@ impl<'t> Plan<'t> {
         if self.axis.columns.is_empty() { 8 } else { MONTHS + 3 * HEAD_LINE + 6 + self.clock_rows * 22 }
     }
 
-    pub(super) fn lay_out(&self) -> Vec<Sheet> {
+    pub(super) fn lay_out(mut self) -> Vec<Sheet> {
         let page_width = (self.axis.right + MARGIN).max(self.paper.width);
         let top = self.title_lines(page_width, 1, 1);
         let top_height = top.last().map_or(MARGIN, |last| last.y) + 14;
         let foot_height = self.foot(page_width, 0).2;
         let room = (self.paper.height - top_height - self.head_height() - foot_height - MARGIN).max(220);
-        let pages = self.pages(room);
+        let mut pages = self.pages(room);
+        // A row that begins a sheet says what it is about; that can move the rows after it.
+        for _ in 0..self.rows.len() {
+            let firsts: Vec<usize> = pages.iter().filter_map(|page| page.first()).copied().collect();
+            if firsts.iter().all(|first| self.titled.contains(first)) {
+                break;
+            }
+            self.titled.extend(firsts);
+            self.measure_rows();
+            pages = self.pages(room);
+        }
         let of = pages.len();
         pages.into_iter().enumerate().map(|(at, rows)| self.sheet(page_width, at + 1, of, &rows)).collect()
     }
