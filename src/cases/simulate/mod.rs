@@ -171,9 +171,8 @@ impl<'m> Setting<'m> {
         let recordable = model.acts.keys().chain(model.moments.keys()).chain(model.states.keys());
         let recordable = recordable.chain(model.dates.keys()).chain(duties).cloned().collect();
         let postponable = statements().filter(|(one, _)| !one.later_dates.is_empty() && judged(&one.home));
-        let postponable = postponable.map(|(statement, id)| {
-            let duty = super::judge::asks_a_duty(statement);
-            statement.act.clone().filter(|_| !duty).unwrap_or_else(|| id.clone())
+        let postponable = postponable.filter_map(|(statement, id)| {
+            if super::judge::asks_a_duty(statement) { Some(id.clone()) } else { statement.act.clone() }
         });
         let agreers = model.statements.iter().flat_map(|statement| &statement.later_dates);
         let agreers = agreers.flat_map(|later| match &later.who {

@@ -118,7 +118,7 @@ impl<'m> Oracle<'m> {
                 bound.limit.anchor()
             {
                 if *which == Occurrence::Previous && clause.statement.occurrence == Some(Occurrence::Next) {
-                    missed.extend(self.from_the_previous(clause, &bound.limit, &done, &draft.event(event))?);
+                    missed.extend(self.after_the_previous(clause, &bound.limit, &done, &draft.event(event))?);
                 }
                 continue;
             }
@@ -167,7 +167,7 @@ impl<'m> Oracle<'m> {
     }
 
     /// A limit counted, each time, from the time before.
-    fn from_the_previous(
+    fn after_the_previous(
         &self,
         clause: &Clause,
         limit: &Limit,

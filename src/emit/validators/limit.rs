@@ -61,7 +61,7 @@ impl Vocabulary<'_> {
     /// "The next … at most 15 working days after the previous …": counted for each time from the one
     /// before, as an expression of type `Vec<Finding>`; none for every other limit. Whether there has to
     /// be a next one at all it does not say.
-    pub(super) fn from_the_previous(&self, statement: &Statement, limit: &Limit) -> Option<TokenStream> {
+    pub(super) fn after_the_previous(&self, statement: &Statement, limit: &Limit) -> Option<TokenStream> {
         let Anchor::Event { occurrence: Some(Occurrence::Previous), event: Event::Act(act) } = limit.anchor()? else {
             return None;
         };

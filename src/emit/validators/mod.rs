@@ -49,6 +49,7 @@ const RUNTIME: &[(&str, &str)] = &[
     ("log", include_str!("runtime/log.rs")),
     ("moment", include_str!("runtime/moment.rs")),
     ("order", include_str!("runtime/order.rs")),
+    ("reading", include_str!("runtime/reading.rs")),
     ("timeline", include_str!("runtime/timeline.rs")),
     ("truth", include_str!("runtime/truth.rs")),
     ("verdict", include_str!("runtime/verdict.rs")),

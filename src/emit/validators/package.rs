@@ -273,6 +273,7 @@ impl Vocabulary<'_> {
             mod limits;
             #[allow(dead_code, reason = "not every policy set states an order")]
             mod order;
+            mod reading;
             mod prelude {
                 #![allow(unused_imports, reason = "not every policy set needs every name")]
                 pub(crate) use crate::acts::*;

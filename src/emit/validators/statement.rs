@@ -194,7 +194,7 @@ impl Vocabulary<'_> {
             findings.extend(self.lasting(writing, clause, constant));
         } else {
             findings.extend(clause.bounds.iter().map(|bound| {
-                let each = self.from_the_previous(writing.statement, &bound.limit);
+                let each = self.after_the_previous(writing.statement, &bound.limit);
                 if let Some(each) = each.filter(|_| is_timed(clause.deed)) {
                     let forbidden = forbids.then(|| quote!(.filter_map(Finding::forbidden)));
                     let value =
