@@ -84,7 +84,11 @@ fn told(policy: &str) -> Vec<String> {
 #[track_caller]
 fn after(from: &str, to: &str) -> Vec<String> {
     assert_eq!(POLICY.matches(from).count(), 1, "{from}");
-    told(&POLICY.replace(from, to)).into_iter().filter(|line| !told_before().contains(line)).collect()
+    let before = told_before();
+    let mut lines = told(&POLICY.replace(from, to));
+    lines.retain(|line| !before.contains(line));
+    lines.sort();
+    lines
 }
 
 fn told_before() -> Vec<String> {
