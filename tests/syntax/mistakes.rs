@@ -187,7 +187,6 @@ const WHOLE: &[(&str, &str, usize)] = &[
     ("date_of_force_in_figures", "document ROTH \"Protocol\" {\n  in force from: 1/6/2025\n}\n", 1),
     ("set_aside_without_a_reason", "set aside [SET A.3.1.3]\n", 1),
     ("set_aside_for_another_reason", "set aside [SET A.3.1.3] irrelevant\n", 1),
-    ("set_aside_without_brackets", "set aside SET A.3.1.3 definition\n", 1),
     ("answer_incomplete", "answer to MP301-1a2b3c4d: \"we know\"\n", 1),
     (
         "starts_when",

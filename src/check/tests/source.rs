@@ -13,7 +13,7 @@ PART A
 
 1.1.1 The manager should hold a review within fifteen (15) working days of the referral, and a visit must be paid on the same day.
 
-1.1.2 Staff have a duty to keep a note. Further reviews should be held at intervals of not more than six months.
+1.1.2 Staff have a duty to keep a note. Further reviews should be held no more than six months apart.
 
 1.1.3 The report should be sent at least two working days before the review. It may be sent by post.
 
@@ -84,7 +84,11 @@ fn told(policy: &str) -> Vec<String> {
 #[track_caller]
 fn after(from: &str, to: &str) -> Vec<String> {
     assert_eq!(POLICY.matches(from).count(), 1, "{from}");
-    told(&POLICY.replace(from, to)).into_iter().filter(|line| !told_before().contains(line)).collect()
+    let before = told_before();
+    let mut lines = told(&POLICY.replace(from, to));
+    lines.retain(|line| !before.contains(line));
+    lines.sort();
+    lines
 }
 
 fn told_before() -> Vec<String> {

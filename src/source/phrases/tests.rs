@@ -53,7 +53,7 @@ fn so_much_time_at_the_least_before_and_after() {
     states("at least 28 days", &["28 days or more", "a minimum of 28 days", "for at least twenty-eight days"]);
     states("at least 7 days", &["no less than 7 days in advance", "at least seven days before it", "7 days or longer"]);
     states("before 2 working days", &["two working days in advance", "2 working days before the panel"]);
-    states("before 7 working days", &["no later than seven working days before the date"]);
+    states("before 7 working days", &["no later than seven working days before it"]);
     states("after 3 months", &["three months after the end", "not before the end of three months"]);
     states("over 4 weeks", &["away for more than four weeks", "if it exceeds four weeks"]);
     states(
@@ -68,7 +68,7 @@ fn so_much_time_at_the_least_before_and_after() {
 fn series() {
     states("every 6 weeks, apart", &["every six weeks", "six-weekly visits", "at intervals of 6 weeks"]);
     states("every 6 weeks, apart", &["at least every six weeks", "as a minimum every six weeks"]);
-    states("at most 6 months, apart", &["at intervals of not more than six months", "no more than six months apart"]);
+    states("at most 6 months, apart", &["at intervals of no more than six months", "no more than six months apart"]);
     states("at most 6 months, apart", &["maximum intervals of every six months"]);
     states("every 1 year, apart", &["annually", "at least once a year", "every year"]);
     states("every 1 month, apart", &["monthly", "at least monthly", "on a monthly basis"]);
@@ -82,7 +82,7 @@ fn days_and_haste() {
     states("on the same working day", &["within the working day", "on the same working day"]);
     states("immediately", &["at once", "it must be told immediately", "hold an immediate strategy discussion"]);
     states("without delay", &["without undue delay", "without any delay", "with the minimum of delay"]);
-    states("as soon as possible; within 7 days", &["as soon as practicable and in any event within 7 days"]);
+    states("as soon as possible; within 7 days", &["as soon as practicable and certainly within 7 days"]);
     states(
         "as soon as possible",
         &["at the earliest opportunity", "as soon as possible", "at the earliest possible stage"],
@@ -107,7 +107,7 @@ fn numbers_that_are_no_times() {
             "16 years or over",
             "a 24 hour helpline",
             "open 24 hours a day, seven days a week",
-            "The average age is 4 to 13 years",
+            "The average age was 4 to 13 years",
             "section 47 of the Act of 1989",
             "on 3 May 2024",
             "twice a week",
