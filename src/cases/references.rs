@@ -25,7 +25,9 @@ impl References {
     pub fn hashed(key: &[u8]) -> Result<Self, String> {
         let key = key.trim_ascii();
         if key.len() < LEAST_KEY {
-            return Err(format!("The key for case references is shorter than {LEAST_KEY} bytes. Take a long random one."));
+            return Err(format!(
+                "The key for case references is shorter than {LEAST_KEY} bytes. Take a long random one."
+            ));
         }
         Ok(References::Hashed(key.to_vec()))
     }

@@ -189,7 +189,9 @@ fn determined(open: &[(Vec<(usize, i64)>, i64)]) -> Vec<usize> {
         for (_, row) in rows.iter_mut().enumerate().filter(|(at, _)| *at != rank) {
             let factor = row[column];
             if factor != 0 {
-                row.iter_mut().zip(&reduced).for_each(|(entry, one)| *entry = (*entry + (PRIME - factor) * one) % PRIME);
+                row.iter_mut()
+                    .zip(&reduced)
+                    .for_each(|(entry, one)| *entry = (*entry + (PRIME - factor) * one) % PRIME);
             }
         }
         rank += 1;

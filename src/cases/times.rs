@@ -55,7 +55,9 @@ pub fn read(text: &str, zone: Option<&Zone>, patterns: &Patterns) -> Result<When
     match (has_offset, zone) {
         (true, _) => match Moment::parse(text) {
             // Of another zone: the same minute, as London's clock shows it.
-            Err(NotAMoment::WrongOffset(_)) => in_london(text.replacen(' ', "T", 1).parse().map_err(|_| Wrong::NoSuchTime)?),
+            Err(NotAMoment::WrongOffset(_)) => {
+                in_london(text.replacen(' ', "T", 1).parse().map_err(|_| Wrong::NoSuchTime)?)
+            }
             other => moment(other),
         },
         (false, None) => Err(if readable(text).is_some() { Wrong::NoZone } else { Wrong::NoSuchTime }),
@@ -66,7 +68,10 @@ pub fn read(text: &str, zone: Option<&Zone>, patterns: &Patterns) -> Result<When
 
 fn is_date(text: &str) -> bool {
     text.len() == 10
-        && text.bytes().enumerate().all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() })
+        && text
+            .bytes()
+            .enumerate()
+            .all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() })
 }
 
 fn readable(text: &str) -> Option<DateTime> {
@@ -139,7 +144,9 @@ mod tests {
         assert_eq!(plain("2026-02-30T10:00Z", None), Err(Wrong::NoSuchTime));
         assert_eq!(plain("2026-03-29T01:30", Some(&Zone::London)), Err(Wrong::Skipped));
         assert_eq!(plain("1066-10-14", None), Err(Wrong::OutOfRange));
-        for odd in ["", "today", "2026-12-24T25:00Z", "20261224", "2026-12-24T16:00:00.5+00:00", "2026-12-24Z", "é026-12-24"] {
+        for odd in
+            ["", "today", "2026-12-24T25:00Z", "20261224", "2026-12-24T16:00:00.5+00:00", "2026-12-24Z", "é026-12-24"]
+        {
             assert_eq!(plain(odd, Some(&Zone::London)), Err(Wrong::NoSuchTime), "{odd}");
         }
     }

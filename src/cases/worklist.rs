@@ -111,7 +111,8 @@ impl Item {
                 continue;
             }
             let roles = sums::roles(model, stated);
-            let titles = if roles.iter().any(|title| title.starts_with('(')) { sums::agencies(model, stated) } else { roles };
+            let titles =
+                if roles.iter().any(|title| title.starts_with('(')) { sums::agencies(model, stated) } else { roles };
             who.extend(titles);
         }
         who.sort();

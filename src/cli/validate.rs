@@ -196,11 +196,13 @@ impl Options {
         let unreadable = "The moment in --as-of is not a date, or a date and time: write 2026-12-24T16:00.";
         match &self.as_of {
             // The one place where a clock is read: what stands is asked of now.
-            None => times::read(&jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%MZ").to_string(), None, &Patterns::default())
-                .ok()
-                .and_then(|when| when.minutes().ok())
-                .map(|(_, last)| last)
-                .ok_or("The computer's clock shows a date that no calendar holds.".to_string()),
+            None => {
+                times::read(&jiff::Timestamp::now().strftime("%Y-%m-%dT%H:%MZ").to_string(), None, &Patterns::default())
+                    .ok()
+                    .and_then(|when| when.minutes().ok())
+                    .map(|(_, last)| last)
+                    .ok_or("The computer's clock shows a date that no calendar holds.".to_string())
+            }
             Some(text) => times::read(text, Some(&Zone::London), &Patterns::default())
                 .ok()
                 .and_then(|when| when.minutes().ok())
@@ -215,7 +217,8 @@ impl Options {
         }
         match &self.key_file {
             Some(path) => {
-                let key = std::fs::read(path).map_err(|_| format!("The key file {} cannot be read.", path.display()))?;
+                let key =
+                    std::fs::read(path).map_err(|_| format!("The key file {} cannot be read.", path.display()))?;
                 References::hashed(&key)
             }
             None => {

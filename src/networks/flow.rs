@@ -219,7 +219,9 @@ impl<'m> Flow<'m> {
             }
         }
         let mut circle = vec![0; self.vertices.len()];
-        for (number, members) in petgraph::algo::kosaraju_scc(&self.with_returns(graph.clone(), &nodes)).into_iter().enumerate() {
+        for (number, members) in
+            petgraph::algo::kosaraju_scc(&self.with_returns(graph.clone(), &nodes)).into_iter().enumerate()
+        {
             for member in members.into_iter().filter(|member| *member != root) {
                 circle[member.index()] = number;
             }
@@ -237,7 +239,8 @@ impl<'m> Flow<'m> {
         self.circle = circle;
     }
 
-    /// The graph with the ways back from where a procedure ends to where it was asked for.
+    /// The graph with the ways back from where a procedure ends to where it was asked for, and those from an
+    /// act to the procedures that it starts.
     fn with_returns(&self, mut graph: DiGraph<(), ()>, nodes: &[NodeIndex]) -> DiGraph<(), ()> {
         for (first, home) in &self.returns {
             let ends = self.reached(*first, false).into_iter().filter(|at| self.next[*at].is_empty());
@@ -245,7 +248,28 @@ impl<'m> Flow<'m> {
                 graph.update_edge(nodes[end], nodes[*home], ());
             }
         }
+        for (at, vertex) in self.vertices.iter().enumerate() {
+            for act in vertex.starts.into_iter().flat_map(|event| self.acts_that_make(event)) {
+                for done in self.doing(act) {
+                    graph.update_edge(nodes[done], nodes[at], ());
+                }
+            }
+        }
         graph
+    }
+
+    /// The acts that an event is, or that mark it.
+    fn acts_that_make<'e>(&'e self, event: &'e Event) -> Vec<&'e str> {
+        match event {
+            Event::Act(act) | Event::ActEnds(act) => vec![act],
+            Event::Moment(moment) => {
+                let marks = |act: &&'e String| {
+                    self.model.acts[*act].marks_moments.iter().any(|marked| marked.moment == *moment)
+                };
+                self.model.acts.keys().filter(marks).map(String::as_str).collect()
+            }
+            _ => Vec::new(),
+        }
     }
 
     /// Whether every way from any beginning to `v` passes `u`.

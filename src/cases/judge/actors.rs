@@ -49,10 +49,11 @@ impl People<'_> {
         let reader = Reader::new(self.model);
         let known = match party.kind {
             _ if party.qualifier.is_some() => None,
-            PartyKind::Agency => self.model.agencies.get(&party.name).map(|agency| Party::Agency {
-                name: party.name.clone(),
-                title: Arc::from(agency.title.as_str()),
-            }),
+            PartyKind::Agency => self
+                .model
+                .agencies
+                .get(&party.name)
+                .map(|agency| Party::Agency { name: party.name.clone(), title: Arc::from(agency.title.as_str()) }),
             PartyKind::Role => self.model.roles.get(&party.name).map(|role| {
                 let others = role.deputy.iter().chain(&role.out_of_hours).chain(&role.when_the_subject);
                 let declared = |name: &&String| self.model.roles.contains_key(*name);
@@ -124,8 +125,7 @@ impl People<'_> {
 
     /// Each party that is not certainly there, or, where one is enough, the best that can be said.
     fn missing<'p>(self, parties: &'p [Party], any: bool, people: &[&Person]) -> Vec<(&'p Party, Truth)> {
-        let answers: Vec<(&Party, Truth)> =
-            parties.iter().map(|party| (party, self.among(party, people))).collect();
+        let answers: Vec<(&Party, Truth)> = parties.iter().map(|party| (party, self.among(party, people))).collect();
         if any {
             if answers.iter().any(|(_, truth)| *truth == Truth::Yes) {
                 return Vec::new();

@@ -41,11 +41,7 @@ pub(super) fn lifted(condition: Truth, judgements: Vec<Judgement>) -> Vec<Judgem
 
 /// Which of the sentence and the clauses that stand instead of it counts, and what it comes to.
 /// `several` is what the text says where several apply; none where it is silent.
-pub(super) fn settle(
-    base: Vec<Judgement>,
-    insteads: Vec<Instead>,
-    several: Option<Precedence>,
-) -> Vec<Judgement> {
+pub(super) fn settle(base: Vec<Judgement>, insteads: Vec<Instead>, several: Option<Precedence>) -> Vec<Judgement> {
     let (mut certain, mut possible, mut doubts) = (Vec::new(), Vec::new(), Vec::new());
     for instead in insteads {
         match instead.applies {

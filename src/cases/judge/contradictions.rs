@@ -126,9 +126,9 @@ impl Judge<'_> {
         let statement = one.statement.index.and_then(|at| self.people.model.statements.get(at));
         let Some(statement) = statement else { return false };
         let insteads = statement.variants.iter().filter(|variant| variant.instead);
-        insteads.flat_map(|variant| variant.marks.cited()).any(|cited| {
-            !statement.marks.cited().contains(&cited) && other.statement.citations.contains(&cited)
-        })
+        insteads
+            .flat_map(|variant| variant.marks.cited())
+            .any(|cited| !statement.marks.cited().contains(&cited) && other.statement.citations.contains(&cited))
     }
 
     /// Whether one limit is the sooner on nearly every date the calendar knows: a goal inside the other.

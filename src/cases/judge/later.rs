@@ -67,9 +67,9 @@ impl Later {
         };
         let excuse = |judgement: Judgement| {
             let Some(due) = judgement.due else { return judgement };
-            agreed.iter().fold(judgement, |judgement, later| {
-                excused(judgement, due, later, &done, asking.now, &permitted)
-            })
+            agreed
+                .iter()
+                .fold(judgement, |judgement, later| excused(judgement, due, later, &done, asking.now, &permitted))
         };
         judgements.into_iter().map(excuse).collect()
     }

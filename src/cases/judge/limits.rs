@@ -126,8 +126,7 @@ pub(super) fn between(
     now: Moment,
 ) -> Option<Finding> {
     let Some(start) = start else { return no_start(done) };
-    let window =
-        from.edge(calendar, start).and_then(|first| Ok((Some(first), Some(until.edge(calendar, start)?))));
+    let window = from.edge(calendar, start).and_then(|first| Ok((Some(first), Some(until.edge(calendar, start)?))));
     let not_before = window.as_ref().ok().and_then(|(first, _)| *first).map_or(start.earliest, |first| first.0);
     let chosen = done.iter().find(|occurrence| occurrence.latest >= not_before).or_else(|| done.last()).copied();
     Some(judged(window, chosen, now))

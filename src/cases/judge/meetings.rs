@@ -52,9 +52,7 @@ impl Quorate {
             })
             .collect();
         let wanted = |part: &QuorumPart| match part {
-            QuorumPart::One(party) => {
-                Wanted::One(Responsible { list: vec![compiler.people.party(party)], any: false })
-            }
+            QuorumPart::One(party) => Wanted::One(Responsible { list: vec![compiler.people.party(party)], any: false }),
             QuorumPart::AtLeast { number, of, other } => {
                 let model = compiler.model;
                 let known =
@@ -154,12 +152,7 @@ impl Order {
         };
         let clause =
             compiler.other(&node.name, "in-order", text, &node.marks, Modality::IsTo, Some(procedure.to_string()));
-        Order {
-            clause,
-            act: compiler.events.act(act),
-            before: before.iter().map(leading).collect(),
-            stated: false,
-        }
+        Order { clause, act: compiler.events.act(act), before: before.iter().map(leading).collect(), stated: false }
     }
 
     pub fn slots(&self) -> Vec<u32> {

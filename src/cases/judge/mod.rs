@@ -109,7 +109,14 @@ impl<'m> Judge<'m> {
                 touched[slot].push(at);
             }
         }
-        Judge { calendar, people: compiler.people, slots: compiler.events.slots, rules, touched, goals: Mutex::default() }
+        Judge {
+            calendar,
+            people: compiler.people,
+            slots: compiler.events.slots,
+            rules,
+            touched,
+            goals: Mutex::default(),
+        }
     }
 
     /// What every statement comes to on this case, as things are recorded at `as_of`: statements in the

@@ -171,9 +171,11 @@ impl Part {
                 Check::Lasts { begins, ends, step, at_most } => {
                     let ends = ends.occurrences(asking.timeline);
                     let begins = begins.occurrences(asking.timeline).into_iter();
-                    findings.extend(begins.filter_map(|begun| {
-                        limits::lasts(asking.calendar, begun, &ends, *step, *at_most, asking.now)
-                    }));
+                    findings.extend(
+                        begins.filter_map(|begun| {
+                            limits::lasts(asking.calendar, begun, &ends, *step, *at_most, asking.now)
+                        }),
+                    );
                 }
                 Check::LastsInWords { begins } => {
                     let why = "how long this lasted, in the words of the text";
@@ -327,7 +329,9 @@ fn counted_limit(limit: &Limit, from: Counted) -> Limited {
             NoLater(from, Step::Deadline(crate::calendar::Amount::new(0, crate::calendar::Unit::WorkingDays)))
         }
         Limit::NthDay { n, unit, by: true, .. } => NoLater(from, Step::NthDay(*n, *unit)),
-        Limit::NthDay { n, unit, by: false, .. } => Between(from, Step::NthDayBegins(*n, *unit), Step::NthDay(*n, *unit)),
+        Limit::NthDay { n, unit, by: false, .. } => {
+            Between(from, Step::NthDayBegins(*n, *unit), Step::NthDay(*n, *unit))
+        }
         Limit::By(_) => Ahead(from, Step::Same),
         Limit::Before(_) => Ahead(from, Step::MinuteBefore),
         Limit::NotBefore(_) => NoEarlier(from, Step::Same),

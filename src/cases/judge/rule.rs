@@ -1,8 +1,8 @@
 //! One statement with its clauses: instead, as well, later dates, series, conditions.
 
-use super::contradictions;
 use super::clauses::{Instead, applying, lifted, settle};
 use super::condition::{Asked, running_between};
+use super::contradictions;
 use super::later::Later;
 use super::limits::{self, Finding, Step};
 use super::part::{Counted, Part, Says};
@@ -91,10 +91,7 @@ impl Rule {
             no_longer_needed_if: statement.no_longer_needed_if.iter().map(|(condition, _)| asked(condition)).collect(),
             when: statement.when.as_ref().map(asked),
             unless: statement.unless.iter().map(asked).collect(),
-            start: statement
-                .bounds
-                .iter()
-                .find_map(|bound| Counted::of(bound.limit.anchor()?, &compiler.events)),
+            start: statement.bounds.iter().find_map(|bound| Counted::of(bound.limit.anchor()?, &compiler.events)),
             relevant: relevant(compiler, at, statement, &starts),
             state: match &statement.home {
                 Home::State(state) => compiler.events.event(&Event::StateBegins(state.clone())),
@@ -106,9 +103,10 @@ impl Rule {
 
     /// The slots that can make it say anything.
     pub fn slots(&self) -> Vec<u32> {
-        let series = self.series.iter().flat_map(|series| {
-            series.members.slots().chain(series.or_on.iter().flat_map(|(event, _)| event.slots()))
-        });
+        let series = self
+            .series
+            .iter()
+            .flat_map(|series| series.members.slots().chain(series.or_on.iter().flat_map(|(event, _)| event.slots())));
         self.begun.slots().chain(self.state.slots()).chain(series).collect()
     }
 
@@ -163,12 +161,7 @@ fn relevant(compiler: &Compiler, at: usize, statement: &Statement, starts: &[Eve
 }
 
 impl Gaps {
-    fn new(
-        compiler: &Compiler,
-        stated: &Arc<super::verdict::Stated>,
-        statement: &Statement,
-        series: &Series,
-    ) -> Self {
+    fn new(compiler: &Compiler, stated: &Arc<super::verdict::Stated>, statement: &Statement, series: &Series) -> Self {
         let lines = compiler.reader.clauses(&Statement {
             variants: Vec::new(),
             several: None,

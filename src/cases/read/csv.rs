@@ -49,7 +49,8 @@ impl Columns {
     /// A message for people: there is no column for the case, or the mapping names one that is not there.
     pub fn of(header: &[u8], line: u64, mapping: Mapping) -> Result<Self, String> {
         let separator = separator(&mapping);
-        let cells = cells(header, separator).ok_or(format!("Line {line}, the header of the CSV log, cannot be read."))?;
+        let cells =
+            cells(header, separator).ok_or(format!("Line {line}, the header of the CSV log, cannot be read."))?;
         let headings: Vec<String> = cells.iter().map(|cell| cell.trim().to_lowercase()).collect();
         let find = |heading: &str| headings.iter().position(|other| *other == heading.trim().to_lowercase());
         let known = |name: &str| COLUMNS.iter().any(|(column, _)| *column == name) || office(name).is_some();
@@ -59,13 +60,15 @@ impl Columns {
                 return Err("The mapping file maps a column that the format does not have.".to_string());
             }
             let place = find(heading);
-            let place = place.ok_or(format!("The log has no column with the heading mapped to “{}”.", shown(column)))?;
+            let place =
+                place.ok_or(format!("The log has no column with the heading mapped to “{}”.", shown(column)))?;
             at.insert(column.clone(), place);
         }
         let mut facts = Vec::new();
         for (fact, heading) in &mapping.facts {
             let place = find(heading);
-            facts.push((fact.clone(), place.ok_or("The log has no column with a heading mapped to one of the facts.")?));
+            facts
+                .push((fact.clone(), place.ok_or("The log has no column with a heading mapped to one of the facts.")?));
         }
         for (place, heading) in headings.iter().enumerate() {
             if known(heading) {

@@ -11,8 +11,24 @@ use std::borrow::Cow;
 
 /// The fields of an entry.
 const FIELDS: &[&str] = &[
-    "case", "id", "what", "edge", "when", "recorded", "zone", "outcome", "by", "offices", "participants", "meeting",
-    "facts", "expected", "later-date", "reason", "corrects", "withdraws",
+    "case",
+    "id",
+    "what",
+    "edge",
+    "when",
+    "recorded",
+    "zone",
+    "outcome",
+    "by",
+    "offices",
+    "participants",
+    "meeting",
+    "facts",
+    "expected",
+    "later-date",
+    "reason",
+    "corrects",
+    "withdraws",
 ];
 
 #[derive(Deserialize)]
@@ -43,8 +59,9 @@ pub(super) fn header(record: &[u8], manner: &mut Manner) -> Result<bool, String>
     if !object.contains_key("milepost-case-log") {
         return Ok(false);
     }
-    let header: Header = serde_json::from_value(Value::Object(object))
-        .map_err(|_| "The first line of the log is a header, but not as the format asks: {\"milepost-case-log\": 1}.")?;
+    let header: Header = serde_json::from_value(Value::Object(object)).map_err(
+        |_| "The first line of the log is a header, but not as the format asks: {\"milepost-case-log\": 1}.",
+    )?;
     if header.milepost_case_log != VERSION {
         return Err(format!("The log says it is of another version of the format than {VERSION}, the one read here."));
     }

@@ -59,11 +59,7 @@ pub fn cell(text: &str) -> String {
         || text.starts_with(['\t', '\r', '\n']);
     let text: String = text.chars().filter(|c| *c != '\0').collect();
     let text = if formula { format!("'{text}") } else { text };
-    if text.contains([',', '"', '\n', '\r', ';', '\'']) {
-        format!("\"{}\"", text.replace('"', "\"\""))
-    } else {
-        text
-    }
+    if text.contains([',', '"', '\n', '\r', ';', '\'']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
 }
 
 #[cfg(test)]

@@ -33,7 +33,11 @@ pub fn text(report: &Report) -> String {
     for table in report.tables().iter().filter(|table| !table.rows.is_empty()) {
         let _ = writeln!(out, "\n{}", table.title);
         for row in &table.rows {
-            let cited = if row.row.citations.is_empty() { String::new() } else { format!(" [{}]", row.row.citations.join(", ")) };
+            let cited = if row.row.citations.is_empty() {
+                String::new()
+            } else {
+                format!(" [{}]", row.row.citations.join(", "))
+            };
             let _ = writeln!(out, "  {}{cited}", one_line(&row.row.title));
             let count = |kind: &super::Kind| match row.cells.get(*kind as usize) {
                 Some(Some(0)) | None => None,

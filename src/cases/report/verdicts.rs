@@ -40,8 +40,19 @@ impl<W: Write> Verdicts<W> {
             }
             VerdictFormat::Csv => {
                 let header = [
-                    "case", "verdict", "what", "citations", "why", "due", "done", "missed on", "against", "notes", "readings",
-                    "silences", "whose reading",
+                    "case",
+                    "verdict",
+                    "what",
+                    "citations",
+                    "why",
+                    "due",
+                    "done",
+                    "missed on",
+                    "against",
+                    "notes",
+                    "readings",
+                    "silences",
+                    "whose reading",
                 ];
                 let mut row = String::new();
                 push_row(&mut row, &header.map(str::to_string));
@@ -120,7 +131,11 @@ fn against(one: &Judgement) -> Option<String> {
         MissedOn::EveryReading => "missed on every reading",
         MissedOn::SomeReadings => "missed on some readings, not on all",
     };
-    Some(format!("The texts contradict each other here: {on}. {} [{}]", against.others.join("; "), against.citations.join(", ")))
+    Some(format!(
+        "The texts contradict each other here: {on}. {} [{}]",
+        against.others.join("; "),
+        against.citations.join(", ")
+    ))
 }
 
 fn cells(case: &str, one: &Judgement) -> [String; 13] {
