@@ -163,6 +163,7 @@ fn proof(ground: &Ground, calendar: &Calendar, back: usize, deadline: usize) -> 
         },
         squeezed: None,
         others: Vec::new(),
+        other_limits: Vec::new(),
         calendar_clash: false,
         way_out: told::ways_out(system, &clauses),
         witnesses: vec![Witness { misses: missed.into_iter().collect(), timeline: timeline.into() }],

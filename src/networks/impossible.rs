@@ -4,7 +4,7 @@ use super::circles::candidates;
 use super::decide::{Decided, decide};
 use super::points::Point;
 use super::proof::{Kind, Proof, Starts, Stated, Witness};
-use super::proofs::{Ground, Proofs, Small, by_the_clocks_alone};
+use super::proofs::{Ground, Proofs, Small, of_the_clock_alone};
 use super::system::{Source, System, is_deadline};
 use super::told;
 use crate::calendar::Date;
@@ -46,7 +46,7 @@ fn of_candidate(ground: &Ground, ties: &[usize], into: &mut Proofs) -> Vec<Proof
     if swept.cut_short {
         into.untried.extend(ground.statements(&ties));
     }
-    let found = swept.clashes.iter().filter(|found| !by_the_clocks_alone(found.days, found.of_days, found.ordinary));
+    let found = swept.clashes.iter().filter(|found| !of_the_clock_alone(found.days, found.of_days, found.ordinary));
     found.filter_map(|found| proof(ground, &small, &anchor, found, &decided, (from, until))).collect()
 }
 
@@ -156,6 +156,7 @@ fn proof(
         },
         squeezed: None,
         others: Vec::new(),
+        other_limits: Vec::new(),
         calendar_clash: found.calendar_clash == Some(true),
         way_out: told::ways_out(system, &clauses),
         witnesses,

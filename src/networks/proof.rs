@@ -37,6 +37,8 @@ pub struct Proof {
     pub squeezed: Option<Squeezed>,
     /// Other acts squeezed by the same limit in the same way, by title.
     pub others: Vec<String>,
+    /// Other limits that the same act leaves too little room for, in words.
+    pub other_limits: Vec<String>,
     /// Whether it vanishes if every day is a working day.
     pub calendar_clash: bool,
     /// What the text allows as a way out: who may agree a later date, softer words.
@@ -106,6 +108,8 @@ pub struct Squeezed {
     pub needed: Option<Moment>,
     /// Working days between the two, from the ordinary start.
     pub room_lost: Option<u32>,
+    /// The limit that has to be met afterwards, in words.
+    pub follows: String,
 }
 
 /// A timeline and what it shows.

@@ -7,7 +7,7 @@ use super::proof::Proof;
 use super::system::{Source, System, is_deadline};
 use super::{branch, impossible, squeezed};
 use crate::calendar::{Calendar, Conventions, Date, DayEnd, Weekday};
-use crate::model::Model;
+use crate::model::{Modality, Model};
 use crate::timing::{Network, Solver, Tag};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -56,8 +56,32 @@ fn every_day_worked(conventions: &Conventions) -> Conventions {
     }
 }
 
-/// Each clash once; in an order that does not depend on names.
+/// Each clash once; in an order that does not depend on names. An act squeezed by several limits from one
+/// start is one clash: that of the strictest which leaves it the least room, with the others named.
 fn tidy(proofs: &mut Vec<Proof>) {
+    let must = |proof: &Proof| proof.statements.iter().any(|stated| stated.modality == Some(Modality::Must));
+    let lost = |proof: &Proof| proof.squeezed.as_ref().and_then(|squeezed| squeezed.room_lost);
+    proofs.sort_by(|one, other| {
+        (must(other), lost(other), &one.message, &one.id).cmp(&(must(one), lost(one), &other.message, &other.id))
+    });
+    let mut kept: Vec<Proof> = Vec::new();
+    for proof in proofs.drain(..) {
+        let Some(squeezed) = &proof.squeezed else {
+            kept.push(proof);
+            continue;
+        };
+        let same = |other: &&mut Proof| {
+            let act = other.squeezed.as_ref().map(|squeezed| &squeezed.act);
+            act == Some(&squeezed.act) && (other.kind, &other.anchor) == (proof.kind, &proof.anchor)
+        };
+        match kept.iter_mut().find(same) {
+            Some(first) if first.squeezed.as_ref().is_none_or(|first| first.follows == squeezed.follows) => {}
+            Some(first) if first.other_limits.contains(&squeezed.follows) => {}
+            Some(first) => first.other_limits.push(squeezed.follows.clone()),
+            None => kept.push(proof),
+        }
+    }
+    *proofs = kept;
     proofs.sort_by(|one, other| (one.code, &one.message, &one.id).cmp(&(other.code, &other.message, &other.id)));
     let mut seen = BTreeSet::new();
     proofs.retain(|proof| seen.insert(proof.id.clone()));
@@ -188,11 +212,13 @@ impl Small {
     }
 }
 
-/// Whether a clash is one that only the clocks make as they change: on so few days that no week has one,
-/// and even the plainest start is near a change. A limit in hours and one in days then pass each other
-/// by an hour, and that is no conflict anybody meets.
-pub(super) fn by_the_clocks_alone(days: usize, of_days: usize, ordinary: crate::calendar::Moment) -> bool {
-    days * 80 <= of_days && clocks_change_near(ordinary.date())
+/// Whether a clash is one that nobody meets. Either only the clocks make it as they change: on so few days
+/// that no week has one, and even the plainest start is near a change; a limit in hours and one in days
+/// then pass each other by an hour. Or even the plainest start is the last minute of a day: what is to
+/// come *after* something on the same day then has no minute left.
+pub(super) fn of_the_clock_alone(days: usize, of_days: usize, ordinary: crate::calendar::Moment) -> bool {
+    let last_minute = (ordinary.time().hour(), ordinary.time().minute()) == (23, 59);
+    last_minute || (days * 80 <= of_days && clocks_change_near(ordinary.date()))
 }
 
 fn clocks_change_near(date: Date) -> bool {

@@ -12,7 +12,7 @@ use super::decide::{Decided, decide, witness};
 use super::impossible::{keyed, may_meet};
 use super::points::Point;
 use super::proof::{Kind, Proof, Squeezed, Starts, Stated, Witness};
-use super::proofs::{Ground, Proofs, Small, by_the_clocks_alone};
+use super::proofs::{Ground, Proofs, Small, of_the_clock_alone};
 use super::system::{Source, System, is_deadline, is_floor};
 use super::told;
 use crate::calendar::{Date, Moment};
@@ -144,7 +144,7 @@ fn of_way(ground: &Ground, last: usize, way: &[usize]) -> Vec<Proof> {
     let acts = acts(system, &mut small, &ties, &used, &system.ties[last].edge.of);
     let squeezes = ground.solver.squeezes(&small.network, earlier, &acts, from, until, Some(ground.every_day));
     let lasting =
-        squeezes.iter().filter(|squeeze| !by_the_clocks_alone(squeeze.days.0, squeeze.days.1, squeeze.ordinary));
+        squeezes.iter().filter(|squeeze| !of_the_clock_alone(squeeze.days.0, squeeze.days.1, squeeze.ordinary));
     lasting.filter_map(|squeeze| proof(ground, &small, last, squeeze, &decided, (from, until))).collect()
 }
 
@@ -272,11 +272,12 @@ fn proof(
             _ => None,
         })
         .collect();
+    let follows = follows(system, last);
     Some(Proof {
         id: stable_id(code, &key),
         code,
         kind,
-        message: message(system, &act, kind, last),
+        message: message(system, &act, kind, &follows),
         anchor: system.ties[last].edge.of.clone(),
         path: told::path(system, &decided.path),
         statements: statements.into_iter().map(|(stated, _)| stated).collect(),
@@ -296,20 +297,26 @@ fn proof(
             permitted: squeeze.permitted,
             needed: squeeze.needed,
             room_lost: squeeze.room_lost,
+            follows,
         }),
         others: Vec::new(),
+        other_limits: Vec::new(),
         calendar_clash: squeeze.calendar_clash == Some(true),
         way_out: told::ways_out(system, &clauses),
         witnesses: vec![Witness { misses, timeline: small.timeline(&squeeze.witness) }],
     })
 }
 
-fn message(system: &System, act: &Point, kind: Kind, last: usize) -> String {
+/// What has to be met afterwards, in words.
+fn follows(system: &System, last: usize) -> String {
+    match system.ties[last].source {
+        Source::Clause(claim) => told::short(&system.reader, &system.claims[claim]),
+        _ => system.ties[last].edge.point.told(&system.reader),
+    }
+}
+
+fn message(system: &System, act: &Point, kind: Kind, follows: &str) -> String {
     let reader = &system.reader;
-    let follows = match system.ties[last].source {
-        Source::Clause(claim) => told::short(reader, &system.claims[claim]),
-        _ => system.ties[last].edge.point.told(reader),
-    };
     let how = match kind {
         Kind::TooEarly => "may by its own limits come too early for what has to follow",
         Kind::BadDay => "may by its own limits fall on a day from which what follows cannot be met",

@@ -119,8 +119,19 @@ pub fn path(system: &System, vertices: &[usize]) -> Vec<Passed> {
 
 /// A case in plain words, as read after "when": "any case" if nothing has to be so.
 pub fn case(system: &System, case: &Case) -> String {
-    let mut parts: Vec<String> = case.iter().map(|(key, value)| part(system, key, value)).collect();
+    let (no, yes): (Vec<_>, Vec<_>) = case.iter().partition(|(_, value)| **value == Value::YesNo(false));
+    let mut parts: Vec<String> = yes.iter().map(|(key, value)| part(system, key, value)).collect();
     parts.sort();
+    match no.as_slice() {
+        [] => {}
+        [(key, value)] => parts.push(part(system, key, value)),
+        several => {
+            let mut not_so: Vec<String> =
+                several.iter().map(|(key, _)| part(system, key, &Value::YesNo(true))).collect();
+            not_so.sort();
+            parts.push(format!("none of these is so: {}", not_so.join("; ")));
+        }
+    }
     match parts.as_slice() {
         [] => "any case".to_string(),
         [only] => only.clone(),
@@ -141,7 +152,11 @@ fn part(system: &System, key: &str, value: &Value) -> String {
         Value::YesNo(false) => format!("it is not so that {}", reader.condition(&condition)),
         Value::Choice(index) if kind == "outcome" => {
             let outcome = system.model.acts.get(name).and_then(|act| act.outcomes.get(*index));
-            format!("the outcome of {} is \"{}\"", reader.act(name), outcome.map_or("", String::as_str))
+            let (act, outcome) = (reader.act(name), outcome.map_or("", String::as_str));
+            match act.ends_with('?') {
+                true => format!("\"{}\" is answered with \"{outcome}\"", sentence_case(&act)),
+                false => format!("the outcome of {act} is \"{outcome}\""),
+            }
         }
         Value::Choice(index) => match system.model.facts.get(name).map(|fact| &fact.domain) {
             Some(FactDomain::OneOf(values)) => {

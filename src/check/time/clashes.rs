@@ -85,6 +85,9 @@ fn squeezed(reader: &Reader, proof: &Proof) -> Vec<String> {
     if !proof.others.is_empty() {
         lines.push(format!("The same limit leaves too little room for: {}.", proof.others.join("; ")));
     }
+    if !proof.other_limits.is_empty() {
+        lines.push(format!("It may come too late for these as well: {}.", proof.other_limits.join("; ")));
+    }
     for witness in &proof.witnesses {
         let missed = witness.misses.iter().filter_map(|at| proof.statements.get(*at));
         let missed: Vec<String> = missed.map(|stated| cited_or_text(&stated.citations, &stated.text)).collect();

@@ -134,7 +134,10 @@ impl Clash<'_, '_> {
             .at(other.claim.span, label(example.map(|example| example.second)))
             .cite(one.claim.marks.cited())
             .cite(other.claim.marks.cited())
-            .because(format!("Both apply, for example, when {}.", judge.told(&self.case)));
+            .because(match self.case.is_empty() {
+                true => "Both apply in every case.".to_string(),
+                false => format!("Both apply, for example, when {}.", judge.told(&self.case)),
+            });
         for line in self.proof(reader, clocks) {
             finding = finding.because(line);
         }
