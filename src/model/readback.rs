@@ -44,6 +44,7 @@ impl<'m> Reader<'m> {
             SetAsideReason::Definition => "it defines a term",
             SetAsideReason::Example => "it gives an example",
             SetAsideReason::Statistics => "it gives figures",
+            SetAsideReason::Guidance => "it advises and lays no duty",
             SetAsideReason::OutsideScope => "it is outside what the policies cover",
         };
         let why = line.why.as_ref().map_or(String::new(), |why| format!(" ({why})"));

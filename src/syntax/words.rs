@@ -93,7 +93,8 @@ words! {
 words! {
     /// Why no sentence captures a paragraph.
     SetAsideReason {
-        Definition = "definition", Example = "example", Statistics = "statistics", OutsideScope = "outside scope",
+        Definition = "definition", Example = "example", Statistics = "statistics", Guidance = "guidance",
+        OutsideScope = "outside scope",
     }
 }
 

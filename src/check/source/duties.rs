@@ -66,8 +66,17 @@ fn stated(clause: &Clause, reader: &Reader, pieces: &[&Paragraph]) -> BTreeSet<D
     if of_time.is_empty() {
         pieces.iter().flat_map(|piece| piece.facts.duties.keys().copied()).collect()
     } else {
-        of_time
+        softened(of_time, pieces)
     }
+}
+
+/// "Ideally this should be done within …": the time has the word next before it, and both are said of it.
+fn softened(mut of_time: BTreeSet<Duty>, pieces: &[&Paragraph]) -> BTreeSet<Duty> {
+    let ideally = pieces.iter().any(|piece| piece.facts.duties.contains_key(&Duty::Ideally));
+    if ideally && of_time.contains(&Duty::Should) {
+        of_time.insert(Duty::Ideally);
+    }
+    of_time
 }
 
 /// The words of a text for which a rule may have this modality; none if any may stand for it.

@@ -6,19 +6,15 @@
 use super::clauses::{self, Clause};
 use super::{Locks, times};
 use crate::diagnostics::{Finding, Level, Origin};
-use crate::model::{Document, Model, Reader};
+use crate::model::{Document, Model, Reader, Route, RouteKind};
 use crate::source::coverage::{self, Group, Standing, Standings};
 use crate::source::phrases::TimeStated;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What the policies make of the paragraphs they speak of, by document and paragraph: captured if a rule
-/// or a term cites it.
+/// What the policies make of the paragraphs they speak of, by document and paragraph: captured if a rule,
+/// a line of flow or a term cites it.
 pub fn standings(model: &Model) -> Standings {
     let mut standings = Standings::new();
-    let root = |paragraph: &str| {
-        let plain = paragraph.split(['/', '(']).next().unwrap_or_default();
-        plain.strip_suffix("#1").unwrap_or(plain).to_string()
-    };
     for line in &model.set_aside {
         for citation in &line.paragraphs {
             standings.insert((citation.document.clone(), root(&citation.paragraph)), Standing::SetAside);
@@ -27,10 +23,29 @@ pub fn standings(model: &Model) -> Standings {
     let clauses = clauses::of(model);
     let of_rules = clauses.iter().flat_map(Clause::citations);
     let of_terms = model.terms.values().flat_map(|term| &term.marks.citations);
-    for citation in of_rules.chain(of_terms) {
+    let of_routes = routes(model).flat_map(|route| &route.marks.citations);
+    for citation in of_rules.chain(of_terms).chain(of_routes) {
         standings.insert((citation.document.clone(), root(&citation.paragraph)), Standing::Captured);
     }
     standings
+}
+
+/// The paragraph that a bullet ("/2") or a clause ("(a)") belongs to. What stands under a heading without
+/// a number ("A.4.1/all-conferences") is a paragraph of its own.
+fn root(paragraph: &str) -> String {
+    let mut plain = paragraph.split('(').next().unwrap_or_default();
+    while let Some((before, last)) = plain.rsplit_once('/') {
+        if !last.chars().all(|c| c.is_ascii_digit()) {
+            break;
+        }
+        plain = before;
+    }
+    plain.strip_suffix("#1").unwrap_or(plain).to_string()
+}
+
+/// Every line of flow.
+fn routes(model: &Model) -> impl Iterator<Item = &Route> {
+    model.procedures.values().flat_map(|procedure| &procedure.nodes).flat_map(|node| &node.routes)
 }
 
 /// Whether a document's declaration says that everything at this address is captured.
@@ -44,6 +59,12 @@ pub(super) fn check(model: &Model, locks: &Locks) -> Vec<Finding> {
     for clause in clauses::of(model) {
         for citation in clause.citations() {
             captured.entry(citation.to_string()).or_default().extend(times::wanted(&clause, &reader));
+        }
+    }
+    for route in routes(model) {
+        let RouteKind::IfNotDone(bound) = &route.kind else { continue };
+        for citation in &route.marks.citations {
+            captured.entry(citation.to_string()).or_default().extend(times::of_limit(&bound.limit, &reader));
         }
     }
     let mut findings = Vec::new();

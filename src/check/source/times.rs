@@ -114,7 +114,8 @@ pub(super) fn wanted(clause: &Clause, reader: &Reader) -> Vec<Wanted> {
     limits.chain(series).chain(later).chain(in_words).collect()
 }
 
-fn of_limit(limit: &Limit, reader: &Reader) -> Option<Wanted> {
+/// The time that a limit states, if a paragraph can be held against it.
+pub(super) fn of_limit(limit: &Limit, reader: &Reader) -> Option<Wanted> {
     let of = |amount: Amount, bounds| Wanted {
         words: words(limit, amount, reader),
         amount: Some(amount),

@@ -237,3 +237,46 @@ fn without_a_lock_nothing_is_claimed() {
     let files = vec![Source { name: "small.milepost".to_string(), text: POLICY.replace("  captured: A.1.1\n", "") }];
     assert!(findings(&Sources { files }).iter().all(|finding| finding.code < "MP6"));
 }
+
+#[test]
+fn a_time_that_a_line_of_flow_states_is_not_missing() {
+    let document =
+        format!("{DOCUMENT}\n1.1.8 If no answer came within four working days, the manager should ask again.\n");
+    let flow = |limit: &str| {
+        format!(
+            r#"{POLICY}
+procedure answers "Answers" {{
+  starts with referral-received  [LSP A.1.2.1]
+  step wait "Wait for the answer" {{
+    if not done within {limit}: go to ask  [LSP A.1.1.8]  text silent on the start
+    otherwise: go to done
+  }}
+  step ask "Ask again" {{
+    manager should do this  [LSP A.1.1.8]
+    go to done
+  }}
+  end done "Answered"
+}}
+"#
+        )
+    };
+    let missing = |policy: &str| {
+        let found = compiled(policy, &document).into_iter();
+        found.filter(|f| f.citations.iter().any(|c| c == "LSP A.1.1.8")).map(|f| f.message).collect::<Vec<_>>()
+    };
+    assert_eq!(missing(&flow("4 working days")), Vec::<String>::new());
+    assert_eq!(missing(&flow("5 working days")), ["LSP A.1.1.8 states a time that none of its rules states"]);
+}
+
+#[test]
+fn what_is_ideally_done_by_a_time_may_be_said_so_or_with_should() {
+    let document = format!("{DOCUMENT}\n1.3.2 Ideally this should take place within 9 days.\n");
+    let faults = |modality: &str| {
+        let rule = format!("{POLICY}\nvisit {modality} happen within 9 days of referral-received  [LSP A.1.3.2]\n");
+        let found = compiled(&rule, &document).into_iter().filter(|finding| finding.code == "MP603");
+        found.map(|finding| finding.message).collect::<Vec<_>>()
+    };
+    assert_eq!(faults("ideally"), Vec::<String>::new());
+    assert_eq!(faults("should"), Vec::<String>::new());
+    assert_eq!(faults("must"), ["The rule says must, which LSP A.1.3.2 does not say"]);
+}

@@ -100,7 +100,9 @@ impl Reading<'_> {
             Rule::age_word => sentence.age = true,
             Rule::time => {
                 let time = times::time(&phrase, sentence);
-                facts.times.extend(time.map(|time| TimeStated { duty: sentence.duty, ..time }));
+                facts
+                    .times
+                    .extend(time.map(|time| TimeStated { duty: sentence.duty, ..sentence.carried(time, after) }));
             }
             Rule::prompt => {
                 let time = inner(&phrase).and_then(times::prompt);
@@ -144,8 +146,20 @@ struct Sentence {
     first_time: usize,
     /// Its last word of duty forbids: "must not … for more than 72 hours" is at most 72 hours.
     forbids: bool,
+    /// Its last time is so much before something.
+    beforehand: bool,
     /// The part that its last cross-reference named.
     part: Option<String>,
+}
+
+impl Sentence {
+    /// "two days before the first panel and five days for a later one": the second is before it too.
+    fn carried(&mut self, time: TimeStated, after: &str) -> TimeStated {
+        let goes_on = ["for a ", "for an ", "for the "].iter().any(|words| after.trim_start().starts_with(words));
+        let bound = if self.beforehand && goes_on && time.bound == Bound::Plain { Bound::Before } else { time.bound };
+        self.beforehand = bound == Bound::Before;
+        TimeStated { bound, ..time }
+    }
 }
 
 fn inner(phrase: &Pair<Rule>) -> Option<Rule> {

@@ -14,6 +14,7 @@ const AGE: &[Rule] = &[Rule::not_a_time, Rule::age_word];
 const HASTE: &[Rule] = &[Rule::prompt];
 const HASTE_OR_PLACE: &[Rule] = &[Rule::prompt, Rule::reference];
 const DUTY: &[Rule] = &[Rule::duty];
+const CALLED_FOR: &[Rule] = &[Rule::called_for];
 const PLACE: &[Rule] = &[Rule::reference];
 
 /// The rules that can begin with a word, in the order in which they are tried.
@@ -40,6 +41,7 @@ pub(super) fn rules(word: &str) -> &'static [Rule] {
             HASTE
         }
         "and" => HASTE_OR_PLACE,
+        "that" | "which" => CALLED_FOR,
         "or" | "see" | "part" | "chapter" | "chapters" | "section" | "sections" | "paragraph" | "paragraphs"
         | "para" | "paras" => PLACE,
         "must" | "mustn't" | "should" | "shouldn't" | "ought" | "may" | "ideally" | "will" | "won't" | "shall"

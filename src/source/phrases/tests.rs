@@ -54,6 +54,14 @@ fn so_much_time_at_the_least_before_and_after() {
     states("at least 7 days", &["no less than 7 days in advance", "at least seven days before it", "7 days or longer"]);
     states("before 2 working days", &["two working days in advance", "2 working days before the panel"]);
     states("before 7 working days", &["no later than seven working days before it"]);
+    states(
+        "before 2 days; before 5 days",
+        &[
+            "two days before the first panel and five days for a later one",
+            "2 days ahead of it and 5 days for the next",
+        ],
+    );
+    states("for 5 days", &["a room and five days for a visit"]);
     states("after 3 months", &["three months after the end", "not before the end of three months"]);
     states("over 4 weeks", &["away for more than four weeks", "if it exceeds four weeks"]);
     states(
@@ -138,6 +146,10 @@ fn words_of_duty() {
         duties("It has a duty to act and is responsible for it."),
         of(&[("is responsible for", 1), ("has to", 1)])
     );
+    assert_eq!(duties("No guest, and no such caller may stay."), of(&[("may not", 1)]));
+    assert_eq!(duties("If it takes no action the caller should be told."), of(&[("should", 1)]));
+    assert_eq!(duties("They should choose the help that will be required to meet a need."), of(&[("should", 1)]));
+    assert_eq!(duties("Help that is required must be given."), of(&[("must", 1), ("has to", 1)]));
     assert_eq!(duties("A visit on 4 May 2024, or May 2025."), of(&[]));
     assert_eq!(duties("It will cannot can mustard maybe willing"), of(&[("will", 1), ("can", 1), ("cannot", 1)]));
     assert_eq!(duties("This is to be done; it is essential that it needs to."), of(&[("is to", 1), ("needs to", 2)]));

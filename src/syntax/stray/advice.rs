@@ -166,7 +166,7 @@ fn general(line: &str) -> &'static str {
         return "An answer says to what, by whom, when and why: answer to MP301-1a2b3c4d by \"Policy group\" on 3 June 2025: \"the reason\"";
     }
     if line.split_whitespace().take(2).eq(["set", "aside"]) {
-        return "A paragraph set aside is named with its reason (definition, example, statistics or outside scope): \
+        return "A paragraph set aside is named with its reason (definition, example, statistics, guidance or outside scope): \
                 set aside [SET A.3.1.3] definition \"it says what 'found' means\"";
     }
     if ["must", "should", "may"].iter().any(|word| line.split_whitespace().any(|w| w == *word)) {
@@ -187,7 +187,7 @@ fn human(rule: Rule) -> Option<&'static str> {
     Some(match rule {
         Rule::modality => "must, should or may",
         Rule::string => "words in double quotes",
-        Rule::set_aside_reason => "definition, example, statistics or outside scope",
+        Rule::set_aside_reason => "definition, example, statistics, guidance or outside scope",
         Rule::name => "the name of something declared (words joined by hyphens)",
         Rule::number => "a number in figures",
         Rule::unit => "minutes, hours, days, working days, school days, weeks, months or years",
