@@ -167,7 +167,7 @@ fn concluded(entry: &Entry, missing: Vec<(Party, Truth)>, wrong: impl Fn(String)
             Some((party, _)) => Standing::Unsure(format!("the record does not say whether this was {}", party.title())),
         }
     };
-    Finding { reason: entry.reason.clone(), ..Finding::of(standing) }
+    Finding { reason: entry.reason, ..Finding::of(standing) }
 }
 
 fn titles(parties: &[Party]) -> String {

@@ -26,8 +26,10 @@ pub(crate) enum Standing {
 pub(crate) struct Finding {
     pub standing: Standing,
     pub due: Option<Moment>,
-    pub reason: Option<String>,
+    pub reason: bool,
     pub notes: Vec<String>,
+    /// Whether nothing on the record shows it done.
+    pub open: bool,
 }
 
 /// The minutes between which a bound of a window lies.
@@ -38,7 +40,7 @@ type Step = fn(Moment) -> Result<Moment, NotCovered>;
 
 impl Finding {
     pub(crate) fn of(standing: Standing) -> Self {
-        Finding { standing, due: None, reason: None, notes: Vec::new() }
+        Finding { standing, due: None, reason: false, notes: Vec::new(), open: false }
     }
 
     /// The text, the record or this program does not say enough, once there is anything to judge.
@@ -162,6 +164,16 @@ pub(crate) fn gaps(
     findings
 }
 
+/// A limit counted, each time it was done, from the time before: `at_most` so long after, or at least.
+pub(crate) fn from_the_previous(done: &[Occurrence<'_>], step: Step, at_most: bool, now: Moment) -> Vec<Finding> {
+    let pairs = done.iter().zip(done.iter().skip(1));
+    let judged = |(one, next): (&Occurrence<'_>, &Occurrence<'_>)| {
+        let edge = edge(*one, step).map(Some);
+        judged(edge.map(|edge| if at_most { (None, edge) } else { (edge, None) }), Some(*next), now)
+    };
+    pairs.map(judged).collect()
+}
+
 /// Nothing on the record started the clock.
 fn no_start(done: &[Occurrence<'_>]) -> Option<Finding> {
     Finding::unsure(!done.is_empty(), "the record does not show what the time is counted from")
@@ -181,13 +193,13 @@ fn judged(
         Some(done) => placed(done, from, until),
         None => waiting(until, now),
     };
-    let reason = done.and_then(|done| done.entry.reason.clone());
+    let reason = done.is_some_and(|done| done.entry.reason);
     let notes = if until.is_some_and(|(first, last)| first != last) {
         vec!["The start is recorded without a time; the earliest deadline it can mean is shown.".to_string()]
     } else {
         Vec::new()
     };
-    Finding { standing, due: until.map(|until| until.0), reason, notes }
+    Finding { standing, due: until.map(|until| until.0), reason, notes, open: done.is_none() }
 }
 
 fn placed(done: Occurrence<'_>, from: Option<Edge>, until: Option<Edge>) -> Standing {

@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::OnceLock;
 
 use jiff::civil::{Date, DateTime, Time};
-use jiff::tz::{Offset, TimeZone, TimeZoneDatabase};
+use jiff::tz::{AmbiguousOffset, Offset, TimeZone, TimeZoneDatabase};
 use jiff::{Span, Timestamp};
 use serde::{Deserialize, Serialize};
 
@@ -39,6 +39,11 @@ fn london() -> &'static TimeZone {
             .or_else(|_| TimeZone::posix("GMT0BST,M3.5.0/1,M10.5.0"))
             .unwrap_or(TimeZone::UTC)
     })
+}
+
+/// How London's clock stood at a local time: once, twice (the clocks went back) or never.
+pub(crate) fn offset_at(clock: DateTime) -> AmbiguousOffset {
+    london().to_ambiguous_timestamp(clock).offset()
 }
 
 fn out_of_range() -> NotCovered {
@@ -93,12 +98,11 @@ impl Moment {
     /// # Errors
     /// [`NotCovered`] with what is wrong, in words.
     pub fn parse(text: &str) -> Result<Self, NotCovered> {
-        let unreadable = || NotCovered(format!("“{text}” is not a date and time; write it like 2026-12-24T16:00"));
+        let unreadable = || NotCovered("not a date and time; write it like 2026-12-24T16:00".to_string());
         let has_offset = text.get(10..).is_some_and(|rest| rest.contains(['Z', '+', '-']));
         if has_offset {
             let stamp: Timestamp = text.parse().map_err(|_| unreadable())?;
-            let moment = Moment { minute: stamp.as_second().div_euclid(60) };
-            return in_range(Ok(moment.date())).map(|_| moment);
+            return Moment::of_stamp(stamp);
         }
         let clock: DateTime = text.parse().map_err(|_| unreadable())?;
         Moment::at(clock.date(), clock.time())
@@ -133,6 +137,12 @@ impl Moment {
         let clock = self.clock();
         let hours = self.offset().seconds() / 3600;
         format!("{}T{:02}:{:02}+{hours:02}:00", clock.date(), clock.hour(), clock.minute())
+    }
+
+    /// The whole minute in which a point of time lies.
+    pub(crate) fn of_stamp(stamp: Timestamp) -> Result<Self, NotCovered> {
+        let moment = Moment { minute: stamp.as_second().div_euclid(60) };
+        in_range(Ok(moment.date())).map(|_| moment)
     }
 
     fn stamp(self) -> Option<Timestamp> {

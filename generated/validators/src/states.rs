@@ -27,13 +27,45 @@ pub enum State {
     /// The host authority's responsibility for emergency and continuing action
     #[serde(rename = "host-responsibility")]
     HostResponsibility,
+    /// The originating authority's responsibility for the case
+    #[serde(rename = "originating-responsibility")]
+    OriginatingResponsibility,
+    /// The child protection plan
+    #[serde(rename = "plan-in-force")]
+    PlanInForce,
     /// Police protection
     #[serde(rename = "police-protection")]
     PoliceProtection,
+    /// The receiving authority's responsibility for managing the case
+    #[serde(rename = "receiving-responsibility")]
+    ReceivingResponsibility,
 }
 
 impl State {
-    /// Its title.
+    /// All of them.
+    pub const ALL: &'static [Self] = &[
+        Self::EmergencyProtectionOrder,
+        Self::HostResponsibility,
+        Self::OriginatingResponsibility,
+        Self::PlanInForce,
+        Self::PoliceProtection,
+        Self::ReceivingResponsibility,
+    ];
+
+    /// The name that the policies and case logs use.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::EmergencyProtectionOrder => "emergency-protection-order",
+            Self::HostResponsibility => "host-responsibility",
+            Self::OriginatingResponsibility => "originating-responsibility",
+            Self::PlanInForce => "plan-in-force",
+            Self::PoliceProtection => "police-protection",
+            Self::ReceivingResponsibility => "receiving-responsibility",
+        }
+    }
+
+    /// Its title, as people read it.
     #[must_use]
     pub fn title(self) -> &'static str {
         match self {
@@ -41,8 +73,42 @@ impl State {
             Self::HostResponsibility => {
                 "The host authority's responsibility for emergency and continuing action"
             }
+            Self::OriginatingResponsibility => {
+                "The originating authority's responsibility for the case"
+            }
+            Self::PlanInForce => "The child protection plan",
             Self::PoliceProtection => "Police protection",
+            Self::ReceivingResponsibility => {
+                "The receiving authority's responsibility for managing the case"
+            }
         }
+    }
+
+    /// The one of this name or title; capitals, spaces and hyphens do not matter.
+    #[must_use]
+    pub fn named(text: &str) -> Option<Self> {
+        Some(
+            match crate::log::folded(text).as_str() {
+                "an emergency protection order" => Self::EmergencyProtectionOrder,
+                "emergency protection order" => Self::EmergencyProtectionOrder,
+                "host responsibility" => Self::HostResponsibility,
+                "originating responsibility" => Self::OriginatingResponsibility,
+                "plan in force" => Self::PlanInForce,
+                "police protection" => Self::PoliceProtection,
+                "receiving responsibility" => Self::ReceivingResponsibility,
+                "the child protection plan" => Self::PlanInForce,
+                "the host authoritys responsibility for emergency and continuing action" => {
+                    Self::HostResponsibility
+                }
+                "the originating authoritys responsibility for the case" => {
+                    Self::OriginatingResponsibility
+                }
+                "the receiving authoritys responsibility for managing the case" => {
+                    Self::ReceivingResponsibility
+                }
+                _ => return None,
+            },
+        )
     }
 }
 
@@ -61,10 +127,27 @@ impl State {
                     timeline.recorded(What::StateBegins(Self::HostResponsibility)),
                 ])
             }
+            Self::OriginatingResponsibility => {
+                together([
+                    timeline.recorded(What::StateBegins(Self::OriginatingResponsibility)),
+                ])
+            }
+            Self::PlanInForce => {
+                together([
+                    timeline.recorded(What::StateBegins(Self::PlanInForce)),
+                    Milestone::PlanMade.occurrences(timeline),
+                ])
+            }
             Self::PoliceProtection => {
                 together([
                     timeline.recorded(What::StateBegins(Self::PoliceProtection)),
                     Act::UseOfPolicePowers.occurrences(timeline),
+                ])
+            }
+            Self::ReceivingResponsibility => {
+                together([
+                    timeline.recorded(What::StateBegins(Self::ReceivingResponsibility)),
+                    Milestone::ResponsibilityConfirmed.occurrences(timeline),
                 ])
             }
         }
@@ -85,8 +168,25 @@ impl State {
                     Milestone::ResponsibilityAgreed.occurrences(timeline),
                 ])
             }
+            Self::OriginatingResponsibility => {
+                together([
+                    timeline.recorded(What::StateEnds(Self::OriginatingResponsibility)),
+                    Act::TransferConference.occurrences(timeline),
+                ])
+            }
+            Self::PlanInForce => {
+                together([
+                    timeline.recorded(What::StateEnds(Self::PlanInForce)),
+                    Milestone::PlanDiscontinued.occurrences(timeline),
+                ])
+            }
             Self::PoliceProtection => {
                 together([timeline.recorded(What::StateEnds(Self::PoliceProtection))])
+            }
+            Self::ReceivingResponsibility => {
+                together([
+                    timeline.recorded(What::StateEnds(Self::ReceivingResponsibility)),
+                ])
             }
         }
     }

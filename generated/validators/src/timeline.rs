@@ -10,26 +10,36 @@ use serde::{Deserialize, Serialize};
 
 use crate::acts::{Act, Duty, Outcome};
 use crate::calendar::{Moment, NotCovered};
-use crate::facts::{Circumstance, Facts};
+use crate::facts::{Circumstance, Facts, Known};
 use crate::moments::{Milestone, NamedDate};
 use crate::people::{Agency, Person};
 use crate::states::State;
 
-/// One child's timeline.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+/// One child's timeline: the facts known of the case, and its entries in the order of time.
+///
+/// ```
+/// use milepost_validators::Timeline;
+///
+/// let timeline = Timeline::new("EXAMPLE-1");
+/// assert_eq!(timeline.case, "EXAMPLE-1");
+/// assert_eq!(timeline.entries().len(), 0);
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Timeline {
     /// What the case is called in the records.
     pub case: String,
-    /// What happened, in any order.
-    pub entries: Vec<Entry>,
     /// What is known of the case.
     pub facts: Facts,
     /// Circumstances the text names in its own words, where somebody has judged them.
     pub circumstances: BTreeMap<Circumstance, bool>,
-    /// Later dates that were agreed.
-    pub later_dates: Vec<LaterDate>,
+    entries: Vec<Entry>,
+    /// Where each thing is recorded: the minutes it may have been, and its place in `entries`.
+    places: BTreeMap<What, Vec<Place>>,
+    later_dates: Vec<LaterDate>,
 }
+
+/// The first and last minute an entry may mean, and its place in the list.
+type Place = (Moment, Moment, usize);
 
 /// One entry of the record.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -50,9 +60,9 @@ pub struct Entry {
     /// Everybody who took part, where the record lists them.
     #[serde(default)]
     pub participants: Option<Vec<Person>>,
-    /// The reason recorded for what was done or left undone.
+    /// Whether a reason is recorded for what was done or left undone; its words are not kept.
     #[serde(default)]
-    pub reason: Option<String>,
+    pub reason: bool,
     /// For [`What::Date`]: the date that was then expected.
     #[serde(default)]
     pub expected: Option<When>,
@@ -115,12 +125,15 @@ pub struct LaterDate {
     pub until: When,
     /// Who agreed it.
     pub by: Agreed,
+    /// When it was agreed, if the record says.
+    #[serde(default)]
+    pub at: Option<When>,
     /// Whether it was agreed in writing, if the record says.
     #[serde(default)]
     pub in_writing: Option<bool>,
-    /// The reason recorded.
+    /// Whether reasons were recorded, if the record says.
     #[serde(default)]
-    pub reason: Option<String>,
+    pub with_reasons: Option<bool>,
 }
 
 /// Who agreed a later date.
@@ -190,7 +203,7 @@ impl Entry {
     #[must_use]
     pub fn new(what: What, at: When) -> Self {
         let offices = BTreeMap::new();
-        Entry { what, at, outcome: None, by: None, offices, participants: None, reason: None, expected: None }
+        Entry { what, at, outcome: None, by: None, offices, participants: None, reason: false, expected: None }
     }
 
     /// The same entry, with how it came out.
@@ -221,16 +234,68 @@ impl Person {
 }
 
 impl Timeline {
-    /// Every time this is recorded, in order.
+    /// A timeline on which nothing is recorded.
     #[must_use]
-    pub fn recorded(&self, what: What) -> Vec<Occurrence<'_>> {
-        self.all(|entry| entry.what == what)
+    pub fn new(case: &str) -> Self {
+        Timeline { case: case.to_string(), ..Timeline::default() }
     }
 
-    /// Every time this act is recorded with this outcome, in order.
+    /// Puts one entry on record; entries may come in any order.
+    ///
+    /// # Errors
+    /// [`NotCovered`] if its date is outside the years 1900 to 2299.
+    pub fn record(&mut self, entry: Entry) -> Result<(), NotCovered> {
+        let (earliest, latest) = entry.at.minutes()?;
+        let (number, what) = (self.entries.len(), entry.what);
+        self.entries.push(entry);
+        let places = self.places.entry(what).or_default();
+        let at = places.partition_point(|place| *place <= (earliest, latest, number));
+        places.insert(at, (earliest, latest, number));
+        Ok(())
+    }
+
+    /// Takes in something learnt of the case; what is said not to be known is forgotten.
+    pub fn learn(&mut self, known: Known) {
+        match known {
+            Known::Circumstance(circumstance, Some(holds)) => {
+                self.circumstances.insert(circumstance, holds);
+            }
+            Known::Circumstance(circumstance, None) => {
+                self.circumstances.remove(&circumstance);
+            }
+            fact => self.facts.learn(fact),
+        }
+    }
+
+    /// Puts a later date on record that was agreed.
+    pub fn agree_later_date(&mut self, later: LaterDate) {
+        self.later_dates.push(later);
+    }
+
+    /// Everything recorded, in the order in which it was put on record.
+    #[must_use]
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// The later dates agreed for something, in the order in which they were put on record.
+    #[allow(dead_code, reason = "a policy set may let nobody agree a later date")]
+    pub(crate) fn later_dates_of(&self, what: What) -> Vec<&LaterDate> {
+        self.later_dates.iter().filter(|later| later.of == what).collect()
+    }
+
+    /// Every time this is recorded, in the order of time.
+    #[must_use]
+    pub fn recorded(&self, what: What) -> Vec<Occurrence<'_>> {
+        let places = self.places.get(&what).map(Vec::as_slice).unwrap_or_default();
+        places.iter().filter_map(|place| self.occurrence(*place)).collect()
+    }
+
+    /// Every time this act is recorded with this outcome, in the order of time.
     #[must_use]
     pub fn came_out(&self, act: Act, outcome: Outcome) -> Vec<Occurrence<'_>> {
-        self.all(|entry| entry.what == What::Act(act) && entry.outcome == Some(outcome))
+        let all = self.recorded(What::Act(act));
+        all.into_iter().filter(|one| one.entry.outcome == Some(outcome)).collect()
     }
 
     /// Every time a date was expected, in the order in which that became known; the minutes are those
@@ -246,13 +311,8 @@ impl Timeline {
             .collect()
     }
 
-    fn all(&self, wanted: impl Fn(&Entry) -> bool) -> Vec<Occurrence<'_>> {
-        let wanted = self.entries.iter().filter(|entry| wanted(entry));
-        let occurrences = wanted.filter_map(|entry| {
-            let (earliest, latest) = entry.at.minutes().ok()?;
-            Some(Occurrence { earliest, latest, entry })
-        });
-        in_order(occurrences.collect())
+    fn occurrence(&self, (earliest, latest, number): Place) -> Option<Occurrence<'_>> {
+        Some(Occurrence { earliest, latest, entry: self.entries.get(number)? })
     }
 }
 
@@ -298,6 +358,13 @@ pub fn first(list: Vec<Occurrence<'_>>) -> Option<Occurrence<'_>> {
 #[must_use]
 pub fn latest(list: Vec<Occurrence<'_>>) -> Option<Occurrence<'_>> {
     list.into_iter().next_back()
+}
+
+/// Of a date that can be revised, the one known by a moment; the first, if none was known by then.
+#[must_use]
+pub fn known_by(list: Vec<Occurrence<'_>>, by: Moment) -> Option<Occurrence<'_>> {
+    let known = |one: &&Occurrence<'_>| one.entry.at.minutes().is_ok_and(|(earliest, _)| earliest <= by);
+    list.iter().rfind(known).or(list.first()).copied()
 }
 
 /// The earlier of those that are recorded.

@@ -60,8 +60,8 @@ pub enum Verdict {
     Departed {
         /// What the record shows.
         why: String,
-        /// The reason recorded, if there is one.
-        reason: Option<String>,
+        /// Whether a reason is recorded.
+        reason: bool,
     },
     /// There is still time.
     Pending {
@@ -103,6 +103,8 @@ pub struct Judgement {
     pub due: Option<Moment>,
     /// What else people should know.
     pub notes: Vec<String>,
+    /// Whether it is still to be done: nothing on the record shows it done.
+    pub open: bool,
 }
 
 impl Verdict {
@@ -135,7 +137,7 @@ impl Clause {
     /// What a finding means, given how strongly the clause binds.
     pub(crate) fn judge(&'static self, finding: impl Into<Option<Finding>>) -> Vec<Judgement> {
         let Some(finding) = finding.into() else { return Vec::new() };
-        let Finding { standing, due, reason, notes } = finding;
+        let Finding { standing, due, reason, notes, open } = finding;
         let verdict = match standing {
             Standing::Kept => Verdict::Met,
             Standing::Open => Verdict::Pending { due },
@@ -150,6 +152,6 @@ impl Clause {
             Standing::WrongActor(why) if self.force == Force::Must => Verdict::WrongActor { why },
             Standing::Missed(why) | Standing::WrongActor(why) => Verdict::Departed { why, reason },
         };
-        vec![Judgement { clause: self, verdict, due, notes }]
+        vec![Judgement { clause: self, verdict, due, notes, open }]
     }
 }

@@ -38,7 +38,7 @@ fn hold(id: &str, clause: &str, missed: &str, done: What, started: &dyn Fn(When)
         let timeline = started(When::At(at(clock.start)));
         let with = |text: &str| {
             let mut timeline = timeline.clone();
-            timeline.entries.push(Entry::new(done, When::At(at(text))));
+            timeline.record(Entry::new(done, When::At(at(text)))).expect("a date covered");
             verdicts(&timeline, at("2199-01-01T00:00"), id, clause)
         };
         let Some((last, late)) = clock.due else {
@@ -55,6 +55,259 @@ fn hold(id: &str, clause: &str, missed: &str, done: What, started: &dyn Fn(When)
 }
 
 #[test]
+fn the_professional_of_agencies_in_contact_with_children_and_their() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline.facts.harm_is_feared = Some(true);
+        timeline
+            .record(Entry::new(What::Milestone(Milestone::ConcernIdentified), start))
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "making-a-referral/refer-25288ca2",
+        "The professional of agencies in contact with children and their families should carry out the referral to children's social care within 1 working day of identification of the child protection concern when significant harm to the child is feared, now or in the future",
+        "departed from",
+        What::Act(Act::Referral),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-04-22T23:59+01:00", "2025-04-23T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2028-12-27T23:59+00:00", "2028-12-28T00:00+00:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: None,
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-03T23:59+00:00", "2025-01-04T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_first_evaluation_of_the_referral_should_happen_on_the_same() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline
+            .record(Entry::new(What::Milestone(Milestone::ReferralReceived), start))
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "receiving-a-referral/evaluate-10266e9b",
+        "The first evaluation of the referral should happen on the same day as receipt of the referral",
+        "departed from",
+        What::Act(Act::ReferralEvaluation),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-04-20T23:59+01:00", "2025-04-21T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2028-12-25T23:59+00:00", "2028-12-26T00:00+00:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: Some(("2028-12-31T23:59+00:00", "2029-01-01T00:00+00:00")),
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-02T23:59+00:00", "2025-01-03T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_social_worker_should_carry_out_the_acknowledgement_of_the() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline
+            .record(Entry::new(What::Milestone(Milestone::ReferralReceived), start))
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "receiving-a-referral/acknowledge-19c8e153",
+        "The social worker should carry out the acknowledgement of the referral within 1 working day of receipt of the referral",
+        "departed from",
+        What::Act(Act::ReferralAcknowledgement),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-04-22T23:59+01:00", "2025-04-23T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2028-12-27T23:59+00:00", "2028-12-28T00:00+00:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: None,
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-03T23:59+00:00", "2025-01-04T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_social_worker_should_carry_out_the_decision_on_the_response() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline
+            .record(Entry::new(What::Milestone(Milestone::ReferralReceived), start))
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "receiving-a-referral/decide-780f8a85",
+        "The social worker should carry out the decision on the response to a referral within 1 working day of receipt of the referral",
+        "departed from",
+        What::Act(Act::ResponseDecision),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-04-22T23:59+01:00", "2025-04-23T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2028-12-27T23:59+00:00", "2028-12-28T00:00+00:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: None,
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-03T23:59+00:00", "2025-01-04T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn childrens_social_care_should_carry_out_the_decision_on_the() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline
+            .record(Entry::new(What::Milestone(Milestone::ReferralReceived), start))
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "receiving-a-referral/decide-a8982298",
+        "Children's social care should carry out the decision on the response to a referral within 1 working day of receipt of the referral",
+        "departed from",
+        What::Act(Act::ResponseDecision),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-04-22T23:59+01:00", "2025-04-23T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2028-12-27T23:59+00:00", "2028-12-28T00:00+00:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: None,
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-03T23:59+00:00", "2025-01-04T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn somebody_the_text_does_not_say_who_should_complete_a_multi() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline
+            .record(Entry::new(What::Milestone(Milestone::ReferralReceived), start))
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "needs-assessment/assess-a5773b7a",
+        "Somebody (the text does not say who) should complete a multi-agency assessment within 45 working days of receipt of the referral",
+        "departed from",
+        What::ActEnds(Act::Assessment),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-06-25T23:59+01:00", "2025-06-26T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: None,
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: None,
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-03-06T23:59+00:00", "2025-03-07T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn somebody_the_text_does_not_say_who_should_complete_a_multi2() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline
+            .record(Entry::new(What::Milestone(Milestone::ReferralReceived), start))
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "needs-assessment/assess-631d82a0",
+        "Somebody (the text does not say who) should complete a multi-agency assessment within 45 working days of receipt of the referral",
+        "departed from",
+        What::ActEnds(Act::Assessment),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-06-25T23:59+01:00", "2025-06-26T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: None,
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: None,
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-03-06T23:59+00:00", "2025-03-07T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
 fn the_strategy_meeting_or_discussion_should_happen_within_3() {
     let started = |start: When| {
         let mut timeline = Timeline::default();
@@ -66,8 +319,8 @@ fn the_strategy_meeting_or_discussion_should_happen_within_3() {
         timeline.facts.penetrative_abuse = Some(false);
         timeline.facts.serious_harm = Some(false);
         timeline
-            .entries
-            .push(Entry::new(What::Milestone(Milestone::ConcernIdentified), start));
+            .record(Entry::new(What::Milestone(Milestone::ConcernIdentified), start))
+            .expect("a date covered");
         timeline
     };
     hold(
@@ -109,8 +362,8 @@ fn the_strategy_meeting_or_discussion_should_happen_on_the_same() {
         timeline.facts.penetrative_abuse = Some(false);
         timeline.facts.serious_harm = Some(true);
         timeline
-            .entries
-            .push(Entry::new(What::Milestone(Milestone::ReferralReceived), start));
+            .record(Entry::new(What::Milestone(Milestone::ReferralReceived), start))
+            .expect("a date covered");
         timeline
     };
     hold(
@@ -152,8 +405,8 @@ fn the_strategy_meeting_or_discussion_should_happen_on_the_same2() {
         timeline.facts.penetrative_abuse = Some(true);
         timeline.facts.serious_harm = Some(false);
         timeline
-            .entries
-            .push(Entry::new(What::Milestone(Milestone::ReferralReceived), start));
+            .record(Entry::new(What::Milestone(Milestone::ReferralReceived), start))
+            .expect("a date covered");
         timeline
     };
     hold(
@@ -188,7 +441,9 @@ fn the_strategy_meeting_or_discussion_should_happen_within_1() {
     let started = |start: When| {
         let mut timeline = Timeline::default();
         timeline.facts.immediate_action_was_needed = Some(true);
-        timeline.entries.push(Entry::new(What::Act(Act::EmergencyAction), start));
+        timeline
+            .record(Entry::new(What::Act(Act::EmergencyAction), start))
+            .expect("a date covered");
         timeline
     };
     hold(
@@ -228,11 +483,11 @@ fn the_strategy_meeting_or_discussion_must_happen_within_3_days_of() {
         timeline.facts.penetrative_abuse = Some(false);
         timeline.facts.serious_harm = Some(false);
         timeline
-            .entries
-            .push(Entry::new(What::Milestone(Milestone::ReferralReceived), start));
+            .record(Entry::new(What::Milestone(Milestone::ReferralReceived), start))
+            .expect("a date covered");
         timeline
-            .entries
-            .push(Entry::new(What::Milestone(Milestone::ConcernIdentified), start));
+            .record(Entry::new(What::Milestone(Milestone::ConcernIdentified), start))
+            .expect("a date covered");
         timeline
     };
     hold(
@@ -267,8 +522,8 @@ fn somebody_the_text_does_not_say_who_should_confirm_the_referral() {
     let started = |start: When| {
         let mut timeline = Timeline::default();
         timeline
-            .entries
-            .push(Entry::new(What::Milestone(Milestone::TelephoneReferral), start));
+            .record(Entry::new(What::Milestone(Milestone::TelephoneReferral), start))
+            .expect("a date covered");
         timeline
     };
     hold(
@@ -305,7 +560,9 @@ fn the_paediatric_assessment_should_happen_on_the_same_day_as_the() {
         timeline.facts.penetrative_abuse = Some(true);
         timeline.facts.physical_injury = Some(false);
         timeline.facts.severe_neglect = Some(false);
-        timeline.entries.push(Entry::new(What::Act(Act::PaediatricReferral), start));
+        timeline
+            .record(Entry::new(What::Act(Act::PaediatricReferral), start))
+            .expect("a date covered");
         timeline
     };
     hold(
@@ -336,18 +593,307 @@ fn the_paediatric_assessment_should_happen_on_the_same_day_as_the() {
 }
 
 #[test]
-fn the_initial_child_protection_conference_must_happen_within_15() {
+fn the_first_review_conference_should_happen_within_3_months_of() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline
+            .record(Entry::new(What::Act(Act::InitialConference), start))
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "rule-62979d37",
+        "The first review conference should happen within 3 months of the initial conference on the child",
+        "departed from",
+        What::Act(Act::ReviewConference),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-07-20T23:59+01:00", "2025-07-21T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2029-03-25T23:59+01:00", "2029-03-26T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: Some(("2029-03-31T23:59+01:00", "2029-04-01T00:00+01:00")),
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-04-02T23:59+01:00", "2025-04-03T00:00+01:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_review_conference_should_happen_within_1_month_of_the() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline.facts.pre_birth = Some(true);
+        timeline
+            .record(Entry::new(What::Milestone(Milestone::Birth), start))
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "rule-081197ef",
+        "The review conference should happen within 1 month of the child's birth when the initial conference was a pre-birth conference",
+        "departed from",
+        What::Act(Act::ReviewConference),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-05-20T23:59+01:00", "2025-05-21T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2029-01-25T23:59+00:00", "2029-01-26T00:00+00:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: Some(("2029-01-31T23:59+00:00", "2029-02-01T00:00+00:00")),
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-02-02T23:59+00:00", "2025-02-03T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_transfer_in_conference_should_happen_within_15_working_days() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline
+            .record(Entry::new(What::Milestone(Milestone::MoveNotified), start))
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "transfer-in-conferences/conference-ae317876",
+        "The transfer-in conference should happen within 15 working days of the notification that a child with a plan has moved in to stay",
+        "departed from",
+        What::Act(Act::TransferConference),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-05-13T23:59+01:00", "2025-05-14T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: None,
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: None,
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-23T23:59+00:00", "2025-01-24T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_dispatch_of_the_decision_letter_to_the_parents_should() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline
+            .record(Entry::new(What::Act(Act::Conference), start))
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "letter-and-record/letter-parents-1d4a7566",
+        "The dispatch of the decision letter to the parents should happen within 24 hours of the child protection conference",
+        "departed from",
+        What::Act(Act::DecisionLetterToParents),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-04-21T16:00+01:00", "2025-04-21T16:01+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2028-12-26T09:30+00:00", "2028-12-26T09:31+00:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: Some(("2029-01-01T23:59+00:00", "2029-01-02T00:00+00:00")),
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-03T00:00+00:00", "2025-01-03T00:01+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_dispatch_of_the_decision_letter_to_the_parents_should2() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline
+            .record(Entry::new(What::Act(Act::Conference), start))
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "letter-and-record/letter-parents-0cfb7fcd",
+        "The dispatch of the decision letter to the parents should happen within 1 working day of the child protection conference",
+        "departed from",
+        What::Act(Act::DecisionLetterToParents),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-04-22T23:59+01:00", "2025-04-23T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2028-12-27T23:59+00:00", "2028-12-28T00:00+00:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: None,
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-03T23:59+00:00", "2025-01-04T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_dispatch_of_the_decision_letter_to_everybody_else_who() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline
+            .record(Entry::new(What::Act(Act::Conference), start))
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "letter-and-record/letter-others-b06a220f",
+        "The dispatch of the decision letter to everybody else who attended or was invited should happen within 1 working day of the child protection conference",
+        "departed from",
+        What::Act(Act::DecisionLetter),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-04-22T23:59+01:00", "2025-04-23T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2028-12-27T23:59+00:00", "2028-12-28T00:00+00:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: None,
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-03T23:59+00:00", "2025-01-04T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_dispatch_of_the_conference_record_to_everybody_who_attended() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline
+            .record(Entry::new(What::Act(Act::Conference), start))
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "letter-and-record/record-0ac02719",
+        "The dispatch of the conference record to everybody who attended or was invited should happen within 20 working days of the child protection conference",
+        "departed from",
+        What::Act(Act::ConferenceRecord),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-05-20T23:59+01:00", "2025-05-21T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: None,
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: None,
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-30T23:59+00:00", "2025-01-31T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_receipt_of_amendments_to_the_conference_record_should() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline
+            .record(Entry::new(What::Milestone(Milestone::RecordReceived), start))
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "letter-and-record/record-71f7607d",
+        "The receipt of amendments to the conference record should happen within 1 week of the receipt of the conference record",
+        "departed from",
+        What::Act(Act::RecordAmendments),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-04-27T23:59+01:00", "2025-04-28T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2029-01-01T23:59+00:00", "2029-01-02T00:00+00:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: Some(("2029-01-07T23:59+00:00", "2029-01-08T00:00+00:00")),
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-09T23:59+00:00", "2025-01-10T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_initial_conference_on_the_child_must_happen_within_15() {
     let started = |start: When| {
         let mut timeline = Timeline::default();
         timeline.facts.significant_harm_is_confirmed = Some(true);
         timeline
-            .entries
-            .push(Entry::new(What::Milestone(Milestone::EnquiryInitiated), start));
+            .record(Entry::new(What::Milestone(Milestone::EnquiryInitiated), start))
+            .expect("a date covered");
         timeline
     };
     hold(
-        "calling-a-conference/conference-7fcc64c9",
-        "The initial child protection conference must happen within 15 working days of the start of the section 47 enquiry at a strategy discussion when the enquiry confirms actual or likely significant harm",
+        "calling-a-conference/conference-701144c6",
+        "The initial conference on the child must happen within 15 working days of the start of the section 47 enquiry at a strategy discussion when the enquiry confirms actual or likely significant harm",
         "breached",
         What::Act(Act::InitialConference),
         &started,
@@ -373,17 +919,17 @@ fn the_initial_child_protection_conference_must_happen_within_15() {
 }
 
 #[test]
-fn the_initial_child_protection_conference_is_to_happen_within_15() {
+fn the_initial_conference_on_the_child_is_to_happen_within_15() {
     let started = |start: When| {
         let mut timeline = Timeline::default();
         timeline
-            .entries
-            .push(Entry::new(What::Milestone(Milestone::EnquiryInitiated), start));
+            .record(Entry::new(What::Milestone(Milestone::EnquiryInitiated), start))
+            .expect("a date covered");
         timeline
     };
     hold(
-        "calling-a-conference/conference-e7268deb",
-        "The initial child protection conference is to happen within 15 working days of the start of the section 47 enquiry at a strategy discussion (the text uses no duty word)",
+        "calling-a-conference/conference-cd5cfc0b",
+        "The initial conference on the child is to happen within 15 working days of the start of the section 47 enquiry at a strategy discussion (the text uses no duty word)",
         "departed from",
         What::Act(Act::InitialConference),
         &started,
@@ -409,17 +955,17 @@ fn the_initial_child_protection_conference_is_to_happen_within_15() {
 }
 
 #[test]
-fn the_initial_child_protection_conference_should_happen_within_15() {
+fn the_initial_conference_on_the_child_should_happen_within_15() {
     let started = |start: When| {
         let mut timeline = Timeline::default();
         timeline
-            .entries
-            .push(Entry::new(What::Milestone(Milestone::EnquiryInitiated), start));
+            .record(Entry::new(What::Milestone(Milestone::EnquiryInitiated), start))
+            .expect("a date covered");
         timeline
     };
     hold(
-        "calling-a-conference/conference-46bf9169",
-        "The initial child protection conference should happen within 15 working days of the start of the section 47 enquiry at a strategy discussion",
+        "calling-a-conference/conference-fe1a905e",
+        "The initial conference on the child should happen within 15 working days of the start of the section 47 enquiry at a strategy discussion",
         "departed from",
         What::Act(Act::InitialConference),
         &started,
@@ -439,6 +985,114 @@ fn the_initial_child_protection_conference_should_happen_within_15() {
             Clock {
                 start: "2025-01-02T00:00+00:00",
                 due: Some(("2025-01-23T23:59+00:00", "2025-01-24T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_first_core_group_meeting_must_happen_within_10_working_days() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline
+            .record(Entry::new(What::Act(Act::InitialConference), start))
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "rule-ed047572",
+        "The first core group meeting must happen within 10 working days of the initial conference on the child",
+        "breached",
+        What::Act(Act::CoreGroup),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-05-06T23:59+01:00", "2025-05-07T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: None,
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: None,
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-16T23:59+00:00", "2025-01-17T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_first_core_group_meeting_should_happen_within_10_working() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline
+            .record(Entry::new(What::Act(Act::InitialConference), start))
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "rule-9e732a1f",
+        "The first core group meeting should happen within 10 working days of the initial conference on the child",
+        "departed from",
+        What::Act(Act::CoreGroup),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-05-06T23:59+01:00", "2025-05-07T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: None,
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: None,
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-16T23:59+00:00", "2025-01-17T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_circulation_of_the_core_groups_notes_and_the_written_plan() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline
+            .record(Entry::new(What::Act(Act::CoreGroup), start))
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "core-groups/notes-35b4fd71",
+        "The circulation of the core group's notes and the written plan should happen within 10 working days of the latest core group meeting",
+        "departed from",
+        What::Act(Act::CoreGroupNotes),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-05-06T23:59+01:00", "2025-05-07T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: None,
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: None,
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-16T23:59+00:00", "2025-01-17T00:00+00:00")),
             },
         ],
     );
@@ -450,8 +1104,8 @@ fn the_strategy_meeting_or_discussion_must_happen_within_1_working() {
         let mut timeline = Timeline::default();
         timeline.facts.organised_abuse = Some(true);
         timeline
-            .entries
-            .push(Entry::new(What::Milestone(Milestone::ReferralReceived), start));
+            .record(Entry::new(What::Milestone(Milestone::ReferralReceived), start))
+            .expect("a date covered");
         timeline
     };
     hold(

@@ -3,12 +3,54 @@
 //! SET A.4.1
 use crate::prelude::*;
 
-/// Judges the timeline by the statements that stand here, as things are recorded at `now`.
+/// What these statements look at.
+pub static ASKS: Asks = Asks {
+    acts: &[
+        Act::CallingAConferencePrepare,
+        Act::CallingAConferenceReasons,
+        Act::Conference,
+        Act::InitialConference,
+        Act::StrategyDiscussion,
+    ],
+    milestones: &[Milestone::EnquiryInitiated, Milestone::OrderExaminationsConcluded],
+    states: &[],
+    dates: &[],
+    duties: &[
+        Duty::ChildrensSocialCareMustSeeThatRisksToTheChildAre,
+        Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheReasonsFor3,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldApplyTheProcedures,
+        Duty::TheChildrensSocialCareManagerIsResponsibleForDeciding,
+        Duty::TheOperationalServiceManagerMustAuthoriseAnyDelayIn,
+    ],
+    facts: &["significant-harm-is-confirmed"],
+    circumstances: &[
+        Circumstance::AChildAssessmentOrderWasMade,
+        Circumstance::AProfessionalRequestsItAndASeniorManagerOrANamedOr,
+        Circumstance::AgenciesDisagreeAboutTheDecisionToHoldTheConference,
+        Circumstance::TheConferenceIsDelayed,
+    ],
+};
+
+/// Judges the timeline by the statements of this procedure, and by those about the acts it shares with
+/// others.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
     [
+        own(timeline, now),
+        crate::shared::conference::judge(timeline, now),
+        crate::shared::initial_conference::judge(timeline, now),
+    ]
+        .concat()
+}
+
+/// Judges the timeline by the statements that stand here, as things are recorded at `now`.
+#[must_use]
+pub fn own(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+    [
         must_authorise_any_delay_in_writing_and::judge(timeline, now),
         must_see_that_risks_to_the_child::judge(timeline, now),
+        should_convene::judge(timeline, now),
+        should_apply_the_procedures_for_resolving_conflict::judge(timeline, now),
         reasons_is_responsible_for_deciding_to_convene_a_conference::judge(
             timeline,
             now,
@@ -19,6 +61,7 @@ pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         conference_is_to_happen_within_15_working_days::judge(timeline, now),
         conference_should_happen_within_15_working_days::judge(timeline, now),
         conference_should_happen_immediately::judge(timeline, now),
+        prepare_in_order::judge(timeline, now),
         conference_in_order::judge(timeline, now),
     ]
         .concat()
@@ -130,6 +173,108 @@ mod must_see_that_risks_to_the_child {
     }
 }
 
+/// Somebody (the text does not say who) should convene the child protection conference when a
+/// professional requests it, and a senior manager or a named or designated professional supports the
+/// request.
+///
+/// SET A.4.1.4
+///
+/// The text does not say who.
+mod should_convene {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "calling-a-conference-8cf7d611",
+        citations: &["SET A.4.1.4"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(
+            Circumstance::AProfessionalRequestsItAndASeniorManagerOrANamedOr
+                .holds(timeline),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should convene the child protection conference when a professional requests it, and a senior manager or a named or designated professional supports the request",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// Somebody (the text does not say who) should convene the child protection conference when a
+    /// professional requests it, and a senior manager or a named or designated professional supports the
+    /// request.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = Act::Conference.occurrences(timeline);
+        SENTENCE.judge(limits::at_all(&done, false))
+    }
+}
+
+/// Somebody (the text does not say who) should apply the procedures for resolving conflict (part B,
+/// chapter 11) when agencies disagree about the decision to hold the conference.
+///
+/// SET A.4.1.4
+///
+/// The text does not say who.
+mod should_apply_the_procedures_for_resolving_conflict {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "calling-a-conference-23170668",
+        citations: &["SET A.4.1.4"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(
+            Circumstance::AgenciesDisagreeAboutTheDecisionToHoldTheConference
+                .holds(timeline),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should apply the procedures for resolving conflict (part B, chapter 11) when agencies disagree about the decision to hold the conference",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// Somebody (the text does not say who) should apply the procedures for resolving conflict (part B,
+    /// chapter 11) when agencies disagree about the decision to hold the conference.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldApplyTheProcedures),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldApplyTheProcedures,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
 /// The children's social care manager is responsible for deciding to convene a conference.
 ///
 /// SET A.4.1.3
@@ -224,7 +369,7 @@ mod reasons_must_record {
     }
 }
 
-/// Somebody (the text does not say who) must convene the initial child protection conference when the
+/// Somebody (the text does not say who) must convene the initial conference on the child when the
 /// enquiry confirms actual or likely significant harm.
 ///
 /// SET A.4.1.6
@@ -234,7 +379,7 @@ mod conference_must_convene {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "calling-a-conference/conference-a363cb42",
+        id: "calling-a-conference/conference-ed9bb461",
         citations: &["SET A.4.1.6"],
         readings: &[],
         silences: &["The text does not say who"],
@@ -247,13 +392,13 @@ mod conference_must_convene {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) must convene the initial child protection conference when the enquiry confirms actual or likely significant harm",
+        text: "Somebody (the text does not say who) must convene the initial conference on the child when the enquiry confirms actual or likely significant harm",
         force: Force::Must,
         forbids: false,
         softener: None,
     };
 
-    /// Somebody (the text does not say who) must convene the initial child protection conference when the
+    /// Somebody (the text does not say who) must convene the initial conference on the child when the
     /// enquiry confirms actual or likely significant harm.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = Act::InitialConference.occurrences(timeline);
@@ -261,9 +406,8 @@ mod conference_must_convene {
     }
 }
 
-/// The initial child protection conference must happen within 15 working days of the start of the
-/// section 47 enquiry at a strategy discussion when the enquiry confirms actual or likely significant
-/// harm.
+/// The initial conference on the child must happen within 15 working days of the start of the section 47
+/// enquiry at a strategy discussion when the enquiry confirms actual or likely significant harm.
 ///
 /// A later date may be agreed by a strategy meeting or discussion, in exceptional circumstances.
 ///
@@ -276,7 +420,7 @@ mod conference_must_happen_within_15_working_days {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "calling-a-conference/conference-7fcc64c9",
+        id: "calling-a-conference/conference-701144c6",
         citations: &["SET A.3.9.6", "SET A.3.10.2", "SET A.4.1.9"],
         readings: &[
             "'substantiated' concerns and an assessed risk: significant harm confirmed, as in A.4.1.6",
@@ -286,11 +430,7 @@ mod conference_must_happen_within_15_working_days {
 
     pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let judgements = sentence(timeline, now);
-        let agreed: Vec<&LaterDate> = timeline
-            .later_dates
-            .iter()
-            .filter(|later| later.of == What::Act(Act::InitialConference))
-            .collect();
+        let agreed = timeline.later_dates_of(What::Act(Act::InitialConference));
         let done = timeline.recorded(What::Act(Act::InitialConference));
         let judgements = limits::with_later_dates(
             judgements,
@@ -309,10 +449,7 @@ mod conference_must_happen_within_15_working_days {
                         Sharing::All,
                     ),
                     Truth::recorded(later.in_writing, "it was agreed in writing"),
-                    Truth::recorded(
-                        later.reason.as_ref().map(|_| true),
-                        "reasons were recorded",
-                    ),
+                    Truth::recorded(later.with_reasons, "reasons were recorded"),
                 ]),
             ]),
         );
@@ -321,15 +458,14 @@ mod conference_must_happen_within_15_working_days {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The initial child protection conference must happen within 15 working days of the start of the section 47 enquiry at a strategy discussion when the enquiry confirms actual or likely significant harm",
+        text: "The initial conference on the child must happen within 15 working days of the start of the section 47 enquiry at a strategy discussion when the enquiry confirms actual or likely significant harm",
         force: Force::Must,
         forbids: false,
         softener: None,
     };
 
-    /// The initial child protection conference must happen within 15 working days of the start of the
-    /// section 47 enquiry at a strategy discussion when the enquiry confirms actual or likely significant
-    /// harm.
+    /// The initial conference on the child must happen within 15 working days of the start of the section 47
+    /// enquiry at a strategy discussion when the enquiry confirms actual or likely significant harm.
     fn sentence(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let done = Act::InitialConference.occurrences(timeline);
         let start = first(Milestone::EnquiryInitiated.occurrences(timeline));
@@ -338,8 +474,8 @@ mod conference_must_happen_within_15_working_days {
     }
 }
 
-/// The initial child protection conference is to happen within 15 working days of the start of the
-/// section 47 enquiry at a strategy discussion (the text uses no duty word).
+/// The initial conference on the child is to happen within 15 working days of the start of the section 47
+/// enquiry at a strategy discussion (the text uses no duty word).
 ///
 /// A later date may be agreed by a strategy meeting or discussion, in exceptional circumstances.
 ///
@@ -354,7 +490,7 @@ mod conference_is_to_happen_within_15_working_days {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "calling-a-conference/conference-e7268deb",
+        id: "calling-a-conference/conference-cd5cfc0b",
         citations: &["SET A.3.10.2", "SET A.4.1.9"],
         readings: &["'the maximum period … is': stated as fact"],
         silences: &["The text uses no duty word here"],
@@ -362,11 +498,7 @@ mod conference_is_to_happen_within_15_working_days {
 
     pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let judgements = sentence(timeline, now);
-        let agreed: Vec<&LaterDate> = timeline
-            .later_dates
-            .iter()
-            .filter(|later| later.of == What::Act(Act::InitialConference))
-            .collect();
+        let agreed = timeline.later_dates_of(What::Act(Act::InitialConference));
         let done = timeline.recorded(What::Act(Act::InitialConference));
         limits::with_later_dates(
             judgements,
@@ -385,10 +517,7 @@ mod conference_is_to_happen_within_15_working_days {
                         Sharing::All,
                     ),
                     Truth::recorded(later.in_writing, "it was agreed in writing"),
-                    Truth::recorded(
-                        later.reason.as_ref().map(|_| true),
-                        "reasons were recorded",
-                    ),
+                    Truth::recorded(later.with_reasons, "reasons were recorded"),
                 ]),
             ]),
         )
@@ -396,14 +525,14 @@ mod conference_is_to_happen_within_15_working_days {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The initial child protection conference is to happen within 15 working days of the start of the section 47 enquiry at a strategy discussion (the text uses no duty word)",
+        text: "The initial conference on the child is to happen within 15 working days of the start of the section 47 enquiry at a strategy discussion (the text uses no duty word)",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    /// The initial child protection conference is to happen within 15 working days of the start of the
-    /// section 47 enquiry at a strategy discussion (the text uses no duty word).
+    /// The initial conference on the child is to happen within 15 working days of the start of the section 47
+    /// enquiry at a strategy discussion (the text uses no duty word).
     fn sentence(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let done = Act::InitialConference.occurrences(timeline);
         let start = first(Milestone::EnquiryInitiated.occurrences(timeline));
@@ -412,7 +541,7 @@ mod conference_is_to_happen_within_15_working_days {
     }
 }
 
-/// The initial child protection conference should happen within 15 working days of the start of the
+/// The initial conference on the child should happen within 15 working days of the start of the
 /// section 47 enquiry at a strategy discussion.
 ///
 /// A later date may be agreed by a strategy meeting or discussion, in exceptional circumstances.
@@ -423,25 +552,25 @@ mod conference_is_to_happen_within_15_working_days {
 ///
 /// Reading: 'the first strategy meeting/discussion when the enquiries were initiated': the one that
 /// started the enquiry.
+///
+/// Reading: or within 15 working days of notification that a child with a plan has moved in: that
+/// conference is the transfer-in conference.
 mod conference_should_happen_within_15_working_days {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "calling-a-conference/conference-46bf9169",
+        id: "calling-a-conference/conference-fe1a905e",
         citations: &["SET A.4.1.7", "SET A.3.10.2", "SET A.4.1.9"],
         readings: &[
             "'the first strategy meeting/discussion when the enquiries were initiated': the one that started the enquiry",
+            "or within 15 working days of notification that a child with a plan has moved in: that conference is the transfer-in conference",
         ],
         silences: &[],
     };
 
     pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let judgements = sentence(timeline, now);
-        let agreed: Vec<&LaterDate> = timeline
-            .later_dates
-            .iter()
-            .filter(|later| later.of == What::Act(Act::InitialConference))
-            .collect();
+        let agreed = timeline.later_dates_of(What::Act(Act::InitialConference));
         let done = timeline.recorded(What::Act(Act::InitialConference));
         limits::with_later_dates(
             judgements,
@@ -460,10 +589,7 @@ mod conference_should_happen_within_15_working_days {
                         Sharing::All,
                     ),
                     Truth::recorded(later.in_writing, "it was agreed in writing"),
-                    Truth::recorded(
-                        later.reason.as_ref().map(|_| true),
-                        "reasons were recorded",
-                    ),
+                    Truth::recorded(later.with_reasons, "reasons were recorded"),
                 ]),
             ]),
         )
@@ -471,13 +597,13 @@ mod conference_should_happen_within_15_working_days {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The initial child protection conference should happen within 15 working days of the start of the section 47 enquiry at a strategy discussion",
+        text: "The initial conference on the child should happen within 15 working days of the start of the section 47 enquiry at a strategy discussion",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    /// The initial child protection conference should happen within 15 working days of the start of the
+    /// The initial conference on the child should happen within 15 working days of the start of the
     /// section 47 enquiry at a strategy discussion.
     fn sentence(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let done = Act::InitialConference.occurrences(timeline);
@@ -487,7 +613,7 @@ mod conference_should_happen_within_15_working_days {
     }
 }
 
-/// The initial child protection conference should happen immediately after the conclusion of the
+/// The initial conference on the child should happen immediately after the conclusion of the
 /// examinations and assessments under the child assessment order when a child assessment order was
 /// made.
 ///
@@ -496,7 +622,7 @@ mod conference_should_happen_immediately {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "calling-a-conference/conference-b46487f3",
+        id: "calling-a-conference/conference-f5b6c8ed",
         citations: &["SET A.4.1.8"],
         readings: &[],
         silences: &[],
@@ -509,13 +635,13 @@ mod conference_should_happen_immediately {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The initial child protection conference should happen immediately after the conclusion of the examinations and assessments under the child assessment order when a child assessment order was made",
+        text: "The initial conference on the child should happen immediately after the conclusion of the examinations and assessments under the child assessment order when a child assessment order was made",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    /// The initial child protection conference should happen immediately after the conclusion of the
+    /// The initial conference on the child should happen immediately after the conclusion of the
     /// examinations and assessments under the child assessment order when a child assessment order was
     /// made.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
@@ -530,22 +656,22 @@ mod conference_should_happen_immediately {
     }
 }
 
-/// “Initial child protection conference” follows “Decide to convene, and record why”.
+/// “Prepare the conference” follows “Decide to convene, and record why”.
 ///
 /// SET A.4.1
-mod conference_in_order {
+mod prepare_in_order {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "conference-in-order-df9e3a40",
+        id: "prepare-in-order-6ab7c562",
         citations: &["SET A.4.1"],
         readings: &[],
-        silences: &[],
+        silences: &["The text does not say who"],
     };
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "“Initial child protection conference” follows “Decide to convene, and record why”",
+        text: "“Prepare the conference” follows “Decide to convene, and record why”",
         force: Force::Should,
         forbids: false,
         softener: None,
@@ -553,6 +679,37 @@ mod conference_in_order {
 
     pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let before = [Act::CallingAConferenceReasons.occurrences(timeline)];
+        Act::CallingAConferencePrepare
+            .occurrences(timeline)
+            .into_iter()
+            .flat_map(|one| SENTENCE.judge(order::follows(one, &before)))
+            .collect()
+    }
+}
+
+/// “Initial conference on the child” follows “Prepare the conference”.
+///
+/// SET A.4.1
+mod conference_in_order {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "conference-in-order-09593941",
+        citations: &["SET A.4.1"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "“Initial conference on the child” follows “Prepare the conference”",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let before = [Act::CallingAConferencePrepare.occurrences(timeline)];
         Act::InitialConference
             .occurrences(timeline)
             .into_iter()

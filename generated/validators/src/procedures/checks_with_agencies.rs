@@ -3,6 +3,33 @@
 //! SET A.3.4.23
 use crate::prelude::*;
 
+/// What these statements look at.
+pub static ASKS: Asks = Asks {
+    acts: &[
+        Act::ChecksWithAgenciesGoAhead,
+        Act::ChecksWithAgenciesPermission,
+        Act::ChecksWithAgenciesReasons,
+        Act::ChecksWithAgenciesTellParents,
+        Act::MultiAgencyChecks,
+    ],
+    milestones: &[],
+    states: &[],
+    dates: &[],
+    duties: &[
+        Duty::SomebodyTheTextDoesNotSayWhoShouldAskTheRelevant2,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldGetAtAnyRelevant,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldMakeTheChecksWith2,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheOther2,
+        Duty::TheFirstLineManagerMustRecordTheReasonsForTheDecision,
+        Duty::TheFirstLineManagerMustRecordTheReasonsWhenTheManager,
+        Duty::TheParentsAndCarersAreToGiveOrDenyPermissionTheText,
+        Duty::TheSocialWorkerMustAskThoseAgenciesForTheirViews,
+        Duty::TheSocialWorkerMustTellTheOtherAgenciesInvolvedWith,
+    ],
+    facts: &["parents-are-not-told"],
+    circumstances: &[],
+};
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
@@ -403,7 +430,7 @@ mod contact_should_make_the_checks_with_the_involved {
     pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
-                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeTheChecksWith),
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeTheChecksWith2),
             );
         SENTENCE
             .judge(
@@ -415,7 +442,7 @@ mod contact_should_make_the_checks_with_the_involved {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::SomebodyTheTextDoesNotSayWhoShouldMakeTheChecksWith,
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldMakeTheChecksWith2,
                                     ),
                                 ),
                         ],
@@ -458,7 +485,7 @@ mod contact_should_tell {
 
     pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
-            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheOther));
+            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheOther2));
         SENTENCE
             .judge(
                 limits::at_all(
@@ -469,7 +496,7 @@ mod contact_should_tell {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheOther,
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheOther2,
                                     ),
                                 ),
                         ],
@@ -506,7 +533,7 @@ mod contact_should_ask_the_relevant_agency_how_it {
     pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
-                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAskTheRelevant),
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAskTheRelevant2),
             );
         SENTENCE
             .judge(
@@ -518,7 +545,7 @@ mod contact_should_ask_the_relevant_agency_how_it {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::SomebodyTheTextDoesNotSayWhoShouldAskTheRelevant,
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldAskTheRelevant2,
                                     ),
                                 ),
                         ],

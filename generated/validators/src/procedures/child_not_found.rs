@@ -3,6 +3,17 @@
 //! SET A.3.6.2
 use crate::prelude::*;
 
+/// What these statements look at.
+pub static ASKS: Asks = Asks {
+    acts: &[Act::ChildNotFoundAgree, Act::LocatingDiscussion],
+    milestones: &[],
+    states: &[],
+    dates: &[],
+    duties: &[Duty::TheChildrensSocialCareManagerMustAgreeWhatFurther],
+    facts: &["whereabouts-are-unknown"],
+    circumstances: &[],
+};
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {

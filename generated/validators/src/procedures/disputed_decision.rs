@@ -3,6 +3,30 @@
 //! SET A.3.9.14
 use crate::prelude::*;
 
+/// What these statements look at.
+pub static ASKS: Asks = Asks {
+    acts: &[
+        Act::DisputedDecisionAnswer,
+        Act::DisputedDecisionOwnLead,
+        Act::DisputedDecisionTalk,
+        Act::InitialConference,
+    ],
+    milestones: &[],
+    states: &[],
+    dates: &[],
+    duties: &[
+        Duty::EachAgencyShouldRecordTheConcernsTheDiscussionAndWhat,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldFollowTheProcedures,
+        Duty::TheProfessionalOfAnotherAgencyShouldConsultThe,
+        Duty::TheProfessionalOfAnotherAgencyShouldConsultTheSocial,
+    ],
+    facts: &[],
+    circumstances: &[
+        Circumstance::AtLeastOneProfessionalRequestsItWithTheSupportOfA,
+        Circumstance::NoAgreementIsReached,
+    ],
+};
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
@@ -161,7 +185,7 @@ mod own_lead_should_consult {
     }
 }
 
-/// Children's social care should convene the initial child protection conference when at least one
+/// Children's social care should convene the initial conference on the child when at least one
 /// professional requests it, with the support of a senior manager or a named or designated
 /// professional.
 ///
@@ -170,7 +194,7 @@ mod answer_should_convene {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "disputed-decision/answer-85b22d4a",
+        id: "disputed-decision/answer-75dfb13f",
         citations: &["SET A.3.9.15"],
         readings: &[],
         silences: &[],
@@ -187,13 +211,13 @@ mod answer_should_convene {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Children's social care should convene the initial child protection conference when at least one professional requests it, with the support of a senior manager or a named or designated professional",
+        text: "Children's social care should convene the initial conference on the child when at least one professional requests it, with the support of a senior manager or a named or designated professional",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    /// Children's social care should convene the initial child protection conference when at least one
+    /// Children's social care should convene the initial conference on the child when at least one
     /// professional requests it, with the support of a senior manager or a named or designated
     /// professional.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {

@@ -3,6 +3,45 @@
 //! SET A.3.9
 use crate::prelude::*;
 
+/// What these statements look at.
+pub static ASKS: Asks = Asks {
+    acts: &[
+        Act::Enquiry,
+        Act::EnquiryOutcomeArrangements,
+        Act::EnquiryOutcomeNoAction,
+        Act::EnquiryOutcomeOutcome,
+        Act::EnquiryOutcomePlanWithout,
+        Act::EnquiryOutcomeSupport,
+        Act::EnquiryOutcomeWeigh,
+        Act::InitialConference,
+    ],
+    milestones: &[],
+    states: &[],
+    dates: &[],
+    duties: &[
+        Duty::ChildrensSocialCareMustDetermineWhetherTheThresholdOf,
+        Duty::ChildrensSocialCareMustSubjectAllGatheredInformationTo,
+        Duty::SomebodyTheTextDoesNotSayWhoMustPutSuitableMulti,
+        Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheReasonsFor,
+        Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheReasonsFor2,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldCompleteTheSingle,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderMultiAgency,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderServicesAs,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldRecordArrangements,
+        Duty::TheChildrensSocialCareManagerIsResponsibleForThe,
+        Duty::TheChildrensSocialCareManagerMustAuthoriseThatNo,
+        Duty::TheChildrensSocialCareManagerMustHaveEnsuredThatThe,
+        Duty::TheMostInvolvedAgenciesAreToHaveEnsuredThatTheChild,
+        Duty::TheSocialWorkerAndTheFirstLineManagerWillCoordinate,
+        Duty::TheSocialWorkerShouldConsiderRegularReassessmentOf,
+        Duty::TheSocialWorkerShouldConsultTheChildTheParentsAndThe,
+        Duty::TheSocialWorkerShouldDecideWhoIsResponsibleForThat,
+        Duty::TheSocialWorkerShouldDetermineWhetherSupportServicesMay,
+    ],
+    facts: &[],
+    circumstances: &[Circumstance::ThatIsAppropriate],
+};
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
@@ -276,9 +315,9 @@ mod outcome_should_cover {
     }
 }
 
-/// Somebody (the text does not say who) should convene the initial child protection conference when
-/// the outcome of "Are the concerns substantiated, and is there continuing risk?" is "significant harm
-/// is confirmed".
+/// Somebody (the text does not say who) should convene the initial conference on the child when the
+/// outcome of "Are the concerns substantiated, and is there continuing risk?" is "significant harm is
+/// confirmed".
 ///
 /// SET A.3.9.3
 ///
@@ -289,7 +328,7 @@ mod outcome_should_convene {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "enquiry-outcome/outcome-f7078521",
+        id: "enquiry-outcome/outcome-74e9ca64",
         citations: &["SET A.3.9.3"],
         readings: &["'should be called': convened, as in A.4.1.6"],
         silences: &["The text does not say who"],
@@ -313,15 +352,15 @@ mod outcome_should_convene {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) should convene the initial child protection conference when the outcome of \"Are the concerns substantiated, and is there continuing risk?\" is \"significant harm is confirmed\"",
+        text: "Somebody (the text does not say who) should convene the initial conference on the child when the outcome of \"Are the concerns substantiated, and is there continuing risk?\" is \"significant harm is confirmed\"",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    /// Somebody (the text does not say who) should convene the initial child protection conference when
-    /// the outcome of "Are the concerns substantiated, and is there continuing risk?" is "significant harm
-    /// is confirmed".
+    /// Somebody (the text does not say who) should convene the initial conference on the child when the
+    /// outcome of "Are the concerns substantiated, and is there continuing risk?" is "significant harm is
+    /// confirmed".
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = Act::InitialConference.occurrences(timeline);
         SENTENCE.judge(limits::at_all(&done, false))

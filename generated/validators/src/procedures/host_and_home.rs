@@ -3,6 +3,28 @@
 //! SET A.3.1.5
 use crate::prelude::*;
 
+/// What these statements look at.
+pub static ASKS: Asks = Asks {
+    acts: &[
+        Act::HostAndHomeAgree,
+        Act::HostAndHomeProtect,
+        Act::HostAndHomeTellHome,
+        Act::StrategyDiscussion,
+    ],
+    milestones: &[],
+    states: &[],
+    dates: &[],
+    duties: &[
+        Duty::SomebodyTheTextDoesNotSayWhoShouldAcceptThe,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldConfirmThe,
+        Duty::TheHostAuthorityIsResponsibleForImmediateAction,
+        Duty::TheHostAuthorityIsResponsibleForTellingTheHome,
+        Duty::TheHostAuthorityShouldConsultTheHomeAuthorityOnThe,
+    ],
+    facts: &["two-areas"],
+    circumstances: &[Circumstance::TheChildIsHarmedOrARiskOfNeglectOrHarmCausesConcern],
+};
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {

@@ -3,9 +3,54 @@
 //! SET A.3.2
 use crate::prelude::*;
 
-/// Judges the timeline by the statements that stand here, as things are recorded at `now`.
+/// What these statements look at.
+pub static ASKS: Asks = Asks {
+    acts: &[
+        Act::EmergencyAction,
+        Act::ImmediateProtectionConsider,
+        Act::ImmediateProtectionProceedings,
+        Act::ImmediateProtectionSeekOrder,
+        Act::LegalAction,
+        Act::StrategyDiscussion,
+        Act::UseOfPolicePowers,
+    ],
+    milestones: &[Milestone::ConcernIdentified, Milestone::ReferralReceived],
+    states: &[State::EmergencyProtectionOrder],
+    dates: &[],
+    duties: &[
+        Duty::ChildrensSocialCareOrThePoliceShouldAlwaysConsider,
+        Duty::ChildrensSocialCareWillHaveToWeighLettingTheOrder,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderASection47X2,
+        Duty::TheHostAuthorityIsResponsibleForImmediateAction2,
+        Duty::TheHostAuthorityShouldConsultTheHomeAuthorityOnThe2,
+        Duty::TheIndependentOfficerOfTheRankOfInspectorOrAboveMust,
+        Duty::ThePoliceAreToConsultTheDutyInspectorOrADetective,
+        Duty::ThePoliceMayNotUseTheirPowersOfProtectionBeforeEvery,
+        Duty::ThePoliceShouldNotUseTheirPowersOfProtectionUnlessThe,
+        Duty::TheSocialWorkerIsToStartLegalActionTheTextUsesNo,
+        Duty::TheSocialWorkerMustObtainLegalAdviceBeforeTheStartOf,
+        Duty::TheSocialWorkerMustSeekTheAgreementOfTheLineManager,
+    ],
+    facts: &["emergency-action-is-planned", "immediate-danger", "two-areas"],
+    circumstances: &[
+        Circumstance::AnEmergencyProtectionOrderWasMadeOrThePoliceUsedTheir,
+        Circumstance::PolicePowersOfProtectionAreUsed,
+        Circumstance::TheCircumstancesAreExceptionalAndItIsTheLastResortThe,
+        Circumstance::ThePoliceEnterTheHomeUnderTheirPowers,
+    ],
+};
+
+/// Judges the timeline by the statements of this procedure, and by those about the acts it shares with
+/// others.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+    [own(timeline, now), crate::shared::strategy_discussion::judge(timeline, now)]
+        .concat()
+}
+
+/// Judges the timeline by the statements that stand here, as things are recorded at `now`.
+#[must_use]
+pub fn own(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
     [
         should_happen_quickly::judge(timeline, now),
         should_assess_what_the_child_and_family_quickly::judge(timeline, now),
@@ -153,7 +198,7 @@ mod should_cover {
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
-                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderASection47),
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderASection47X2),
             );
         SENTENCE
             .judge(
@@ -166,7 +211,7 @@ mod should_cover {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderASection47,
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderASection47X2,
                                     ),
                                 ),
                         ],

@@ -3,6 +3,32 @@
 //! SET A.3.3
 use crate::prelude::*;
 
+/// What these statements look at.
+pub static ASKS: Asks = Asks {
+    acts: &[
+        Act::JointVisit,
+        Act::JointVisitsShare,
+        Act::JointVisitsVisitAlone,
+        Act::JointVisitsVisitJointly,
+    ],
+    milestones: &[],
+    states: &[],
+    dates: &[],
+    duties: &[
+        Duty::ChildrensSocialCareAndThePoliceShouldConsiderTheBest,
+        Duty::ChildrensSocialCareAndThePoliceShouldDiscussAndRecord,
+        Duty::ChildrensSocialCareAndThePoliceShouldDiscussCaseBy,
+        Duty::ChildrensSocialCareAndThePoliceShouldNotDelayIt,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysConsiderA,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldRecordAndShare,
+    ],
+    facts: &[],
+    circumstances: &[
+        Circumstance::AnImmediateRiskToAChildIsRecognised,
+        Circumstance::ItIsAnIsolatedIncidentWithoutInjuryWithinTheFamilyFor,
+    ],
+};
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {

@@ -3,9 +3,34 @@
 //! SET A.8.5
 use crate::prelude::*;
 
-/// Judges the timeline by the statements that stand here, as things are recorded at `now`.
+/// What these statements look at.
+pub static ASKS: Asks = Asks {
+    acts: &[Act::StrategyDiscussion],
+    milestones: &[Milestone::ReferralReceived],
+    states: &[],
+    dates: &[],
+    duties: &[
+        Duty::SomebodyTheTextDoesNotSayWhoMustCoordinateAcrossLocal,
+        Duty::SomebodyTheTextDoesNotSayWhoMustRecordItFormallyWhen,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldArrangeItAsA,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheStatutory,
+        Duty::TheStrategyMeetingOrDiscussionShouldConsiderWhatNeeds,
+    ],
+    facts: &["organised-abuse"],
+    circumstances: &[],
+};
+
+/// Judges the timeline by the statements of this procedure, and by those about the acts it shares with
+/// others.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+    [own(timeline, now), crate::shared::strategy_discussion::judge(timeline, now)]
+        .concat()
+}
+
+/// Judges the timeline by the statements that stand here, as things are recorded at `now`.
+#[must_use]
+pub fn own(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
     [
         discuss_should_arrange_it_as_a_matter_of_urgency::judge(timeline, now),
         discuss_should_cover::judge(timeline, now),

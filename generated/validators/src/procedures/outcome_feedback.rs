@@ -3,6 +3,36 @@
 //! SET A.3.9.9
 use crate::prelude::*;
 
+/// What these statements look at.
+pub static ASKS: Asks = Asks {
+    acts: &[
+        Act::Enquiry,
+        Act::InitialConference,
+        Act::OutcomeFeedbackRecord,
+        Act::OutcomeFeedbackTellThem,
+    ],
+    milestones: &[],
+    states: &[],
+    dates: &[],
+    duties: &[
+        Duty::SomebodyTheTextDoesNotSayWhoShouldEnterTheOutcomeIn,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldPutTheInformation,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldTellAllAgencies,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldTellAllAgencies2,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheReferrerWho,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheRelevant,
+        Duty::TheChildrensSocialCareManagerShouldAuthoriseTheOutcome,
+        Duty::TheFirstLineManagerShouldMakeSureThatOtherAgencies,
+        Duty::TheSocialWorkerIsResponsibleForRecordingWhatCameOfThe,
+        Duty::TheSocialWorkerShouldConsultThePoliceToAgreeThe,
+    ],
+    facts: &["criminal-investigation-is-running"],
+    circumstances: &[
+        Circumstance::AnInitialChildProtectionConferenceIsConvened,
+        Circumstance::TheChildLivesInAResidentialEstablishmentThatIs,
+    ],
+};
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
@@ -18,7 +48,7 @@ pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
             now,
         ),
         tell_them_should_tell::judge(timeline, now),
-        tell_them_should_tell_before_the_initial_child_protection::judge(timeline, now),
+        tell_them_should_tell_before_the_initial_conference_on_the::judge(timeline, now),
         tell_them_should_put_the_information_into_a_form::judge(timeline, now),
         tell_them_should_tell2::judge(timeline, now),
         tell_them_should_consult::judge(timeline, now),
@@ -282,8 +312,8 @@ mod tell_them_should_tell {
 }
 
 /// Somebody (the text does not say who) should tell all agencies significantly involved, the parents
-/// and the child of sufficient age and understanding the outcome before the initial child protection
-/// conference when an initial child protection conference is convened.
+/// and the child of sufficient age and understanding the outcome before the initial conference on the
+/// child when an initial child protection conference is convened.
 ///
 /// SET A.3.9.10
 ///
@@ -292,11 +322,11 @@ mod tell_them_should_tell {
 /// The text does not say who.
 ///
 /// The text does not say how long.
-mod tell_them_should_tell_before_the_initial_child_protection {
+mod tell_them_should_tell_before_the_initial_conference_on_the {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "outcome-feedback/tell-them-c16ed46b",
+        id: "outcome-feedback/tell-them-c4131c45",
         citations: &["SET A.3.9.10"],
         readings: &["'in particular in advance of': before"],
         silences: &["The text does not say who", "The text does not say how long"],
@@ -312,15 +342,15 @@ mod tell_them_should_tell_before_the_initial_child_protection {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) should tell all agencies significantly involved, the parents and the child of sufficient age and understanding the outcome before the initial child protection conference when an initial child protection conference is convened",
+        text: "Somebody (the text does not say who) should tell all agencies significantly involved, the parents and the child of sufficient age and understanding the outcome before the initial conference on the child when an initial child protection conference is convened",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
     /// Somebody (the text does not say who) should tell all agencies significantly involved, the parents
-    /// and the child of sufficient age and understanding the outcome before the initial child protection
-    /// conference when an initial child protection conference is convened.
+    /// and the child of sufficient age and understanding the outcome before the initial conference on the
+    /// child when an initial child protection conference is convened.
     fn sentence(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(

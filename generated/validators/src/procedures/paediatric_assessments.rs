@@ -3,6 +3,71 @@
 //! SET A.3.8
 use crate::prelude::*;
 
+/// What these statements look at.
+pub static ASKS: Asks = Asks {
+    acts: &[
+        Act::PaediatricAssessment,
+        Act::PaediatricAssessmentsConsent,
+        Act::PaediatricAssessmentsCourtOrder,
+        Act::PaediatricAssessmentsEmergency,
+        Act::PaediatricAssessmentsNeeded,
+        Act::PaediatricAssessmentsPlan,
+        Act::PaediatricAssessmentsReport,
+        Act::PaediatricAssessmentsSeek,
+        Act::PaediatricAssessmentsTellParents,
+        Act::PaediatricAssessmentsUrgent,
+        Act::PaediatricReferral,
+        Act::StrategyDiscussion,
+    ],
+    milestones: &[],
+    states: &[],
+    dates: &[],
+    duties: &[
+        Duty::AllOtherStaffMayNotPhysicallyExamineTheWholeChild,
+        Duty::AllOtherStaffShouldGoNoFurtherThanToNoteVisibleMarks,
+        Duty::AllProfessionalsWillUseThePathwaysOfTheSexualAbuse,
+        Duty::HealthServicesCommunityAndAcuteWillHaveProcessesFor,
+        Duty::SomebodyTheTextDoesNotSayWhoMustRecordThisInFullAt,
+        Duty::SomebodyTheTextDoesNotSayWhoMustTakeLegalAdviceOn,
+        Duty::SomebodyTheTextDoesNotSayWhoMustTellAndPrepareChild,
+        Duty::SomebodyTheTextDoesNotSayWhoMustThinkCarefullyAbout,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherA,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldConsultChildrens,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldNotHaveOnePerson,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldRecordTheFollowing,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldSeekAParents,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldSeekAParents2,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldTakeTheChildToThe,
+        Duty::TheChildAbuseInvestigationTeamOfficerAndTheDoctorWho,
+        Duty::TheChildAbuseInvestigationTeamOfficerShouldBriefThe,
+        Duty::TheDoctorWhoExaminesTheChildShouldSignAndDateAll,
+        Duty::TheMedicalPractitionerMustTellTheParentsAsSoonAs,
+        Duty::ThePaediatricAssessmentIsToCoverThesePurposesTheText,
+        Duty::ThePaediatricAssessmentShouldCoverTheChildAsAWhole,
+        Duty::ThePaediatricianShouldSendAReportToThePoliceWhere,
+        Duty::ThePaediatricianShouldSendAReportToTheSocialWorkerAnd,
+        Duty::TheSocialWorkerAndTheFirstLineManagerMustConsider,
+        Duty::TheSocialWorkerOrThePoliceAreToReferTheChildToThe2,
+        Duty::TheStrategyMeetingOrDiscussionWillConsultThe2,
+        Duty::TheStrategyMeetingOrDiscussionWillCoverWhetherAndWhen2,
+    ],
+    facts: &[
+        "age",
+        "emergency-treatment-is-needed",
+        "penetrative-abuse",
+        "physical-injury",
+        "severe-neglect",
+    ],
+    circumstances: &[
+        Circumstance::AForensicMedicalExaminerAndAPaediatricianOrTwo,
+        Circumstance::ParentalPermissionIsNotObtained,
+        Circumstance::PhotographsAreNeeded,
+        Circumstance::ThatPersonHasTheSkillsAndEquipmentItTakes,
+        Circumstance::TheChildIsLookedAfterUnderSection20AndAParentHas,
+        Circumstance::TheChildSeemsToNeedMedicalAttentionUrgently,
+    ],
+};
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {

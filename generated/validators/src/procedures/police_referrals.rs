@@ -3,6 +3,39 @@
 //! SET A.3.5
 use crate::prelude::*;
 
+/// What these statements look at.
+pub static ASKS: Asks = Asks {
+    acts: &[
+        Act::CriminalInvestigation,
+        Act::PoliceReferralsConfirm,
+        Act::PoliceReferralsLedBySocialCare,
+        Act::PoliceReferralsPoliceDecision,
+        Act::PoliceReferralsRefer,
+        Act::PoliceReferralsWeigh,
+    ],
+    milestones: &[Milestone::CrimeReported, Milestone::TelephoneReferral],
+    states: &[],
+    dates: &[],
+    duties: &[
+        Duty::SomebodyTheTextDoesNotSayWhoIsToAlwaysPutTheChilds,
+        Duty::SomebodyTheTextDoesNotSayWhoMustConsiderThe,
+        Duty::SomebodyTheTextDoesNotSayWhoMustReferEverySuspected,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysConsiderA2,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldConfirmTheReferral,
+        Duty::ThePoliceAndChildrensSocialCareMustCoordinateThe2,
+        Duty::ThePoliceAndChildrensSocialCareShouldConsiderThe,
+        Duty::ThePoliceAreResponsibleForPrimarilyInvestigating,
+        Duty::ThePoliceAreResponsibleForPrimarilyNotifyingTheLocal,
+        Duty::ThePoliceAreResponsibleForPrimarilyTellingChildrens,
+        Duty::ThePoliceWillConsiderInvestigatingTheseMatters,
+    ],
+    facts: &["minor-injury"],
+    circumstances: &[
+        Circumstance::TheChildHasAChildProtectionPlan,
+        Circumstance::TheLocalAuthorityLooksAfterTheChild,
+    ],
+};
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {

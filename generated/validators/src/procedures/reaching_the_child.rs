@@ -3,6 +3,20 @@
 //! SET A.3.6.3
 use crate::prelude::*;
 
+/// What these statements look at.
+pub static ASKS: Asks = Asks {
+    acts: &[Act::AccessDiscussion, Act::ReachingTheChildConsult],
+    milestones: &[],
+    states: &[],
+    dates: &[],
+    duties: &[
+        Duty::TheSocialWorkerShouldConsultTheFirstLineManagerWhen,
+        Duty::TheStrategyMeetingOrDiscussionToReachTheChildShould,
+    ],
+    facts: &["access-is-refused"],
+    circumstances: &[],
+};
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {

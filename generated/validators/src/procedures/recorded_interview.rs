@@ -3,6 +3,27 @@
 //! SET A.3.7
 use crate::prelude::*;
 
+/// What these statements look at.
+pub static ASKS: Asks = Asks {
+    acts: &[
+        Act::InterviewOfTheChild,
+        Act::PaediatricAssessment,
+        Act::RecordedInterviewPlan,
+        Act::RecordedInterviewUseIt,
+    ],
+    milestones: &[],
+    states: &[],
+    dates: &[],
+    duties: &[
+        Duty::SomebodyTheTextDoesNotSayWhoShouldHaveJointInterviews,
+        Duty::TheInterviewOfTheChildIsToCoverTwoPrimaryPurposesThe,
+        Duty::ThePoliceOfficersWithTrainingAndTheSocialWorkerMust2,
+        Duty::ThePoliceOfficersWithTrainingTogetherWithTheSocial,
+    ],
+    facts: &["interview-is-planned"],
+    circumstances: &[Circumstance::ThePoliceAndChildrensSocialCareAgreeThatCircumstances],
+};
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {

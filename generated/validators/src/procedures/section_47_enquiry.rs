@@ -3,6 +3,61 @@
 //! SET A.3
 use crate::prelude::*;
 
+/// What these statements look at.
+pub static ASKS: Asks = Asks {
+    acts: &[
+        Act::Assessment,
+        Act::CriminalInvestigation,
+        Act::Enquiry,
+        Act::Section47EnquiryAuthorise,
+        Act::Section47EnquiryChecks,
+        Act::Section47EnquiryComplete,
+        Act::Section47EnquiryInterviews,
+        Act::Section47EnquiryMedical,
+        Act::Section47EnquiryPoliceStrand,
+        Act::Section47EnquiryVisit,
+        Act::StrategyDiscussion,
+    ],
+    milestones: &[Milestone::EnquiryInitiated, Milestone::ReferralReceived],
+    states: &[],
+    dates: &[],
+    duties: &[
+        Duty::ChildrensSocialCareAndThePoliceShouldDiscussCaseBy2,
+        Duty::ChildrensSocialCareIsResponsibleForTheDecisionOnHow,
+        Duty::ChildrensSocialCareMustConsultThePoliceOnWhetherThe,
+        Duty::ChildrensSocialCareShouldExplainToParentsAndChildWhat,
+        Duty::ChildrensSocialCareShouldRecordTheseMatters,
+        Duty::EachAgencyInvolvedInTheEnquiryMustCompleteARecordOf,
+        Duty::SomebodyTheTextDoesNotSayWhoIsToConsiderTheRiskNow,
+        Duty::SomebodyTheTextDoesNotSayWhoMustHaveEstablishedThat,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysKeepThe,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldGoOnWithThe,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldLetTheConclusions,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsAnd,
+        Duty::SomebodyTheTextDoesNotSayWhoWillUseTheLocal,
+        Duty::TheChildrensSocialCareManagerIsResponsibleFor,
+        Duty::TheChildrensSocialCareManagerMustCountersignOrAuthorise,
+        Duty::TheFirstLineManagerMustReviewTheProgressOfThe,
+        Duty::TheMultiAgencyAssessmentMustCoverHowSafeTheNew,
+        Duty::TheMultiAgencyAssessmentWillCoverTheFollowing,
+        Duty::ThePoliceAndChildrensSocialCareMustCoordinateThe,
+        Duty::ThePoliceAndChildrensSocialCareShouldPrimarilyDoSoBy,
+        Duty::ThePoliceHealthServicesTheTeacherAndTheOtherRelevant,
+        Duty::ThePoliceOfficersWithTrainingAndTheSocialWorkerMust,
+        Duty::TheProfessionalShouldKeepRoughNotesUntilExpectedLegal,
+        Duty::TheSocialWorkerIsResponsibleForPrimarilyEngagingWith,
+        Duty::TheSocialWorkerMustConsultTheFirstLineManagerOnHow,
+        Duty::TheSocialWorkerOrThePoliceAreToReferTheChildToThe,
+    ],
+    facts: &["joint-enquiry", "reasonable-cause"],
+    circumstances: &[
+        Circumstance::TellingThemWouldUndermineACriminalInvestigationOrPut,
+        Circumstance::ThatWouldAffectTheChildsSafetyAndWelfare,
+        Circumstance::TheChildIsToBeDischargedHomeFromHospital,
+        Circumstance::TheChildsCircumstancesAreAboutToChangeForExampleBy,
+    ],
+};
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
@@ -30,10 +85,7 @@ pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         enquire_is_to_cover::judge(timeline, now),
         enquire_must_cover::judge(timeline, now),
         enquire_must_have_established_that_the_home_is::judge(timeline, now),
-        enquire_must_complete_the_multi_agency_assessment_in_a_timely::judge(
-            timeline,
-            now,
-        ),
+        enquire_must_complete_in_a_timely_manner::judge(timeline, now),
         enquire_must_review_the_progress_of_the_assessment_regularly::judge(
             timeline,
             now,
@@ -1038,18 +1090,18 @@ mod enquire_must_have_established_that_the_home_is {
     }
 }
 
-/// Somebody (the text does not say who) must complete the multi-agency assessment in a timely manner.
+/// Somebody (the text does not say who) must complete a multi-agency assessment in a timely manner.
 ///
 /// SET A.3.10.1
 ///
 /// Reading: local agreements or protocols may set other timescales, says the text.
 ///
 /// The text does not say who.
-mod enquire_must_complete_the_multi_agency_assessment_in_a_timely {
+mod enquire_must_complete_in_a_timely_manner {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "section-47-enquiry/enquire-7906d89d",
+        id: "section-47-enquiry/enquire-18e26e26",
         citations: &["SET A.3.10.1"],
         readings: &[
             "local agreements or protocols may set other timescales, says the text",
@@ -1059,7 +1111,7 @@ mod enquire_must_complete_the_multi_agency_assessment_in_a_timely {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) must complete the multi-agency assessment in a timely manner",
+        text: "Somebody (the text does not say who) must complete a multi-agency assessment in a timely manner",
         force: Force::Must,
         forbids: false,
         softener: None,
@@ -1069,17 +1121,7 @@ mod enquire_must_complete_the_multi_agency_assessment_in_a_timely {
         SENTENCE
             .judge(
                 Finding::for_a_person(
-                    any_recorded(
-                        &[
-                            Act::Enquiry.occurrences(timeline),
-                            timeline
-                                .recorded(
-                                    What::Duty(
-                                        Duty::SomebodyTheTextDoesNotSayWhoMustCompleteTheMulti,
-                                    ),
-                                ),
-                        ],
-                    ),
+                    any_recorded(&[Act::Assessment.occurrences(timeline)]),
                     "whether this was done “in a timely manner”: the text gives no measure",
                 ),
             )

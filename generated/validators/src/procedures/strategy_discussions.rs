@@ -3,9 +3,74 @@
 //! SET A.3.4
 use crate::prelude::*;
 
-/// Judges the timeline by the statements that stand here, as things are recorded at `now`.
+/// What these statements look at.
+pub static ASKS: Asks = Asks {
+    acts: &[
+        Act::EmergencyAction,
+        Act::StrategyDiscussion,
+        Act::StrategyDiscussionsCall,
+        Act::StrategyDiscussionsSetTimescale,
+        Act::StrategyDiscussionsSingleOrJoint,
+        Act::StrategyDiscussionsSupport,
+    ],
+    milestones: &[Milestone::ConcernIdentified, Milestone::ReferralReceived],
+    states: &[],
+    dates: &[],
+    duties: &[
+        Duty::AllAgenciesShouldRecordTheOutcomeAndTheActionsAgreed,
+        Duty::AllAttendingAgenciesShouldRecordTheActionsAgreedAtThe,
+        Duty::ChildrensSocialCareShouldMakeACopyOfTheRecord,
+        Duty::EachProfessionalWhoTakesPartMustBeSeniorEnoughTo,
+        Duty::EachProfessionalWhoTakesPartMustHaveEverythingThe,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhatThe,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldDecideWhetherThe,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldFollowTheProtocols,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldHoldASeparate,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheRecord,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldSetAClearTimescale,
+        Duty::TheChairOfTheStrategyMeetingOrDiscussionIsResponsible,
+        Duty::TheChildrensSocialCareManagerMustConsiderTheFollowing,
+        Duty::TheFirstLineManagerShouldAlwaysBearTheChildsSafetyIn,
+        Duty::ThePoliceShouldShareCurrentAndEarlierInformationWith,
+        Duty::TheStrategyMeetingOrDiscussionIsToCoverTheFollowing,
+        Duty::TheStrategyMeetingOrDiscussionShouldCoverTheFollowing,
+        Duty::TheStrategyMeetingOrDiscussionShouldCoverTheRequirement,
+        Duty::TheStrategyMeetingOrDiscussionShouldHappenWithin3,
+        Duty::TheStrategyMeetingOrDiscussionWillConsultThe,
+        Duty::TheStrategyMeetingOrDiscussionWillCoverWhetherAndWhen,
+    ],
+    facts: &[
+        "allegation-against-staff",
+        "evidence-needs-the-same-day",
+        "immediate-action-was-needed",
+        "immediate-protection-is-needed",
+        "organised-abuse",
+        "particularly-complex",
+        "penetrative-abuse",
+        "reasonable-cause",
+        "serious-harm",
+    ],
+    circumstances: &[
+        Circumstance::AChildIsAllegedToHaveAbusedAnotherChild,
+        Circumstance::AHospitalOrChildDevelopmentTeamGivesTheChildServices,
+        Circumstance::ItIsHeldByTelephone,
+        Circumstance::ProtectingAChildMakesItNecessary,
+        Circumstance::TheChildIsAnInPatient,
+        Circumstance::ThereAreSignificantMedicalImplicationsOrAPaediatric,
+    ],
+};
+
+/// Judges the timeline by the statements of this procedure, and by those about the acts it shares with
+/// others.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+    [own(timeline, now), crate::shared::strategy_discussion::judge(timeline, now)]
+        .concat()
+}
+
+/// Judges the timeline by the statements that stand here, as things are recorded at `now`.
+#[must_use]
+pub fn own(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
     [
         call_must_cover::judge(timeline, now),
         discuss_should_convene::judge(timeline, now),
@@ -1567,14 +1632,17 @@ mod discuss_must_happen_at_most_15_working_days_after_the_previous {
         softener: None,
     };
 
-    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
-        SENTENCE
-            .judge(
-                Finding::for_a_person(
-                    any_recorded(&[Act::StrategyDiscussion.occurrences(timeline)]),
-                    "this counts from the previous strategy meeting or discussion, and which one that is takes a person to say",
-                ),
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let done = Act::StrategyDiscussion.occurrences(timeline);
+        limits::from_the_previous(
+                &done,
+                |last| calendar::deadline(last, amount(15, Unit::WorkingDays)),
+                true,
+                now,
             )
+            .into_iter()
+            .flat_map(|one| SENTENCE.judge(one))
+            .collect::<Vec<_>>()
     }
 }
 

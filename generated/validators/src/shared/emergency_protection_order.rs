@@ -1,6 +1,17 @@
 //! An emergency protection order
 use crate::prelude::*;
 
+/// What these statements look at.
+pub static ASKS: Asks = Asks {
+    acts: &[],
+    milestones: &[],
+    states: &[State::EmergencyProtectionOrder],
+    dates: &[],
+    duties: &[],
+    facts: &[],
+    circumstances: &[],
+};
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {

@@ -1,0 +1,7524 @@
+//! What a case log can call each thing: its name or its title, without what does not matter.
+#![allow(unused_imports, reason = "not every policy set declares every kind of thing")]
+use crate::acts::{Act, Duty};
+use crate::moments::{Milestone, NamedDate};
+use crate::states::State;
+use crate::timeline::What;
+
+/// In order, to be searched.
+static NAMES: &[(&str, What)] = &[
+    ("access discussion", What::Act(Act::AccessDiscussion)),
+    ("acknowledgement of the referral", What::Act(Act::ReferralAcknowledgement)),
+    (
+        "act for the child until responsibility is agreed",
+        What::Act(Act::HostAndHomeProtect),
+    ),
+    ("address the complaint", What::Act(Act::ComplaintAddress)),
+    (
+        "adult services and the professional who works with adults are to be able to consider what the adults condition or behaviour does (the text uses no duty word)",
+        What::Duty(Duty::AdultServicesAndTheProfessionalWhoWorksWithAdultsAre2),
+    ),
+    (
+        "adult services and the professional who works with adults are to be competent to recognise an adults role as a parent (the text uses no duty word)",
+        What::Duty(Duty::AdultServicesAndTheProfessionalWhoWorksWithAdultsAre),
+    ),
+    ("agency report to attendees", What::Act(Act::AgencyReportToAttendees)),
+    ("agency report to chair", What::Act(Act::AgencyReportToChair)),
+    ("agency report to family", What::Act(Act::AgencyReportToFamily)),
+    ("agency review report to attendees", What::Act(Act::AgencyReviewReportToAttendees)),
+    ("agency review report to chair", What::Act(Act::AgencyReviewReportToChair)),
+    ("agency review report to family", What::Act(Act::AgencyReviewReportToFamily)),
+    ("agree the plan", What::Act(Act::ChildInNeedPlanAgree)),
+    ("agree to discontinue the plan", What::Act(Act::EndingWithoutReviewAgree)),
+    ("agree what else will find the child", What::Act(Act::ChildNotFoundAgree)),
+    ("agree who takes responsibility", What::Act(Act::HostAndHomeAgree)),
+    (
+        "agreement on which authority takes responsibility",
+        What::Milestone(Milestone::ResponsibilityAgreed),
+    ),
+    ("alert the chairs manager", What::Act(Act::DissentAlert)),
+    (
+        "all agencies and the professional should always be ready to look at decisions and plans again, openly, and revise them when there is new information",
+        What::Duty(Duty::AllAgenciesAndTheProfessionalShouldAlwaysBeReadyTo),
+    ),
+    (
+        "all agencies and the professional should do these things",
+        What::Duty(Duty::AllAgenciesAndTheProfessionalShouldDoTheseThings),
+    ),
+    (
+        "all agencies and the professional should know the threshold document and refer to it often, to find the best response once additional needs are seen",
+        What::Duty(Duty::AllAgenciesAndTheProfessionalShouldKnowTheThreshold),
+    ),
+    (
+        "all agencies and the professional should not be defensive when challenged",
+        What::Duty(Duty::AllAgenciesAndTheProfessionalShouldNotBeDefensiveWhen),
+    ),
+    (
+        "all agencies are responsible for carrying out the plan",
+        What::Duty(Duty::AllAgenciesAreResponsibleForCarryingOutThePlan),
+    ),
+    (
+        "all agencies are responsible for having staff who are competent, and supported, to escalate concerns within and between agencies suitably",
+        What::Duty(Duty::AllAgenciesAreResponsibleForHavingStaffWhoAreCompetent),
+    ),
+    (
+        "all agencies are responsible for understanding the local protocol",
+        What::Duty(Duty::AllAgenciesAreResponsibleForUnderstandingTheLocal),
+    ),
+    (
+        "all agencies are to share a written report about child and family with other agencies and the family, as appropriate, whether or not they can attend before the child protection conference (the text uses no duty word)",
+        What::Duty(Duty::AllAgenciesAreToShareAWrittenReportAboutChildAnd),
+    ),
+    (
+        "all agencies must help child protection enquiries and give them information",
+        What::Duty(Duty::AllAgenciesMustHelpChildProtectionEnquiriesAndGiveThem),
+    ),
+    (
+        "all agencies should have a form for conference reports that the local partnership or board approved",
+        What::Duty(Duty::AllAgenciesShouldHaveAFormForConferenceReportsThatThe),
+    ),
+    (
+        "all agencies should have effective ways to see problems and unmet needs early",
+        What::Duty(Duty::AllAgenciesShouldHaveEffectiveWaysToSeeProblemsAnd),
+    ),
+    (
+        "all agencies should have staff trained in thresholds, and in how to use and contribute to early help",
+        What::Duty(Duty::AllAgenciesShouldHaveStaffTrainedInThresholdsAndInHow),
+    ),
+    (
+        "all agencies should put what they know from their involvement with the family into a written, legible and signed report",
+        What::Duty(Duty::AllAgenciesShouldPutWhatTheyKnowFromTheirInvolvement),
+    ),
+    (
+        "all agencies should record the outcome and the actions agreed at the time when it is held by telephone",
+        What::Duty(Duty::AllAgenciesShouldRecordTheOutcomeAndTheActionsAgreed),
+    ),
+    (
+        "all agencies should see that their members of the core group carry out their parts well, as the agreed plan says",
+        What::Duty(Duty::AllAgenciesShouldSeeThatTheirMembersOfTheCoreGroup),
+    ),
+    (
+        "all agencies that have been significantly involved with child and family are to prepare, and share what they know of the childs needs and circumstances (the text uses no duty word)",
+        What::Duty(Duty::AllAgenciesThatHaveBeenSignificantlyInvolvedWithChild),
+    ),
+    (
+        "all agencies that serve adults who may be parents or are close to children should have procedures and protocols to safeguard children and promote their welfare",
+        What::Duty(Duty::AllAgenciesThatServeAdultsWhoMayBeParentsOrAreClose),
+    ),
+    (
+        "all agencies that took part in the enquiry, or have information that matters on child or family should give what they know to the conference in a written report in the agreed form",
+        What::Duty(Duty::AllAgenciesThatTookPartInTheEnquiryOrHaveInformation),
+    ),
+    (
+        "all attending agencies should bring copies enough of the report, legible and signed when a written report is prepared",
+        What::Duty(Duty::AllAttendingAgenciesShouldBringCopiesEnoughOfTheReport),
+    ),
+    (
+        "all attending agencies should confer with colleagues before preparing what they contribute, so that it holds all there is that matters",
+        What::Duty(Duty::AllAttendingAgenciesShouldConferWithColleaguesBefore),
+    ),
+    (
+        "all attending agencies should keep the record of the decisions, as their own policies on records require",
+        What::Duty(Duty::AllAttendingAgenciesShouldKeepTheRecordOfTheDecisions),
+    ),
+    (
+        "all attending agencies should record the actions agreed at the time",
+        What::Duty(Duty::AllAttendingAgenciesShouldRecordTheActionsAgreedAtThe),
+    ),
+    (
+        "all other staff may not physically examine the whole child",
+        What::Duty(Duty::AllOtherStaffMayNotPhysicallyExamineTheWholeChild),
+    ),
+    (
+        "all other staff should go no further than to note visible marks and injuries on a body map, with details recorded, signed and dated in the childs file",
+        What::Duty(Duty::AllOtherStaffShouldGoNoFurtherThanToNoteVisibleMarks),
+    ),
+    (
+        "all professionals are responsible for these things when the child attends the conference",
+        What::Duty(Duty::AllProfessionalsAreResponsibleForTheseThingsWhenThe),
+    ),
+    (
+        "all professionals should first do no more than listen carefully, for these ends when a child reports significant harm, suffered or done to others",
+        What::Duty(Duty::AllProfessionalsShouldFirstDoNoMoreThanListenCarefully),
+    ),
+    (
+        "all professionals should seek what their own agencies know from earlier addresses, here and abroad when child and parents have moved into the area",
+        What::Duty(Duty::AllProfessionalsShouldSeekWhatTheirOwnAgenciesKnowFrom),
+    ),
+    (
+        "all professionals will use the pathways of the sexual abuse referral centre, and the centre itself",
+        What::Duty(Duty::AllProfessionalsWillUseThePathwaysOfTheSexualAbuse),
+    ),
+    (
+        "an emergency protection order",
+        What::StateBegins(State::EmergencyProtectionOrder),
+    ),
+    ("approve the assessment", What::Act(Act::NeedsAssessmentApprove)),
+    (
+        "are other agencies contacted with the parents permission?",
+        What::Act(Act::NeedsAssessmentPermission),
+    ),
+    (
+        "are the concerns shared with the parents, for consent to refer?",
+        What::Act(Act::PreBirthReferralShare),
+    ),
+    (
+        "are the concerns substantiated, and is there continuing risk?",
+        What::Act(Act::EnquiryOutcomeOutcome),
+    ),
+    (
+        "are the parents consulted or informed before the checks?",
+        What::Act(Act::ChecksWithAgenciesTellParents),
+    ),
+    ("ascertain what the child needs", What::Act(Act::OutcomeOfAssessmentAscertain)),
+    ("assessment", What::Act(Act::Assessment)),
+    ("assessment at the stage of checks", What::Act(Act::ScreeningAssessment)),
+    ("assessment outcome", What::Act(Act::AssessmentOutcome)),
+    ("authorise the enquiry", What::Act(Act::Section47EnquiryAuthorise)),
+    (
+        "awareness of difficulties in carrying out the plan",
+        What::Milestone(Milestone::DifficultyNoticed),
+    ),
+    ("birth", What::Milestone(Milestone::Birth)),
+    ("bring the childs views", What::Act(Act::ChildAndFamilyViews)),
+    (
+        "calling a conference 23170668",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldApplyTheProcedures),
+    ),
+    (
+        "calling a conference cc2f0ae8",
+        What::Duty(Duty::TheOperationalServiceManagerMustAuthoriseAnyDelayIn),
+    ),
+    (
+        "calling a conference cf3a51b6",
+        What::Duty(Duty::ChildrensSocialCareMustSeeThatRisksToTheChildAre),
+    ),
+    ("calling a conference/prepare", What::Act(Act::CallingAConferencePrepare)),
+    ("calling a conference/reasons", What::Act(Act::CallingAConferenceReasons)),
+    (
+        "calling a conference/reasons 507e0b19",
+        What::Duty(Duty::TheChildrensSocialCareManagerIsResponsibleForDeciding),
+    ),
+    (
+        "calling a conference/reasons 5aeeaf8e",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheReasonsFor3),
+    ),
+    ("check and gather information", What::Act(Act::ReceivingAReferralGather)),
+    (
+        "checks on a referral/assess 0cbe23e7",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldCommunicateWithout),
+    ),
+    (
+        "checks on a referral/assess 18e3fd94",
+        What::Duty(Duty::TheAssessmentAtTheStageOfChecksShouldCoverThe),
+    ),
+    (
+        "checks on a referral/assess 7079179f",
+        What::Duty(Duty::ChildrensSocialCareShouldMakeClearToFamiliesWhere),
+    ),
+    (
+        "checks on a referral/assess 8996a24c",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldInterviewFamily),
+    ),
+    ("checks on a referral/permission", What::Act(Act::ChecksOnAReferralPermission)),
+    (
+        "checks on a referral/permission 5f67e9b8",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordTheReasons),
+    ),
+    (
+        "checks on a referral/permission 8c77a2f2",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSeekPermissionOf),
+    ),
+    (
+        "checks on a referral/permission f9ca22c1",
+        What::Duty(Duty::TheChildrensSocialCareManagerShouldAuthoriseADiscussion),
+    ),
+    ("checks on a referral/police told", What::Act(Act::ChecksOnAReferralPoliceTold)),
+    (
+        "checks on a referral/police told abb7148b",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDiscussHowParents),
+    ),
+    (
+        "checks on a referral/police told bcb08e80",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellThePoliceAtThe),
+    ),
+    (
+        "checks on a referral/police told c0851674",
+        What::Duty(Duty::ThePoliceMustDecideWhetherACriminalInvestigationBegins),
+    ),
+    (
+        "checks with agencies/contact 09eda559",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheOther2),
+    ),
+    (
+        "checks with agencies/contact 37fdecfe",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeTheChecksWith2),
+    ),
+    (
+        "checks with agencies/contact 61b10f1e",
+        What::Duty(Duty::TheSocialWorkerMustTellTheOtherAgenciesInvolvedWith),
+    ),
+    (
+        "checks with agencies/contact d47f19f5",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAskTheRelevant2),
+    ),
+    (
+        "checks with agencies/contact f87b58ec",
+        What::Duty(Duty::TheSocialWorkerMustAskThoseAgenciesForTheirViews),
+    ),
+    (
+        "checks with agencies/contact fec84964",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGetAtAnyRelevant),
+    ),
+    ("checks with agencies/go ahead", What::Act(Act::ChecksWithAgenciesGoAhead)),
+    (
+        "checks with agencies/go ahead 5ccd683f",
+        What::Duty(Duty::TheFirstLineManagerMustRecordTheReasonsForTheDecision),
+    ),
+    ("checks with agencies/permission", What::Act(Act::ChecksWithAgenciesPermission)),
+    (
+        "checks with agencies/permission aa34bd65",
+        What::Duty(Duty::TheParentsAndCarersAreToGiveOrDenyPermissionTheText),
+    ),
+    ("checks with agencies/reasons", What::Act(Act::ChecksWithAgenciesReasons)),
+    (
+        "checks with agencies/reasons 423042a8",
+        What::Duty(Duty::TheFirstLineManagerMustRecordTheReasonsWhenTheManager),
+    ),
+    ("checks with agencies/tell parents", What::Act(Act::ChecksWithAgenciesTellParents)),
+    ("child and family", What::Act(Act::PreparingAConferenceFamily)),
+    (
+        "child and family 0a379240",
+        What::Duty(Duty::TheSocialWorkerMustHelpChildAndParentsToContribute),
+    ),
+    (
+        "child and family 2341c4e0",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustEncourageParentsTo),
+    ),
+    (
+        "child and family 885dcca9",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToKeepUpPartnership),
+    ),
+    (
+        "child and family a1b9dea3",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeItPossibleFor),
+    ),
+    (
+        "child and family b18b894d",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustOfferAndProvideAn),
+    ),
+    (
+        "child and family ccb57c68",
+        What::Duty(Duty::TheChildIsToHaveTheChanceToContributeMeaningfullyAs),
+    ),
+    (
+        "child and family dad69afd",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderExplicitly),
+    ),
+    (
+        "child and family e5eb9da4",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSupportParentsTo),
+    ),
+    (
+        "child and family f2276317",
+        What::Duty(Duty::TheFamilyMembersShouldNotBeExpectedToInterpretIn2),
+    ),
+    ("child and family/attend", What::Act(Act::ChildAndFamilyAttend)),
+    (
+        "child and family/attend 1d8f3e93",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConsiderWhatThe),
+    ),
+    (
+        "child and family/attend 1f45a239",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConsiderHowFarItIs),
+    ),
+    (
+        "child and family/attend 243ae56b",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldIdeallyPresumeUntil2),
+    ),
+    (
+        "child and family/attend 2c46ba87",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToConsiderTheFollowing),
+    ),
+    (
+        "child and family/attend 330d5e33",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldIdeallyPresumeUntil),
+    ),
+    (
+        "child and family/attend 6faf5599",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustArrangeForTheChild),
+    ),
+    (
+        "child and family/attend af255528",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderTheParents),
+    ),
+    (
+        "child and family/attend b70db03b",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRespectAChilds),
+    ),
+    (
+        "child and family/attend d3230bb9",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustAssessWhetherItIs),
+    ),
+    (
+        "child and family/attend ecffbb09",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRespectTheParents),
+    ),
+    ("child and family/attending", What::Act(Act::ChildAndFamilyAttending)),
+    (
+        "child and family/attending 4e675f02",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeItPossibleFor2),
+    ),
+    (
+        "child and family/attending 575dcc9f",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderLettingThe),
+    ),
+    (
+        "child and family/attending e7cc31ad",
+        What::Duty(Duty::TheSocialWorkerOrTheChildsIndependentAdvocateIsTo),
+    ),
+    (
+        "child and family/attending f2deb8c7",
+        What::Duty(Duty::TheConferenceChairAndTheSocialWorkerShouldAgreeThese),
+    ),
+    ("child and family/views", What::Act(Act::ChildAndFamilyViews)),
+    (
+        "child and family/views 5a5545c2",
+        What::Duty(Duty::TheSocialWorkerIsResponsibleForRepresentingTheChilds),
+    ),
+    (
+        "child and family/views 8a966eb7",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldIncludeAMeetingOf),
+    ),
+    (
+        "child and family/views afea0fe9",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldArrangeOtherwiseFor),
+    ),
+    (
+        "child and family/views c8ff217c",
+        What::Duty(Duty::TheProfessionalWhoWorksWithChildrenShouldBeAbleTo),
+    ),
+    (
+        "child and family/views fcfe5898",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutEnergyAnd),
+    ),
+    ("child in need plan/agree", What::Act(Act::ChildInNeedPlanAgree)),
+    (
+        "child in need plan/agree 05af6474",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReflectInThePlan),
+    ),
+    (
+        "child in need plan/agree 70978e39",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetOutInThePlan),
+    ),
+    (
+        "child in need plan/agree 75ddf313",
+        What::Duty(Duty::TheSocialWorkerShouldAgreeOnAPlanOfActionWithThe),
+    ),
+    (
+        "child in need plan/agree d5b1e2b7",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAgreeAChildInNeed),
+    ),
+    ("child in need plan/needed", What::Act(Act::ChildInNeedPlanNeeded)),
+    (
+        "child in need plan/review 1cdc4f50",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTestWhetherWhat),
+    ),
+    (
+        "child in need plan/review 2e092aed",
+        What::Duty(Duty::TheSocialWorkerShouldConsiderWhetherMoreHasToBeDone),
+    ),
+    (
+        "child in need plan/review 5d0f004e",
+        What::Duty(Duty::TheSocialWorkerShouldAskWhetherHelpLeadsToAChangeFor),
+    ),
+    (
+        "child in need plan/review 7e2057b0",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldWatchOverThePlan),
+    ),
+    (
+        "child in need plan/review 80d9fe7f",
+        What::Duty(Duty::TheSocialWorkerShouldReviewTheChildsPlan),
+    ),
+    (
+        "child in need plan/review 85165184",
+        What::Duty(Duty::TheSocialWorkerOtherAgenciesTheChildTogetherWithThe),
+    ),
+    (
+        "child in need plan/review dea5f876",
+        What::Duty(Duty::TheSocialWorkerShouldRecordTheirDecisions),
+    ),
+    ("child in need review", What::Act(Act::ChildInNeedReview)),
+    ("child not found/agree", What::Act(Act::ChildNotFoundAgree)),
+    (
+        "child not found/agree 2bc052fe",
+        What::Duty(Duty::TheChildrensSocialCareManagerMustAgreeWhatFurther),
+    ),
+    ("child protection conference", What::Act(Act::Conference)),
+    ("child returned", What::Milestone(Milestone::ChildReturned)),
+    (
+        "childrens social care and the police should consider the best place for a visit",
+        What::Duty(Duty::ChildrensSocialCareAndThePoliceShouldConsiderTheBest),
+    ),
+    (
+        "childrens social care and the police should discuss and record the incident when it is an isolated incident without injury, within the family for example",
+        What::Duty(Duty::ChildrensSocialCareAndThePoliceShouldDiscussAndRecord),
+    ),
+    (
+        "childrens social care and the police should not delay it because the other agency is absent when an immediate risk to a child is recognised",
+        What::Duty(Duty::ChildrensSocialCareAndThePoliceShouldNotDelayIt),
+    ),
+    (
+        "childrens social care is responsible for clarifying its own process for referrals",
+        What::Duty(Duty::ChildrensSocialCareIsResponsibleForClarifyingItsOwn),
+    ),
+    (
+        "childrens social care is responsible for considering health, safety and security in planning each conference",
+        What::Duty(Duty::ChildrensSocialCareIsResponsibleForConsideringHealth),
+    ),
+    (
+        "childrens social care is responsible for making clear to the referrer when a decision on next steps can be expected",
+        What::Duty(Duty::ChildrensSocialCareIsResponsibleForMakingClearToThe),
+    ),
+    (
+        "childrens social care is responsible for the administration of conferences",
+        What::Duty(Duty::ChildrensSocialCareIsResponsibleForTheAdministrationOf),
+    ),
+    (
+        "childrens social care is responsible for the decision on how the enquiry goes on, on the basis of the strategy meeting or discussion and the views of child, parents and others such as a foster carer",
+        What::Duty(Duty::ChildrensSocialCareIsResponsibleForTheDecisionOnHow),
+    ),
+    (
+        "childrens social care is to be the main point to contact for concerns about childrens safety, within the local authority (the text uses no duty word)",
+        What::Duty(Duty::ChildrensSocialCareIsToBeTheMainPointToContactFor),
+    ),
+    (
+        "childrens social care must consult the police on whether the threshold for the enquiry is met",
+        What::Duty(Duty::ChildrensSocialCareMustConsultThePoliceOnWhetherThe),
+    ),
+    (
+        "childrens social care must determine whether the threshold of significant harm is reached at the end of the section 47 enquiry",
+        What::Duty(Duty::ChildrensSocialCareMustDetermineWhetherTheThresholdOf),
+    ),
+    (
+        "childrens social care must find out as much of this as possible",
+        What::Duty(Duty::ChildrensSocialCareMustFindOutAsMuchOfThisAsPossible),
+    ),
+    (
+        "childrens social care must see that risks to the child are monitored and action is taken to safeguard the child when the conference is delayed",
+        What::Duty(Duty::ChildrensSocialCareMustSeeThatRisksToTheChildAre),
+    ),
+    (
+        "childrens social care must subject all gathered information to analysis and evaluation at the end of the section 47 enquiry",
+        What::Duty(Duty::ChildrensSocialCareMustSubjectAllGatheredInformationTo),
+    ),
+    (
+        "childrens social care of the area in which the child is found or lives is responsible for undertaking section 47 enquiries",
+        What::Duty(Duty::ChildrensSocialCareOfTheAreaInWhichTheChildIsFound),
+    ),
+    (
+        "childrens social care or the police should always consider action for other children as well",
+        What::Duty(Duty::ChildrensSocialCareOrThePoliceShouldAlwaysConsider),
+    ),
+    (
+        "childrens social care should act decisively against abuse and neglect, with care proceedings where what is done is not enough",
+        What::Duty(Duty::ChildrensSocialCareShouldActDecisivelyAgainstAbuseAnd),
+    ),
+    (
+        "childrens social care should ascertain these things in the course of the assessment",
+        What::Duty(Duty::ChildrensSocialCareShouldAscertainTheseThingsInThe),
+    ),
+    (
+        "childrens social care should consider starting family court proceedings when significant harm is considered to be happening",
+        What::Duty(Duty::ChildrensSocialCareShouldConsiderStartingFamilyCourt),
+    ),
+    (
+        "childrens social care should designate an experienced manager for records, notifications and checks",
+        What::Duty(Duty::ChildrensSocialCareShouldDesignateAnExperiencedManager),
+    ),
+    (
+        "childrens social care should explain to parents and child what the enquiry is for and what came of it, as age and understanding allow, and be ready to answer questions openly, unless that would affect the childs safety and welfare",
+        What::Duty(Duty::ChildrensSocialCareShouldExplainToParentsAndChildWhat),
+    ),
+    (
+        "childrens social care should give every conference a written report that sums up and analyses what the assessment found, in conjunction with the section 47 enquiry, and what existing records hold on child and family",
+        What::Duty(Duty::ChildrensSocialCareShouldGiveEveryConferenceAWritten),
+    ),
+    (
+        "childrens social care should have those who respond to referrals supported by experienced first line managers, able to decide soundly and on evidence what comes next",
+        What::Duty(Duty::ChildrensSocialCareShouldHaveThoseWhoRespondTo),
+    ),
+    (
+        "childrens social care should make a copy of the record available to everybody invited as soon as practicable",
+        What::Duty(Duty::ChildrensSocialCareShouldMakeACopyOfTheRecord),
+    ),
+    (
+        "childrens social care should make clear in its area how a referrer gets to talk to a qualified social worker",
+        What::Duty(Duty::ChildrensSocialCareShouldMakeClearInItsAreaHowA),
+    ),
+    (
+        "childrens social care should make clear to families, where appropriate, and to other agencies that these may be shown what is given for this assessment",
+        What::Duty(Duty::ChildrensSocialCareShouldMakeClearToFamiliesWhere),
+    ),
+    (
+        "childrens social care should offer parents suitable day care for their children, so that they can attend (wherever possible)",
+        What::Duty(Duty::ChildrensSocialCareShouldOfferParentsSuitableDayCare),
+    ),
+    (
+        "childrens social care should offer the referrer an interview",
+        What::Duty(Duty::ChildrensSocialCareShouldOfferTheReferrerAnInterview),
+    ),
+    (
+        "childrens social care should put requests about a child to the right professional of those in health",
+        What::Duty(Duty::ChildrensSocialCareShouldPutRequestsAboutAChildToThe),
+    ),
+    (
+        "childrens social care should record these matters",
+        What::Duty(Duty::ChildrensSocialCareShouldRecordTheseMatters),
+    ),
+    (
+        "childrens social care should set out how that happens",
+        What::Duty(Duty::ChildrensSocialCareShouldSetOutHowThatHappens),
+    ),
+    (
+        "childrens social care should tell the referrer what was decided",
+        What::Duty(Duty::ChildrensSocialCareShouldTellTheReferrerWhatWasDecided),
+    ),
+    (
+        "childrens social care should tell the referrer why the statutory threshold may not be met, and where more suitable support may be found (where appropriate)",
+        What::Duty(Duty::ChildrensSocialCareShouldTellTheReferrerWhyThe),
+    ),
+    (
+        "childrens social care together with other agencies should decide how to proceed when child or family are well known to agencies, or the facts clearly call for a section 47 enquiry",
+        What::Duty(Duty::ChildrensSocialCareTogetherWithOtherAgenciesShould),
+    ),
+    (
+        "childrens social care will have to weigh letting the order lapse, with the childs return home, against care or other proceedings quickly when an emergency protection order is in force",
+        What::Duty(Duty::ChildrensSocialCareWillHaveToWeighLettingTheOrder),
+    ),
+    (
+        "circulation of the core groups notes and the written plan",
+        What::Act(Act::CoreGroupNotes),
+    ),
+    (
+        "commissioners and providers of health services are to employ named doctors and named nurses for operational matters: advice, training and supervision (the text uses no duty word)",
+        What::Duty(Duty::CommissionersAndProvidersOfHealthServicesAreToEmploy2),
+    ),
+    (
+        "commissioners and providers of health services are to employ safeguarding children professionals, who lead on it (the text uses no duty word)",
+        What::Duty(Duty::CommissionersAndProvidersOfHealthServicesAreToEmploy),
+    ),
+    (
+        "complaint 74c74e75",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToLetTheConferences),
+    ),
+    (
+        "complaint abd6bc65",
+        What::Duty(Duty::EachAgencyShouldDealByItsOwnComplaintsProcessWith),
+    ),
+    (
+        "complaint f9905d1b",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeTheLocal),
+    ),
+    ("complaint made", What::Milestone(Milestone::ComplaintMade)),
+    ("complaint/address", What::Act(Act::ComplaintAddress)),
+    (
+        "complaint/address 849ae938",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheLineManager),
+    ),
+    (
+        "complaint/address c6a68da3",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAddressTheComplaint),
+    ),
+    ("complaint/outcome", What::Act(Act::ComplaintOutcome)),
+    (
+        "complaint/outcome a726a01b",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillChooseOneOfThese),
+    ),
+    (
+        "complaint/outcome e839e954",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillExplainItSuitably),
+    ),
+    ("complete the record", What::Act(Act::Section47EnquiryComplete)),
+    ("concern about a child/advice", What::Act(Act::ConcernAboutAChildAdvice)),
+    (
+        "concern about a child/advice 274f2ea9",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultTheManager),
+    ),
+    (
+        "concern about a child/advice 6a4b5a31",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordInFullWhat),
+    ),
+    ("concern about a child/go ahead", What::Act(Act::ConcernAboutAChildGoAhead)),
+    (
+        "concern about a child/go ahead 06428bcc",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsThat),
+    ),
+    (
+        "concern about a child/go ahead 5f27e500",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustSayInTheReferral),
+    ),
+    (
+        "concern about a child/go ahead f0ca63f8",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordWhyItGoes),
+    ),
+    ("concern about a child/listen", What::Act(Act::ConcernAboutAChildListen)),
+    (
+        "concern about a child/listen 5324f5b3",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldExplainToTheChild),
+    ),
+    (
+        "concern about a child/listen 80e6559c",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAskWhatTheChild),
+    ),
+    (
+        "concern about a child/listen 9221cf2c",
+        What::Duty(Duty::AllProfessionalsShouldFirstDoNoMoreThanListenCarefully),
+    ),
+    (
+        "concern about a child/listen ad2fad93",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustNotPressTheChildFor),
+    ),
+    ("concern about a child/parents", What::Act(Act::ConcernAboutAChildParents)),
+    (
+        "concern about a child/parents 45a636cc",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSeekTheParents),
+    ),
+    (
+        "concern about a child/parents dc391492",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMayNotTreatA),
+    ),
+    (
+        "concern about a child/parents fa74535a",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultTheParents),
+    ),
+    (
+        "concern about a child/record not asked",
+        What::Act(Act::ConcernAboutAChildRecordNotAsked),
+    ),
+    (
+        "concern about a child/record not asked d7c960e3",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordThatPermission),
+    ),
+    (
+        "concern about a child/record not asked f3908440",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConfirmInTheReferral),
+    ),
+    ("concern identified", What::Milestone(Milestone::ConcernIdentified)),
+    ("concern of the public/decide", What::Act(Act::ConcernOfThePublicDecide)),
+    (
+        "concern of the public/decide cf8d4997",
+        What::Duty(Duty::TheProfessionalWhoIsApproachedShouldAlwaysConsultThe),
+    ),
+    (
+        "concern of the public/decide dc6f9eda",
+        What::Duty(Duty::TheAgencyThatReceivesAConcernFromThePublicShould),
+    ),
+    ("concern of the public/hear", What::Act(Act::ConcernOfThePublicHear)),
+    (
+        "concern of the public/hear 1df10095",
+        What::Duty(Duty::TheProfessionalWhoIsApproachedShouldAlwaysTakeTheBasic),
+    ),
+    (
+        "concern of the public/hear 55970895",
+        What::Duty(Duty::TheProfessionalWhoIsApproachedShouldAlwaysRecordThe),
+    ),
+    (
+        "concern of the public/hear ca88c657",
+        What::Duty(Duty::TheProfessionalWhoIsApproachedShouldAlwaysCollectWhat),
+    ),
+    (
+        "concern of the public/hear e27fa088",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveTheMemberOf),
+    ),
+    ("conference", What::Act(Act::Conference)),
+    ("conference not called", What::Milestone(Milestone::ConferenceNotCalled)),
+    ("conference record", What::Act(Act::ConferenceRecord)),
+    ("conference record to parents", What::Act(Act::ConferenceRecordToParents)),
+    ("confirm the referral in writing", What::Act(Act::PoliceReferralsConfirm)),
+    ("confirmation of the referral in writing", What::Act(Act::WrittenConfirmation)),
+    ("consider an early referral", What::Act(Act::PreBirthConferencesReferEarly)),
+    (
+        "consider an intervention led by childrens social care",
+        What::Act(Act::PoliceReferralsLedBySocialCare),
+    ),
+    (
+        "consider care proceedings, if there is an order",
+        What::Act(Act::ImmediateProtectionProceedings),
+    ),
+    ("consider support", What::Act(Act::StrategyDiscussionsSupport)),
+    ("consult the agencies", What::Act(Act::EndingWithoutReviewAsk)),
+    ("consult the manager", What::Act(Act::ReachingTheChildConsult)),
+    ("contact those who know the child", What::Act(Act::NeedsAssessmentContact)),
+    (
+        "coordinate with the criminal investigation",
+        What::Act(Act::Section47EnquiryPoliceStrand),
+    ),
+    ("core group", What::Act(Act::CoreGroup)),
+    ("core group meeting", What::Act(Act::CoreGroup)),
+    ("core group notes", What::Act(Act::CoreGroupNotes)),
+    ("core groups/goes on", What::Act(Act::CoreGroupsGoesOn)),
+    (
+        "core groups/meet 0bdb8845",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustAgreeDatesForFuture),
+    ),
+    (
+        "core groups/meet abd178f6",
+        What::Duty(Duty::TheCoreGroupIsResponsibleForTheDetailOfThePlanThat),
+    ),
+    (
+        "core groups/meet df897625",
+        What::Duty(Duty::TheLeadSocialWorkerMustTellEachMemberOfTheCoreGroup),
+    ),
+    (
+        "core groups/notes f5ef982f",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustBeginToCarryThePlan),
+    ),
+    ("crime reported", What::Milestone(Milestone::CrimeReported)),
+    ("criminal investigation", What::Act(Act::CriminalInvestigation)),
+    ("decide to convene, and record why", What::Act(Act::CallingAConferenceReasons)),
+    ("decision disputed", What::Milestone(Milestone::DecisionDisputed)),
+    ("decision letter", What::Act(Act::DecisionLetter)),
+    ("decision letter to parents", What::Act(Act::DecisionLetterToParents)),
+    (
+        "decision on the outcome of the multi agency assessment",
+        What::Act(Act::AssessmentOutcome),
+    ),
+    ("decision on the response to a referral", What::Act(Act::ResponseDecision)),
+    ("difficulty noticed", What::Milestone(Milestone::DifficultyNoticed)),
+    ("disagreement", What::Milestone(Milestone::Disagreement)),
+    ("discharge", What::Act(Act::Discharge)),
+    ("discharge from hospital", What::Act(Act::Discharge)),
+    ("discharge notice", What::Act(Act::DischargeNotice)),
+    (
+        "dispatch of the conference record to everybody who attended or was invited",
+        What::Act(Act::ConferenceRecord),
+    ),
+    (
+        "dispatch of the decision letter to everybody else who attended or was invited",
+        What::Act(Act::DecisionLetter),
+    ),
+    (
+        "dispatch of the decision letter to the parents",
+        What::Act(Act::DecisionLetterToParents),
+    ),
+    ("disputed decision/answer", What::Act(Act::DisputedDecisionAnswer)),
+    (
+        "disputed decision/answer 29a5e37a",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldFollowTheProcedures),
+    ),
+    ("disputed decision/own lead", What::Act(Act::DisputedDecisionOwnLead)),
+    (
+        "disputed decision/own lead 1eaa90d9",
+        What::Duty(Duty::TheProfessionalOfAnotherAgencyShouldConsultThe),
+    ),
+    ("disputed decision/request", What::Act(Act::DisputedDecisionRequest)),
+    ("disputed decision/talk", What::Act(Act::DisputedDecisionTalk)),
+    (
+        "disputed decision/talk 13d6699c",
+        What::Duty(Duty::EachAgencyShouldRecordTheConcernsTheDiscussionAndWhat),
+    ),
+    (
+        "disputed decision/talk ded4e1fd",
+        What::Duty(Duty::TheProfessionalOfAnotherAgencyShouldConsultTheSocial),
+    ),
+    ("dissent/alert", What::Act(Act::DissentAlert)),
+    (
+        "dissent/alert 03f19294",
+        What::Duty(Duty::TheDesignatedLeadOfTheProfessionalsAgencyShouldTellThe),
+    ),
+    ("dissent/determine", What::Act(Act::DissentDetermine)),
+    ("dissent/director", What::Act(Act::DissentDirector)),
+    (
+        "dissent/director 24b67129",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutTheIssueToThe),
+    ),
+    ("dissent/raise", What::Act(Act::DissentRaise)),
+    (
+        "dissent/raise a8a45c33",
+        What::Duty(Duty::TheProfessionalWhoDisagreesShouldRaiseTheMatterFormally),
+    ),
+    ("dissent/satisfied", What::Act(Act::DissentSatisfied)),
+    ("do child and parents agree to the assessment?", What::Act(Act::EarlyHelpConsent)),
+    (
+        "do concerns remain after further discussion?",
+        What::Act(Act::DisputedDecisionTalk),
+    ),
+    (
+        "do concerns remain after talking to the agencys lead?",
+        What::Act(Act::DisputedDecisionOwnLead),
+    ),
+    (
+        "do parents and carers give permission?",
+        What::Act(Act::ChecksWithAgenciesPermission),
+    ),
+    (
+        "do the checks go ahead without permission?",
+        What::Act(Act::ChecksWithAgenciesGoAhead),
+    ),
+    ("do the parents agree to a referral?", What::Act(Act::ConcernAboutAChildParents)),
+    (
+        "does a criminal investigation start?",
+        What::Act(Act::PoliceReferralsPoliceDecision),
+    ),
+    ("does it go back to conference early?", What::Act(Act::PlanDifficultiesReturn)),
+    ("does the agencys lead share the concern?", What::Act(Act::DissentRaise)),
+    (
+        "does the child need emergency medical treatment?",
+        What::Act(Act::PaediatricAssessmentsEmergency),
+    ),
+    (
+        "does the child need medical attention urgently?",
+        What::Act(Act::PaediatricAssessmentsUrgent),
+    ),
+    ("due date", What::Date(NamedDate::DueDate)),
+    (
+        "each agency involved in the enquiry must complete a record of the enquiry, full and in writing, on the form the agency requires, authorised and dated by its staff",
+        What::Duty(Duty::EachAgencyInvolvedInTheEnquiryMustCompleteARecordOf),
+    ),
+    (
+        "each agency must instruct professionals in these things, by its procedures",
+        What::Duty(Duty::EachAgencyMustInstructProfessionalsInTheseThingsByIts),
+    ),
+    (
+        "each agency should deal by its own complaints process with complaints about itself and its services",
+        What::Duty(Duty::EachAgencyShouldDealByItsOwnComplaintsProcessWith),
+    ),
+    (
+        "each agency should have its own child protection procedures, in keeping with these",
+        What::Duty(Duty::EachAgencyShouldHaveItsOwnChildProtectionProceduresIn),
+    ),
+    (
+        "each agency should record the concerns, the discussion and what was agreed, in its files",
+        What::Duty(Duty::EachAgencyShouldRecordTheConcernsTheDiscussionAndWhat),
+    ),
+    (
+        "each integrated care board must have secured designated doctors and nurses for safeguarding and for those looked after, and a paediatrician for the review of child deaths",
+        What::Duty(Duty::EachIntegratedCareBoardMustHaveSecuredDesignatedDoctors),
+    ),
+    (
+        "each member of the core group and the police must agree a plan of action, and consider whether to convene a review conference",
+        What::Duty(Duty::EachMemberOfTheCoreGroupAndThePoliceMustAgreeAPlan),
+    ),
+    (
+        "each member of the core group is responsible for these things",
+        What::Duty(Duty::EachMemberOfTheCoreGroupIsResponsibleForTheseThings2),
+    ),
+    (
+        "each member of the core group is responsible for these things, jointly with the others",
+        What::Duty(Duty::EachMemberOfTheCoreGroupIsResponsibleForTheseThings),
+    ),
+    (
+        "each member of the core group is responsible for working out, refining and carrying out the plan, and watching progress on its outcomes, jointly with the others",
+        What::Duty(Duty::EachMemberOfTheCoreGroupIsResponsibleForWorkingOut),
+    ),
+    (
+        "each member of the core group must address and discuss it with each other when disagreement among professionals, or a member who does not do their part, hampers the plan",
+        What::Duty(Duty::EachMemberOfTheCoreGroupMustAddressAndDiscussItWith),
+    ),
+    (
+        "each member of the core group must address it, and discuss it with each other first",
+        What::Duty(Duty::EachMemberOfTheCoreGroupMustAddressItAndDiscussIt),
+    ),
+    (
+        "each member of the core group must consult the lead social worker before plans for child or family are altered when an agreed task is not possible",
+        What::Duty(Duty::EachMemberOfTheCoreGroupMustConsultTheLeadSocial),
+    ),
+    (
+        "each member of the core group must give adequate notice or, if possible, send a colleague when unable to attend the core group",
+        What::Duty(Duty::EachMemberOfTheCoreGroupMustGiveAdequateNoticeOrIf),
+    ),
+    (
+        "each member of the core group must send apologies with a summary of involvement with the family since the last meeting when neither notice nor a colleague is possible",
+        What::Duty(Duty::EachMemberOfTheCoreGroupMustSendApologiesWithA),
+    ),
+    (
+        "each member of the core group must tell the lead social worker immediately after awareness of difficulties in carrying out the plan",
+        What::Duty(Duty::EachMemberOfTheCoreGroupMustTellTheLeadSocialWorker),
+    ),
+    (
+        "each member of the core group should consult the first line manager or the lead social worker on warning the parent when the member knows that something hard or distressing for the parent will be shared",
+        What::Duty(Duty::EachMemberOfTheCoreGroupShouldConsultTheFirstLine),
+    ),
+    (
+        "each member of the core group should hold the core group all the same, have it chaired and minuted by one of those there when at short notice the lead social worker cannot come",
+        What::Duty(Duty::EachMemberOfTheCoreGroupShouldHoldTheCoreGroupAll),
+    ),
+    (
+        "each member of the core group should tell the lead social worker what came of the core group as soon as possible after the core group meeting when at short notice the lead social worker cannot come",
+        What::Duty(Duty::EachMemberOfTheCoreGroupShouldTellTheLeadSocial),
+    ),
+    (
+        "each participant in the conference is responsible for these things",
+        What::Duty(Duty::EachParticipantInTheConferenceIsResponsibleForThese),
+    ),
+    (
+        "each professional who takes part must be senior enough to decide for the agency",
+        What::Duty(Duty::EachProfessionalWhoTakesPartMustBeSeniorEnoughTo),
+    ),
+    (
+        "each professional who takes part must have everything the agency knows of the child, so as to contribute it",
+        What::Duty(Duty::EachProfessionalWhoTakesPartMustHaveEverythingThe),
+    ),
+    ("early help assessment", What::Act(Act::EarlyHelpAssessment)),
+    (
+        "early help b9e56cf8",
+        What::Duty(Duty::ChildrensSocialCareShouldSetOutHowThatHappens),
+    ),
+    (
+        "early help c1a162d1",
+        What::Duty(Duty::TheProfessionalShouldBeAbleToDiscussConcernsAboutChild),
+    ),
+    (
+        "early help/assess 55b535ef",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldInvolveChildFamily),
+    ),
+    (
+        "early help/assess 5d1ba11d",
+        What::Duty(Duty::TheEarlyHelpAssessmentShouldCoverEvidenceActionAnd),
+    ),
+    (
+        "early help/assess 5d33f0f2",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReckonWithWhatThe),
+    ),
+    (
+        "early help/assess b1f7b33a",
+        What::Duty(Duty::TheLeadProfessionalShouldHelpChildAndFamilySpeakFor),
+    ),
+    ("early help/consent", What::Act(Act::EarlyHelpConsent)),
+    (
+        "early help/consent 258500cb",
+        What::Duty(Duty::TheProfessionalShouldConsiderHowTheChildsNeedsMightBe),
+    ),
+    (
+        "early help/consent 98227146",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeTheAssessment),
+    ),
+    ("early help/lead", What::Act(Act::EarlyHelpLead)),
+    (
+        "early help/lead 7adfa14f",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDecideItCaseBy),
+    ),
+    (
+        "education settings are to have all its staff know the signs of abuse, and how early help and child protection work locally (the text uses no duty word)",
+        What::Duty(Duty::EducationSettingsAreToHaveAllItsStaffKnowTheSignsOf),
+    ),
+    (
+        "education settings must have clear policies and procedures for allegations against people who work with children",
+        What::Duty(Duty::EducationSettingsMustHaveClearPoliciesAndProceduresFor),
+    ),
+    (
+        "education settings must have policies and procedures for safer recruitment",
+        What::Duty(Duty::EducationSettingsMustHavePoliciesAndProceduresForSafer),
+    ),
+    (
+        "education settings should have a designated lead for safeguarding and a deputy",
+        What::Duty(Duty::EducationSettingsShouldHaveADesignatedLeadFor),
+    ),
+    (
+        "education settings should have clear policies and procedures for allegations against people who work with children",
+        What::Duty(Duty::EducationSettingsShouldHaveClearPoliciesAndProcedures),
+    ),
+    (
+        "education settings should have systems that promote childrens welfare, and a culture of listening to them as far as possible",
+        What::Duty(Duty::EducationSettingsShouldHaveSystemsThatPromoteChildrens),
+    ),
+    (
+        "education settings should set out how information is shared with professionals and with the partnership or board",
+        What::Duty(Duty::EducationSettingsShouldSetOutHowInformationIsShared),
+    ),
+    ("emergency action", What::Act(Act::EmergencyAction)),
+    ("emergency protection order", What::StateBegins(State::EmergencyProtectionOrder)),
+    ("emergency step taken", What::Act(Act::EmergencyAction)),
+    (
+        "ending a plan/follow up c55b1a63",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldCoverFurtherSupport),
+    ),
+    ("ending a plan/talk", What::Act(Act::EndingAPlanTalk)),
+    (
+        "ending a plan/talk c2edc4f1",
+        What::Duty(Duty::TheSocialWorkerMustConsultTheParentsAndTheChildOnThe),
+    ),
+    (
+        "ending a plan/talk cd585b8b",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDevelopAChildIn),
+    ),
+    ("ending a plan/tell", What::Act(Act::EndingAPlanTell)),
+    (
+        "ending a plan/tell a6265169",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheAgency),
+    ),
+    ("ending without review/agree", What::Act(Act::EndingWithoutReviewAgree)),
+    (
+        "ending without review/agree 8dec5e98",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordClearlyInThe),
+    ),
+    ("ending without review/ask", What::Act(Act::EndingWithoutReviewAsk)),
+    (
+        "ending without review/ask 64fe0598",
+        What::Duty(Duty::TheChildProtectionManagerMustConsultAllAgenciesThat),
+    ),
+    ("enquiry", What::Act(Act::Enquiry)),
+    ("enquiry initiated", What::Milestone(Milestone::EnquiryInitiated)),
+    ("enquiry outcome/arrangements", What::Act(Act::EnquiryOutcomeArrangements)),
+    (
+        "enquiry outcome/arrangements a43a862a",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustPutSuitableMulti),
+    ),
+    (
+        "enquiry outcome/arrangements bb4eda21",
+        What::Duty(Duty::TheSocialWorkerAndTheFirstLineManagerWillCoordinate),
+    ),
+    ("enquiry outcome/no action", What::Act(Act::EnquiryOutcomeNoAction)),
+    (
+        "enquiry outcome/no action 1530382e",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheReasonsFor),
+    ),
+    (
+        "enquiry outcome/no action cd981ec7",
+        What::Duty(Duty::TheChildrensSocialCareManagerMustAuthoriseThatNo),
+    ),
+    (
+        "enquiry outcome/no action df77eee4",
+        What::Duty(Duty::TheChildrensSocialCareManagerMustHaveEnsuredThatThe),
+    ),
+    ("enquiry outcome/outcome", What::Act(Act::EnquiryOutcomeOutcome)),
+    (
+        "enquiry outcome/outcome 208d19f5",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderServicesAs),
+    ),
+    (
+        "enquiry outcome/outcome 66900c46",
+        What::Duty(Duty::TheChildrensSocialCareManagerIsResponsibleForThe),
+    ),
+    (
+        "enquiry outcome/outcome b0923331",
+        What::Duty(Duty::ChildrensSocialCareMustDetermineWhetherTheThresholdOf),
+    ),
+    ("enquiry outcome/plan without", What::Act(Act::EnquiryOutcomePlanWithout)),
+    (
+        "enquiry outcome/plan without 1530382e",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheReasonsFor2),
+    ),
+    (
+        "enquiry outcome/plan without 55ef1eb1",
+        What::Duty(Duty::TheMostInvolvedAgenciesAreToHaveEnsuredThatTheChild),
+    ),
+    (
+        "enquiry outcome/plan without 9e9f61d7",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderMultiAgency),
+    ),
+    (
+        "enquiry outcome/plan without a75e7039",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldCompleteTheSingle),
+    ),
+    ("enquiry outcome/support", What::Act(Act::EnquiryOutcomeSupport)),
+    (
+        "enquiry outcome/support 055a73bc",
+        What::Duty(Duty::TheSocialWorkerShouldConsultTheChildTheParentsAndThe),
+    ),
+    (
+        "enquiry outcome/support 99d7ea02",
+        What::Duty(Duty::TheSocialWorkerShouldDetermineWhetherSupportServicesMay),
+    ),
+    (
+        "enquiry outcome/support 9c0b94dd",
+        What::Duty(Duty::TheSocialWorkerShouldDecideWhoIsResponsibleForThat),
+    ),
+    (
+        "enquiry outcome/support bca87cc4",
+        What::Duty(Duty::TheSocialWorkerShouldConsiderRegularReassessmentOf),
+    ),
+    (
+        "enquiry outcome/support c4624005",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordArrangements),
+    ),
+    ("enquiry outcome/weigh", What::Act(Act::EnquiryOutcomeWeigh)),
+    (
+        "enquiry outcome/weigh 54a1320b",
+        What::Duty(Duty::ChildrensSocialCareMustSubjectAllGatheredInformationTo),
+    ),
+    (
+        "excluding a parent 008eaca8",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPlanTheConference),
+    ),
+    (
+        "excluding a parent 30a339bc",
+        What::Duty(Duty::TheExcludedParentMustReceiveTheConferenceRecordWhenThe),
+    ),
+    (
+        "excluding a parent 3c6b01e4",
+        What::Duty(Duty::TheConferenceChairIsResponsibleForSeeingThatThePolice),
+    ),
+    (
+        "excluding a parent ef484489",
+        What::Duty(Duty::ThePoliceShouldNotCautionParentsBeforeTheConference),
+    ),
+    ("excluding a parent/decide", What::Act(Act::ExcludingAParentDecide)),
+    (
+        "excluding a parent/decide 4964d88e",
+        What::Duty(Duty::TheConferenceChairMustConsiderWhatIsPutForwardWith),
+    ),
+    (
+        "excluding a parent/decide 6abccdb1",
+        What::Duty(Duty::TheConferenceChairShouldDecideByTheseCriteria),
+    ),
+    (
+        "excluding a parent/raise ab146105",
+        What::Duty(Duty::TheAgencyOfTheProfessionalWhoIsConcernedMustSayWhich),
+    ),
+    (
+        "excluding a parent/raise d9003d17",
+        What::Duty(Duty::TheSocialWorkerMustTellTheConferenceChairOrEach),
+    ),
+    ("excluding a parent/record", What::Act(Act::ExcludingAParentRecord)),
+    (
+        "excluding a parent/record 76a40556",
+        What::Duty(Duty::TheSocialWorkerShouldConsultTheConferenceChairOn),
+    ),
+    (
+        "excluding a parent/record 7db8dc46",
+        What::Duty(Duty::TheConferenceChairWillDetermineWhetherTheExcludedParent),
+    ),
+    (
+        "excluding a parent/record cd88f52b",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotTakeExclusion),
+    ),
+    (
+        "excluding a parent/record ede89cb1",
+        What::Duty(Duty::TheConferenceChairShouldDecideWhetherItIsTheEntire),
+    ),
+    ("excluding a parent/tell", What::Act(Act::ExcludingAParentTell)),
+    (
+        "excluding a parent/tell 09ab1a1b",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheExclusion),
+    ),
+    (
+        "excluding a parent/tell 42bfa214",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheSocial),
+    ),
+    (
+        "excluding a parent/tell 42ce3183",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldExcludeForAsShort),
+    ),
+    (
+        "excluding a parent/tell 635b980f",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheDecisionTo),
+    ),
+    (
+        "excluding a parent/tell 6534a2d5",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellTheParentIn),
+    ),
+    (
+        "excluding a parent/tell fc21d72d",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveTheExcluded),
+    ),
+    ("exclusion considered", What::Milestone(Milestone::ExclusionConsidered)),
+    ("exclusion request", What::Act(Act::ExclusionRequest)),
+    ("first evaluation of the referral", What::Act(Act::ReferralEvaluation)),
+    ("first meeting with the child", What::Act(Act::VisitOfAssessment)),
+    (
+        "first responder organisations should refer the child to the national referral mechanism as soon as possible when professionals are concerned that the child may be a victim of modern slavery or trafficking",
+        What::Duty(Duty::FirstResponderOrganisationsShouldReferTheChildToThe),
+    ),
+    ("follow up meeting", What::Act(Act::FollowUpMeeting)),
+    ("ground without review", What::Milestone(Milestone::GroundWithoutReview)),
+    (
+        "handing of an agencys report for a review conference to its chair",
+        What::Act(Act::AgencyReviewReportToChair),
+    ),
+    (
+        "handing of an agencys report for a review conference to the other attendees",
+        What::Act(Act::AgencyReviewReportToAttendees),
+    ),
+    (
+        "handing of an agencys report for a review conference to the parents",
+        What::Act(Act::AgencyReviewReportToFamily),
+    ),
+    (
+        "handing of an agencys report for the initial conference to its chair",
+        What::Act(Act::AgencyReportToChair),
+    ),
+    (
+        "handing of an agencys report for the initial conference to the other attendees",
+        What::Act(Act::AgencyReportToAttendees),
+    ),
+    (
+        "handing of an agencys report for the initial conference to the parents",
+        What::Act(Act::AgencyReportToFamily),
+    ),
+    (
+        "handing of the conference record to the parents",
+        What::Act(Act::ConferenceRecordToParents),
+    ),
+    (
+        "handing of the social work report for a review conference to its chair",
+        What::Act(Act::ReviewReportToChair),
+    ),
+    (
+        "handing of the social work report for a review conference to parents and older children",
+        What::Act(Act::ReviewReportToFamily),
+    ),
+    (
+        "handing of the social work report for the initial conference to its chair",
+        What::Act(Act::SocialWorkReportToChair),
+    ),
+    (
+        "handing of the social work report for the initial conference to parents and older children",
+        What::Act(Act::SocialWorkReportToFamily),
+    ),
+    (
+        "has a conference to be held before the birth?",
+        What::Act(Act::PreBirthConferencesWeigh),
+    ),
+    (
+        "has somebody who may consent done so?",
+        What::Act(Act::PaediatricAssessmentsConsent),
+    ),
+    (
+        "health services (community and acute) will have processes for examinations in and out of hours",
+        What::Duty(Duty::HealthServicesCommunityAndAcuteWillHaveProcessesFor),
+    ),
+    ("host and home/agree", What::Act(Act::HostAndHomeAgree)),
+    (
+        "host and home/agree 2f7f318c",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConfirmThe),
+    ),
+    (
+        "host and home/agree e32277a4",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAcceptThe),
+    ),
+    ("host and home/protect", What::Act(Act::HostAndHomeProtect)),
+    (
+        "host and home/protect 7ab30cb0",
+        What::Duty(Duty::TheHostAuthorityShouldConsultTheHomeAuthorityOnThe),
+    ),
+    (
+        "host and home/protect 7f8988d7",
+        What::Duty(Duty::TheHostAuthorityIsResponsibleForImmediateAction),
+    ),
+    ("host and home/tell home", What::Act(Act::HostAndHomeTellHome)),
+    (
+        "host and home/tell home 59b7c900",
+        What::Duty(Duty::TheHostAuthorityIsResponsibleForTellingTheHome),
+    ),
+    ("host responsibility", What::StateBegins(State::HostResponsibility)),
+    ("how can the child be protected?", What::Act(Act::ImmediateProtectionMeans)),
+    (
+        "identification of the child protection concern",
+        What::Milestone(Milestone::ConcernIdentified),
+    ),
+    (
+        "immediate protection 77450f0a",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAssessWhatTheChild),
+    ),
+    (
+        "immediate protection 96f52d31",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderASection47X2),
+    ),
+    ("immediate protection/consider", What::Act(Act::ImmediateProtectionConsider)),
+    (
+        "immediate protection/consider 7ab30cb0",
+        What::Duty(Duty::TheHostAuthorityShouldConsultTheHomeAuthorityOnThe2),
+    ),
+    (
+        "immediate protection/consider 7f8988d7",
+        What::Duty(Duty::TheHostAuthorityIsResponsibleForImmediateAction2),
+    ),
+    (
+        "immediate protection/consider f71f6182",
+        What::Duty(Duty::ChildrensSocialCareOrThePoliceShouldAlwaysConsider),
+    ),
+    ("immediate protection/means", What::Act(Act::ImmediateProtectionMeans)),
+    (
+        "immediate protection/police powers 6babdb2e",
+        What::Duty(Duty::TheIndependentOfficerOfTheRankOfInspectorOrAboveMust),
+    ),
+    (
+        "immediate protection/police powers 8d190ef9",
+        What::Duty(Duty::ThePoliceMayNotUseTheirPowersOfProtectionBeforeEvery),
+    ),
+    (
+        "immediate protection/police powers a6922622",
+        What::Duty(Duty::ThePoliceShouldNotUseTheirPowersOfProtectionUnlessThe),
+    ),
+    (
+        "immediate protection/police powers df01393a",
+        What::Duty(Duty::ThePoliceAreToConsultTheDutyInspectorOrADetective),
+    ),
+    ("immediate protection/proceedings", What::Act(Act::ImmediateProtectionProceedings)),
+    (
+        "immediate protection/proceedings 07ebcfc3",
+        What::Duty(Duty::ChildrensSocialCareWillHaveToWeighLettingTheOrder),
+    ),
+    ("immediate protection/seek order", What::Act(Act::ImmediateProtectionSeekOrder)),
+    (
+        "immediate protection/seek order af743f28",
+        What::Duty(Duty::TheSocialWorkerMustObtainLegalAdviceBeforeTheStartOf),
+    ),
+    (
+        "immediate protection/seek order d0d1350e",
+        What::Duty(Duty::TheSocialWorkerMustSeekTheAgreementOfTheLineManager),
+    ),
+    (
+        "immediate protection/start legal action 2ff3345d",
+        What::Duty(Duty::TheSocialWorkerIsToStartLegalActionTheTextUsesNo),
+    ),
+    ("initial conference", What::Act(Act::InitialConference)),
+    ("initial conference on the child", What::Act(Act::InitialConference)),
+    ("interview of the child", What::Act(Act::InterviewOfTheChild)),
+    ("is a conference convened?", What::Act(Act::DisputedDecisionAnswer)),
+    ("is a court order sought?", What::Act(Act::PaediatricAssessmentsCourtOrder)),
+    ("is a joint visit required?", What::Act(Act::JointVisitsVisitJointly)),
+    (
+        "is a paediatric assessment needed, and when?",
+        What::Act(Act::PaediatricAssessmentsNeeded),
+    ),
+    (
+        "is a pre birth assessment made?",
+        What::Act(Act::PreBirthAssessmentsConsiderAssessment),
+    ),
+    (
+        "is a pre birth conference recommended?",
+        What::Act(Act::PreBirthAssessmentsRecommend),
+    ),
+    (
+        "is a strategy meeting or discussion called?",
+        What::Act(Act::StrategyDiscussionsCall),
+    ),
+    (
+        "is a strategy meeting or discussion held?",
+        What::Act(Act::PreBirthAssessmentsCall),
+    ),
+    ("is emergency action needed?", What::Act(Act::ImmediateProtectionConsider)),
+    ("is further support required?", What::Act(Act::ChildInNeedPlanNeeded)),
+    ("is it appropriate for the child to attend?", What::Act(Act::ChildAndFamilyAttend)),
+    (
+        "is it settled among the members of the core group?",
+        What::Act(Act::PlanDifficultiesMembers),
+    ),
+    (
+        "is it settled by the managers or advisers?",
+        What::Act(Act::PlanDifficultiesManagers),
+    ),
+    (
+        "is the investigation a single or a joint one?",
+        What::Act(Act::StrategyDiscussionsSingleOrJoint),
+    ),
+    ("is the parent excluded?", What::Act(Act::ExcludingAParentDecide)),
+    ("is the plan still in force?", What::Act(Act::CoreGroupsGoesOn)),
+    (
+        "is the professional satisfied with the outcome?",
+        What::Act(Act::DissentSatisfied),
+    ),
+    (
+        "is the professional still dissatisfied?",
+        What::Act(Act::MakingAReferralFollowedUp),
+    ),
+    (
+        "is the referral discussed with other agencies with the parents permission?",
+        What::Act(Act::ChecksOnAReferralPermission),
+    ),
+    (
+        "is the referrer satisfied with the response?",
+        What::Act(Act::MakingAReferralContent),
+    ),
+    ("is there still a need for a referral?", What::Act(Act::ConcernAboutAChildAdvice)),
+    ("joint visit", What::Act(Act::JointVisit)),
+    ("joint visit, if required", What::Act(Act::Section47EnquiryVisit)),
+    ("joint visits/share", What::Act(Act::JointVisitsShare)),
+    (
+        "joint visits/share 525d73e9",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordAndShare),
+    ),
+    (
+        "joint visits/visit 66b9fbca",
+        What::Duty(Duty::ChildrensSocialCareAndThePoliceShouldNotDelayIt),
+    ),
+    ("joint visits/visit alone", What::Act(Act::JointVisitsVisitAlone)),
+    ("joint visits/visit jointly", What::Act(Act::JointVisitsVisitJointly)),
+    (
+        "joint visits/visit jointly 2510d398",
+        What::Duty(Duty::ChildrensSocialCareAndThePoliceShouldDiscussAndRecord),
+    ),
+    (
+        "joint visits/visit jointly 4f1f2c9d",
+        What::Duty(Duty::ChildrensSocialCareAndThePoliceShouldConsiderTheBest),
+    ),
+    (
+        "joint visits/visit jointly 971c01aa",
+        What::Duty(Duty::ChildrensSocialCareAndThePoliceShouldDiscussCaseBy),
+    ),
+    (
+        "joint visits/visit jointly e3405f10",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysConsiderA),
+    ),
+    ("legal action", What::Act(Act::LegalAction)),
+    (
+        "letter and record 8fc1c1df",
+        What::Duty(Duty::TheConferenceChairShouldSignTheDecisionLetter),
+    ),
+    (
+        "letter and record ef3d5e4e",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveInTheLetter),
+    ),
+    (
+        "letter and record f080f407",
+        What::Duty(Duty::TheConferenceChairShouldSignTheConferenceRecord),
+    ),
+    (
+        "letter and record of the review that ended the plan",
+        What::Act(Act::ReviewConferencesLastLetter),
+    ),
+    (
+        "letter and record/record parents 792d47a2",
+        What::Duty(Duty::TheSocialWorkerShouldExplainAndDiscussThePartsThat),
+    ),
+    (
+        "letter and record/record parents ddad5275",
+        What::Duty(Duty::TheSocialWorkerShouldDiscussItWithTheParents),
+    ),
+    ("listen to the child", What::Act(Act::ConcernAboutAChildListen)),
+    ("locating discussion", What::Act(Act::LocatingDiscussion)),
+    (
+        "making a referral/confirm 556a51ca",
+        What::Duty(Duty::TheReferrerShouldKeepTheWrittenReferralInCopy),
+    ),
+    (
+        "making a referral/confirm 63b4f80f",
+        What::Duty(Duty::TheReferrerShouldKeepAFormalRecordOnPaperOrElectronic),
+    ),
+    ("making a referral/content", What::Act(Act::MakingAReferralContent)),
+    (
+        "making a referral/content 19ee9d15",
+        What::Duty(Duty::TheProfessionalWhoRefersShouldFollowUpTheirConcerns),
+    ),
+    (
+        "making a referral/content 6ed6ea9c",
+        What::Duty(Duty::TheReferrerShouldConsultTheManagerOfTheProfessionalOr),
+    ),
+    (
+        "making a referral/content 9001c763",
+        What::Duty(Duty::TheReferrerShouldAskChildrensSocialCareToExplainIts),
+    ),
+    (
+        "making a referral/content bb0c3d36",
+        What::Duty(Duty::TheProfessionalShouldFollowUpTheirConcernsAlwaysWhen),
+    ),
+    ("making a referral/followed up", What::Act(Act::MakingAReferralFollowedUp)),
+    (
+        "making a referral/followed up 06296bd9",
+        What::Duty(Duty::TheProfessionalShouldEscalateTheirConcernsWhenThe),
+    ),
+    (
+        "making a referral/followed up 5b39914c",
+        What::Duty(Duty::TheReferrerShouldFollowTheProceduresForResolving),
+    ),
+    (
+        "making a referral/press b201d737",
+        What::Duty(Duty::TheReferrerShouldAskForALineManagerToLearnHowIt),
+    ),
+    (
+        "making a referral/refer 20777c20",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralIn2),
+    ),
+    (
+        "making a referral/refer 20ee2b26",
+        What::Duty(Duty::TheReferrerShouldConsultTheQualifiedSocialWorkerOnThe),
+    ),
+    (
+        "making a referral/refer 2e945cbe",
+        What::Duty(Duty::TheReferrerWillBeAskedWhatTheConcernIsAndWhyAbove),
+    ),
+    (
+        "making a referral/refer 44ddfd9c",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo3),
+    ),
+    (
+        "making a referral/refer 46da4c8e",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo),
+    ),
+    (
+        "making a referral/refer 51834807",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPassOnWithThe),
+    ),
+    (
+        "making a referral/refer 629f4806",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralIn3),
+    ),
+    (
+        "making a referral/refer 8df23183",
+        What::Duty(Duty::TheReferrerShouldNotHoldAReferralBackBecauseSomeOf),
+    ),
+    (
+        "making a referral/refer 9ba187eb",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo2),
+    ),
+    (
+        "making a referral/refer a0384c47",
+        What::Duty(Duty::TheHomeAuthorityWillAdviseAndSeeThatTheProcessOf),
+    ),
+    (
+        "making a referral/refer a39ef895",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferral),
+    ),
+    (
+        "making a referral/refer aaf48ace",
+        What::Duty(Duty::TheReferrerShouldOutlineTheConcerns),
+    ),
+    (
+        "making a referral/refer bc5947d0",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToTakeAppropriate),
+    ),
+    (
+        "making a referral/refer c9b8691d",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldUseAnEarlyHelp),
+    ),
+    (
+        "making a referral/refer dd3f263d",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralIn),
+    ),
+    (
+        "making a referral/refer edbc3d97",
+        What::Duty(Duty::TheProfessionalShouldIncludeWhatTheyKnow),
+    ),
+    (
+        "making a referral/refer f02c38b4",
+        What::Duty(Duty::FirstResponderOrganisationsShouldReferTheChildToThe),
+    ),
+    (
+        "making a referral/refer fbd59247",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo4),
+    ),
+    (
+        "meeting of the conference chair with child, parents and advocates",
+        What::Act(Act::MeetingWithTheChair),
+    ),
+    ("meeting with the chair", What::Act(Act::MeetingWithTheChair)),
+    ("move notified", What::Milestone(Milestone::MoveNotified)),
+    ("multi agency assessment", What::Act(Act::Assessment)),
+    ("multi agency checks", What::Act(Act::MultiAgencyChecks)),
+    (
+        "multi agency meeting after a plan is discontinued",
+        What::Act(Act::FollowUpMeeting),
+    ),
+    ("name the lead professional", What::Act(Act::EarlyHelpLead)),
+    (
+        "needs assessment 28ff2ed5",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHoldDiscussionsAnd),
+    ),
+    (
+        "needs assessment 6cbe69f0",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldContactTheNamed),
+    ),
+    (
+        "needs assessment 713e6748",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustActToHaveTheChild),
+    ),
+    (
+        "needs assessment 86a20238",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldContactTheEducation),
+    ),
+    (
+        "needs assessment 913e2c47",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldCommunicateWithout2),
+    ),
+    (
+        "needs assessment 94e884a1",
+        What::Duty(Duty::TheEducationServiceOfTheLocalAuthorityWhereTheChild),
+    ),
+    (
+        "needs assessment 96bf6076",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellThePoliceAtThe2),
+    ),
+    (
+        "needs assessment cc738287",
+        What::Duty(Duty::TheSocialWorkerShouldNotWaitForTheEndOfTheAssessment),
+    ),
+    (
+        "needs assessment f7363cb2",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTalkToTheChild),
+    ),
+    ("needs assessment/approve", What::Act(Act::NeedsAssessmentApprove)),
+    (
+        "needs assessment/approve 1e6788b9",
+        What::Duty(Duty::TheChildrensSocialCareManagerMustGiveTheAssessment),
+    ),
+    (
+        "needs assessment/assess 0048506e",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviewAnyTimescale),
+    ),
+    (
+        "needs assessment/assess 03049f96",
+        What::Duty(Duty::TheMultiAgencyAssessmentMustCoverTheChildsNeedsIn),
+    ),
+    (
+        "needs assessment/assess 1c203d89",
+        What::Duty(Duty::TheSocialWorkerWillJudgeThatSpeedInEachCase),
+    ),
+    (
+        "needs assessment/assess 41a0bb3b",
+        What::Duty(Duty::TheFirstLineManagerExperiencedAndQualifiedMustSupervise),
+    ),
+    (
+        "needs assessment/assess 4c5e9a0d",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillAssessQuicklyWhere),
+    ),
+    (
+        "needs assessment/assess 55490fa3",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetTheSpeedOfAn),
+    ),
+    (
+        "needs assessment/assess 7c728c2c",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustBringTheEarlier),
+    ),
+    (
+        "needs assessment/assess 7ed5ad92",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldLetTheAnswersTo),
+    ),
+    (
+        "needs assessment/assess 9ba68c68",
+        What::Duty(Duty::TheSocialWorkerShouldRecordWhyItTakesLongerWhenIt),
+    ),
+    (
+        "needs assessment/assess cc52328a",
+        What::Duty(Duty::TheFirstLineManagerMustLookThroughTheFileRecordWhyIt),
+    ),
+    (
+        "needs assessment/assess ced7fc6c",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAssessAdultsSuchAs),
+    ),
+    (
+        "needs assessment/assess dc56ac51",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDoItByTheLocal),
+    ),
+    (
+        "needs assessment/assess f9ff4625",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldUseTheEarlier),
+    ),
+    ("needs assessment/contact", What::Act(Act::NeedsAssessmentContact)),
+    (
+        "needs assessment/contact 0bed5166",
+        What::Duty(Duty::AllProfessionalsShouldSeekWhatTheirOwnAgenciesKnowFrom),
+    ),
+    (
+        "needs assessment/contact 3f6c724d",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMayNotPutOffImmediate),
+    ),
+    (
+        "needs assessment/contact 5a803710",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAskTheRelevant),
+    ),
+    (
+        "needs assessment/contact ad4c376a",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeTheChecksWith),
+    ),
+    (
+        "needs assessment/contact fc6b3b78",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheOther),
+    ),
+    ("needs assessment/permission", What::Act(Act::NeedsAssessmentPermission)),
+    (
+        "needs assessment/permission 5122e529",
+        What::Duty(Duty::TheFirstLineManagerMustRecordTheReasonsForChecks),
+    ),
+    (
+        "needs assessment/permission d6a00b6a",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSeekPermissionOf2),
+    ),
+    ("needs assessment/plan", What::Act(Act::NeedsAssessmentPlan)),
+    (
+        "needs assessment/plan 06e51cbc",
+        What::Duty(Duty::TheSocialWorkerIsResponsibleForTellingChildrenAnd),
+    ),
+    (
+        "needs assessment/plan 0ccb0f71",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPlanItByLocal),
+    ),
+    (
+        "needs assessment/plan 164e99fd",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetOutToUnderstand),
+    ),
+    (
+        "needs assessment/plan 8b180eb3",
+        What::Duty(Duty::TheSocialWorkerShouldPlanCarefullyInConsultationWith),
+    ),
+    (
+        "needs assessment/plan c5ae9ed9",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustSetOutTheTimescales),
+    ),
+    (
+        "needs assessment/see fe1cbbcf",
+        What::Duty(Duty::TheProfessionalInvolvedWithChildAndFamilyMustDecide),
+    ),
+    ("no further action, once authorised", What::Act(Act::EnquiryOutcomeNoAction)),
+    (
+        "order examinations concluded",
+        What::Milestone(Milestone::OrderExaminationsConcluded),
+    ),
+    (
+        "organised abuse discussion/discuss 48e98cc4",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldArrangeItAsA),
+    ),
+    (
+        "organised abuse discussion/discuss 82175e32",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustCoordinateAcrossLocal),
+    ),
+    (
+        "organised abuse discussion/discuss 92e17141",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordItFormallyWhen),
+    ),
+    (
+        "organised abuse discussion/discuss a61548ca",
+        What::Duty(Duty::TheStrategyMeetingOrDiscussionShouldConsiderWhatNeeds),
+    ),
+    (
+        "organised abuse discussion/discuss e399da0c",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheStatutory),
+    ),
+    ("originating responsibility", What::StateBegins(State::OriginatingResponsibility)),
+    (
+        "other services of the local authority (housing, for example) and health services must cooperate by helping with the functions of childrens social care when childrens social care asks them to",
+        What::Duty(Duty::OtherServicesOfTheLocalAuthorityHousingForExampleAnd),
+    ),
+    ("outcome feedback/record", What::Act(Act::OutcomeFeedbackRecord)),
+    (
+        "outcome feedback/record 1c4c90c6",
+        What::Duty(Duty::TheFirstLineManagerShouldMakeSureThatOtherAgencies),
+    ),
+    (
+        "outcome feedback/record d807a26a",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldEnterTheOutcomeIn),
+    ),
+    (
+        "outcome feedback/record f87ba313",
+        What::Duty(Duty::TheSocialWorkerIsResponsibleForRecordingWhatCameOfThe),
+    ),
+    (
+        "outcome feedback/record ff9f40d1",
+        What::Duty(Duty::TheChildrensSocialCareManagerShouldAuthoriseTheOutcome),
+    ),
+    ("outcome feedback/tell them", What::Act(Act::OutcomeFeedbackTellThem)),
+    (
+        "outcome feedback/tell them 86e2a330",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheReferrerWho),
+    ),
+    (
+        "outcome feedback/tell them c00cd094",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutTheInformation),
+    ),
+    (
+        "outcome feedback/tell them c4131c45",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellAllAgencies2),
+    ),
+    (
+        "outcome feedback/tell them c4576f72",
+        What::Duty(Duty::TheSocialWorkerShouldConsultThePoliceToAgreeThe),
+    ),
+    (
+        "outcome feedback/tell them c6b168f9",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellAllAgencies),
+    ),
+    (
+        "outcome feedback/tell them e9e42c0a",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheRelevant),
+    ),
+    ("outcome of assessment/ascertain", What::Act(Act::OutcomeOfAssessmentAscertain)),
+    (
+        "outcome of assessment/ascertain f92e9d11",
+        What::Duty(Duty::ChildrensSocialCareShouldAscertainTheseThingsInThe),
+    ),
+    (
+        "outcome of assessment/decide 842ecc90",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAimEveryAssessment2),
+    ),
+    (
+        "outcome of assessment/decide 94ca9847",
+        What::Duty(Duty::TheChildrensSocialCareManagerMustHaveGivenTheOutcomes),
+    ),
+    ("paediatric assessment", What::Act(Act::PaediatricAssessment)),
+    ("paediatric assessments/consent", What::Act(Act::PaediatricAssessmentsConsent)),
+    (
+        "paediatric assessments/court order",
+        What::Act(Act::PaediatricAssessmentsCourtOrder),
+    ),
+    (
+        "paediatric assessments/court order 1455bee7",
+        What::Duty(Duty::TheSocialWorkerAndTheFirstLineManagerMustConsider),
+    ),
+    ("paediatric assessments/emergency", What::Act(Act::PaediatricAssessmentsEmergency)),
+    (
+        "paediatric assessments/examine 0a8bf62a",
+        What::Duty(Duty::AllProfessionalsWillUseThePathwaysOfTheSexualAbuse),
+    ),
+    (
+        "paediatric assessments/examine 407b156e",
+        What::Duty(Duty::ThePaediatricAssessmentShouldCoverTheChildAsAWhole),
+    ),
+    (
+        "paediatric assessments/examine 430ce1c1",
+        What::Duty(Duty::ThePaediatricAssessmentIsToCoverThesePurposesTheText),
+    ),
+    (
+        "paediatric assessments/examine 46d3cb0c",
+        What::Duty(Duty::AllOtherStaffShouldGoNoFurtherThanToNoteVisibleMarks),
+    ),
+    (
+        "paediatric assessments/examine 93af822c",
+        What::Duty(Duty::HealthServicesCommunityAndAcuteWillHaveProcessesFor),
+    ),
+    (
+        "paediatric assessments/examine b5fc6813",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotHaveOnePerson),
+    ),
+    (
+        "paediatric assessments/examine d576e0cf",
+        What::Duty(Duty::AllOtherStaffMayNotPhysicallyExamineTheWholeChild),
+    ),
+    ("paediatric assessments/needed", What::Act(Act::PaediatricAssessmentsNeeded)),
+    (
+        "paediatric assessments/needed 829dcd6b",
+        What::Duty(Duty::TheStrategyMeetingOrDiscussionWillConsultThe2),
+    ),
+    (
+        "paediatric assessments/needed e98541be",
+        What::Duty(Duty::TheStrategyMeetingOrDiscussionWillCoverWhetherAndWhen2),
+    ),
+    (
+        "paediatric assessments/needed f9d96eae",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherA),
+    ),
+    ("paediatric assessments/plan", What::Act(Act::PaediatricAssessmentsPlan)),
+    (
+        "paediatric assessments/plan 18319357",
+        What::Duty(Duty::TheChildAbuseInvestigationTeamOfficerShouldBriefThe),
+    ),
+    (
+        "paediatric assessments/plan 327f16f7",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellAndPrepareChild),
+    ),
+    (
+        "paediatric assessments/plan 358a7057",
+        What::Duty(Duty::TheChildAbuseInvestigationTeamOfficerAndTheDoctorWho),
+    ),
+    (
+        "paediatric assessments/plan b87148f4",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustThinkCarefullyAbout),
+    ),
+    (
+        "paediatric assessments/refer 90e4bcda",
+        What::Duty(Duty::TheSocialWorkerOrThePoliceAreToReferTheChildToThe2),
+    ),
+    ("paediatric assessments/report", What::Act(Act::PaediatricAssessmentsReport)),
+    (
+        "paediatric assessments/report 41be4511",
+        What::Duty(Duty::TheDoctorWhoExaminesTheChildShouldSignAndDateAll),
+    ),
+    (
+        "paediatric assessments/report 9624d15a",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordTheFollowing),
+    ),
+    (
+        "paediatric assessments/report 9f471ca4",
+        What::Duty(Duty::ThePaediatricianShouldSendAReportToThePoliceWhere),
+    ),
+    (
+        "paediatric assessments/report b064a08d",
+        What::Duty(Duty::ThePaediatricianShouldSendAReportToTheSocialWorkerAnd),
+    ),
+    (
+        "paediatric assessments/report df70e762",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultChildrens),
+    ),
+    ("paediatric assessments/seek", What::Act(Act::PaediatricAssessmentsSeek)),
+    (
+        "paediatric assessments/seek 4946f85e",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSeekAParents2),
+    ),
+    (
+        "paediatric assessments/seek 56ada5eb",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSeekAParents),
+    ),
+    (
+        "paediatric assessments/seek f8804217",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTakeLegalAdviceOn),
+    ),
+    (
+        "paediatric assessments/tell parents",
+        What::Act(Act::PaediatricAssessmentsTellParents),
+    ),
+    (
+        "paediatric assessments/tell parents 83bb7e59",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordThisInFullAt),
+    ),
+    (
+        "paediatric assessments/tell parents fa936cab",
+        What::Duty(Duty::TheMedicalPractitionerMustTellTheParentsAsSoonAs),
+    ),
+    ("paediatric assessments/urgent", What::Act(Act::PaediatricAssessmentsUrgent)),
+    (
+        "paediatric assessments/urgent 5b2300b8",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTakeTheChildToThe),
+    ),
+    ("paediatric referral", What::Act(Act::PaediatricReferral)),
+    ("place, time and safety", What::Act(Act::PreparingAConferencePlace)),
+    ("plan difficulties/access", What::Act(Act::PlanDifficultiesAccess)),
+    (
+        "plan difficulties/access e320d9c0",
+        What::Duty(Duty::EachMemberOfTheCoreGroupAndThePoliceMustAgreeAPlan),
+    ),
+    ("plan difficulties/discussion", What::Act(Act::PlanDifficultiesDiscussion)),
+    (
+        "plan difficulties/discussion 38700a64",
+        What::Duty(Duty::TheStrategyMeetingOrDiscussionShouldConsiderThe),
+    ),
+    ("plan difficulties/inform", What::Act(Act::PlanDifficultiesInform)),
+    (
+        "plan difficulties/inform 565f20b5",
+        What::Duty(Duty::TheLeadSocialWorkerAndTheFirstLineManagerShould),
+    ),
+    (
+        "plan difficulties/inform d859b4a5",
+        What::Duty(Duty::EachMemberOfTheCoreGroupMustTellTheLeadSocialWorker),
+    ),
+    ("plan difficulties/managers", What::Act(Act::PlanDifficultiesManagers)),
+    (
+        "plan difficulties/managers f4751ac5",
+        What::Duty(Duty::TheManagersOrChildProtectionAdvisersOfTheMembers),
+    ),
+    ("plan difficulties/members", What::Act(Act::PlanDifficultiesMembers)),
+    (
+        "plan difficulties/members bda21eb8",
+        What::Duty(Duty::EachMemberOfTheCoreGroupMustAddressItAndDiscussIt),
+    ),
+    ("plan difficulties/reconsider", What::Act(Act::PlanDifficultiesReconsider)),
+    (
+        "plan difficulties/reconsider 9a0d8e7d",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustBringAboutACore),
+    ),
+    ("plan difficulties/return", What::Act(Act::PlanDifficultiesReturn)),
+    ("plan difficulties/which", What::Act(Act::PlanDifficultiesWhich)),
+    (
+        "plan difficulties/which 5870e6c0",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellEachMemberOf),
+    ),
+    (
+        "plan difficulties/which 7c0f127d",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheChildrens),
+    ),
+    ("plan discontinued", What::Milestone(Milestone::PlanDiscontinued)),
+    ("plan how the child is reached", What::Act(Act::PlanDifficultiesAccess)),
+    ("plan in force", What::StateBegins(State::PlanInForce)),
+    ("plan is made/group", What::Act(Act::PlanIsMadeGroup)),
+    ("plan is made/letter", What::Act(Act::PlanIsMadeLetter)),
+    ("plan is made/reviews", What::Act(Act::PlanIsMadeReviews)),
+    ("plan is made/settle", What::Act(Act::PlanIsMadeSettle)),
+    (
+        "plan is made/settle 1a06548e",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustAppointAQualifiedAnd),
+    ),
+    (
+        "plan is made/settle 2e675814",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutTheseThingsInto),
+    ),
+    (
+        "plan is made/settle 3e0fe467",
+        What::Duty(Duty::TheConferenceChairShouldNameASocialWorkerQualifiedTo),
+    ),
+    (
+        "plan is made/settle 5bd7677f",
+        What::Duty(Duty::TheConferenceChairMustNameASocialWorkerQualifiedTo),
+    ),
+    (
+        "plan is made/settle 5df879d8",
+        What::Duty(Duty::TheConferenceChairShouldSeeThatTheseThingsAreDone),
+    ),
+    (
+        "plan is made/settle 88c4566f",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustArrangeWhenTheCore),
+    ),
+    (
+        "plan is made/settle d55191d5",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToExplainTheRoleOf),
+    ),
+    (
+        "plan is made/settle d720d44d",
+        What::Duty(Duty::TheChildrensSocialCareManagerMustIdentifyAQualified),
+    ),
+    ("plan is not made/letter", What::Act(Act::PlanIsNotMadeLetter)),
+    ("plan is not made/recommend", What::Act(Act::PlanIsNotMadeRecommend)),
+    (
+        "plan is not made/recommend 0bbc5cad",
+        What::Duty(Duty::TheConferenceShouldConsiderWhatTheChildNeeds),
+    ),
+    (
+        "plan is not made/recommend 5bbf9539",
+        What::Duty(Duty::TheConferenceMayNotPutTheChildUnderAPlanWhenItIs),
+    ),
+    (
+        "plan is not made/recommend 889ba44d",
+        What::Duty(Duty::TheConferenceShouldRecommendFurtherHelpForTheFamilyTo),
+    ),
+    (
+        "plan is not made/recommend 98e78063",
+        What::Duty(Duty::TheConferenceChairMustSeeThatTheseThingsAreDoneWhen),
+    ),
+    ("plan is not made/say", What::Act(Act::PlanIsNotMadeSay)),
+    (
+        "plan is not made/say c341cfc8",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellTheParentsAnd),
+    ),
+    ("plan made", What::Milestone(Milestone::PlanMade)),
+    ("plan the assessment", What::Act(Act::NeedsAssessmentPlan)),
+    ("plan the examination", What::Act(Act::PaediatricAssessmentsPlan)),
+    ("plan the interview", What::Act(Act::RecordedInterviewPlan)),
+    ("plan without a conference", What::Act(Act::EnquiryOutcomePlanWithout)),
+    ("police protection", What::StateBegins(State::PoliceProtection)),
+    (
+        "police referrals 0bc43cbc",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToAlwaysPutTheChilds),
+    ),
+    (
+        "police referrals 96ddf742",
+        What::Duty(Duty::ThePoliceAreResponsibleForPrimarilyInvestigating),
+    ),
+    ("police referrals/confirm", What::Act(Act::PoliceReferralsConfirm)),
+    (
+        "police referrals/confirm 624f5b95",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConfirmTheReferral),
+    ),
+    (
+        "police referrals/investigate 6308e7b3",
+        What::Duty(Duty::ThePoliceAreResponsibleForPrimarilyNotifyingTheLocal),
+    ),
+    (
+        "police referrals/investigate d5ee7f48",
+        What::Duty(Duty::ThePoliceAreResponsibleForPrimarilyTellingChildrens),
+    ),
+    (
+        "police referrals/investigate fe7b4b4c",
+        What::Duty(Duty::ThePoliceAndChildrensSocialCareMustCoordinateThe2),
+    ),
+    (
+        "police referrals/led by social care",
+        What::Act(Act::PoliceReferralsLedBySocialCare),
+    ),
+    ("police referrals/police decision", What::Act(Act::PoliceReferralsPoliceDecision)),
+    ("police referrals/refer", What::Act(Act::PoliceReferralsRefer)),
+    (
+        "police referrals/refer 0981c0eb",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustReferEverySuspected),
+    ),
+    ("police referrals/weigh", What::Act(Act::PoliceReferralsWeigh)),
+    (
+        "police referrals/weigh 017ca896",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysConsiderA2),
+    ),
+    (
+        "police referrals/weigh 4024aa36",
+        What::Duty(Duty::ThePoliceAndChildrensSocialCareShouldConsiderThe),
+    ),
+    (
+        "police referrals/weigh 93a9994b",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConsiderThe),
+    ),
+    (
+        "police referrals/weigh d4a9c190",
+        What::Duty(Duty::ThePoliceWillConsiderInvestigatingTheseMatters),
+    ),
+    ("pre birth assessment", What::Act(Act::PreBirthAssessment)),
+    ("pre birth assessments/call", What::Act(Act::PreBirthAssessmentsCall)),
+    (
+        "pre birth assessments/call 4ca60d30",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderAStrategy),
+    ),
+    (
+        "pre birth assessments/call 9375df93",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderMissed),
+    ),
+    (
+        "pre birth assessments/consider assessment",
+        What::Act(Act::PreBirthAssessmentsConsiderAssessment),
+    ),
+    (
+        "pre birth assessments/consider assessment 3b2ce74d",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldIdeallyConsiderIt),
+    ),
+    (
+        "pre birth assessments/consider assessment 45653b82",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysConsiderAPre),
+    ),
+    (
+        "pre birth assessments/consider assessment 95c279c0",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordAsManagement),
+    ),
+    (
+        "pre birth assessments/discuss 24c12bbd",
+        What::Duty(Duty::TheStrategyMeetingOrDiscussionMustCoverTheFollowing),
+    ),
+    (
+        "pre birth assessments/discuss 273293b3",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderAnEnquiry),
+    ),
+    (
+        "pre birth assessments/discuss 5e1a96bb",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHoldItInThe),
+    ),
+    (
+        "pre birth assessments/discuss 6140f770",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillLetTheExpectedDate),
+    ),
+    (
+        "pre birth assessments/discuss 71e4f05d",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHoldItByThe),
+    ),
+    (
+        "pre birth assessments/discuss 7e20a18c",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPassInstructions),
+    ),
+    (
+        "pre birth assessments/discuss e9a9ed2a",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderASection47),
+    ),
+    (
+        "pre birth assessments/enquire 1bd49ff6",
+        What::Duty(Duty::ThePoliceChildrensSocialCareAndOtherAgenciesThatMatter),
+    ),
+    (
+        "pre birth assessments/enquire 43eeec58",
+        What::Duty(Duty::TheSection47EnquiryShouldCoverRiskFactorsStrengthsIn),
+    ),
+    ("pre birth assessments/inform", What::Act(Act::PreBirthAssessmentsInform)),
+    (
+        "pre birth assessments/inform 5a08d425",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsThe2),
+    ),
+    ("pre birth assessments/recommend", What::Act(Act::PreBirthAssessmentsRecommend)),
+    (
+        "pre birth assessments/recommend c9fe2387",
+        What::Duty(Duty::ThoseInvolvedMustRecommendWhetherAPreBirthConferenceIs),
+    ),
+    ("pre birth conference", What::Act(Act::PreBirthConference)),
+    (
+        "pre birth conferences/conference 27e6410f",
+        What::Duty(Duty::ThePreBirthConferenceShouldHappenAtLeast10WeeksBefore2),
+    ),
+    (
+        "pre birth conferences/conference b26d6aa4",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConductItInAManner),
+    ),
+    ("pre birth conferences/prepare", What::Act(Act::PreBirthConferencesPrepare)),
+    (
+        "pre birth conferences/prepare 6aed744b",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhenItIs),
+    ),
+    ("pre birth conferences/refer early", What::Act(Act::PreBirthConferencesReferEarly)),
+    (
+        "pre birth conferences/refer early 55992665",
+        What::Duty(Duty::TheAgenciesInvolvedWithPregnantWomenShouldConsider),
+    ),
+    ("pre birth conferences/weigh", What::Act(Act::PreBirthConferencesWeigh)),
+    (
+        "pre birth conferences/weigh 0cb1840d",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderFurtherRisk),
+    ),
+    (
+        "pre birth conferences/weigh 38c3c2d5",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderAPreBirth),
+    ),
+    (
+        "pre birth conferences/weigh 541d1460",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordAsManagement2),
+    ),
+    (
+        "pre birth conferences/weigh b497bb5e",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillAssessTimePassedNew),
+    ),
+    (
+        "pre birth conferences/weigh cc29521a",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillUsuallyLetThe),
+    ),
+    (
+        "pre birth referral/refer fc78a5c5",
+        What::Duty(Duty::TheReferrerShouldMakeClearByLocalArrangementsForEarly),
+    ),
+    ("pre birth referral/share", What::Act(Act::PreBirthReferralShare)),
+    (
+        "pre birth referral/share e2b8464e",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldObtainConsentTo),
+    ),
+    (
+        "pre birth referral/share f1098e78",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsThe),
+    ),
+    ("prepare legal action", What::Act(Act::ImmediateProtectionSeekOrder)),
+    ("prepare the child to attend", What::Act(Act::ChildAndFamilyAttending)),
+    ("prepare the review", What::Act(Act::ReviewConferencesPrepare)),
+    ("preparing a conference/family", What::Act(Act::PreparingAConferenceFamily)),
+    (
+        "preparing a conference/family 5bbe79a7",
+        What::Duty(Duty::TheConferenceChairIsResponsibleForUpholdingTheLeast),
+    ),
+    ("preparing a conference/place", What::Act(Act::PreparingAConferencePlace)),
+    (
+        "preparing a conference/place 034e8338",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPlanPlaceAndTime),
+    ),
+    (
+        "preparing a conference/place 38e91891",
+        What::Duty(Duty::ChildrensSocialCareShouldOfferParentsSuitableDayCare),
+    ),
+    (
+        "preparing a conference/place c48fd3f5",
+        What::Duty(Duty::ChildrensSocialCareIsResponsibleForConsideringHealth),
+    ),
+    (
+        "preparing a conference/place c96208d3",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotHoldItWhen),
+    ),
+    ("preparing a conference/reports", What::Act(Act::PreparingAConferenceReports)),
+    (
+        "preparing a conference/reports c9b9f19a",
+        What::Duty(Duty::AllAgenciesThatHaveBeenSignificantlyInvolvedWithChild),
+    ),
+    (
+        "preparing a conference/review reports",
+        What::Act(Act::PreparingAConferenceReviewReports),
+    ),
+    (
+        "protect the child until the conference",
+        What::Act(Act::EnquiryOutcomeArrangements),
+    ),
+    ("public concern", What::Milestone(Milestone::PublicConcern)),
+    ("put it to the director", What::Act(Act::DissentDirector)),
+    ("reaching the child/consult", What::Act(Act::ReachingTheChildConsult)),
+    (
+        "reaching the child/consult f0cffa01",
+        What::Duty(Duty::TheSocialWorkerShouldConsultTheFirstLineManagerWhen),
+    ),
+    (
+        "reaching the child/discuss a205ac59",
+        What::Duty(Duty::TheStrategyMeetingOrDiscussionToReachTheChildShould),
+    ),
+    ("receipt of amendments to the conference record", What::Act(Act::RecordAmendments)),
+    ("receipt of the referral", What::Milestone(Milestone::ReferralReceived)),
+    (
+        "receiving a referral/acknowledge 03643a56",
+        What::Duty(Duty::ChildrensSocialCareIsResponsibleForMakingClearToThe),
+    ),
+    (
+        "receiving a referral/decide 16bca7bd",
+        What::Duty(Duty::TheChildrensSocialCareManagerMustGiveApprovalToThe),
+    ),
+    (
+        "receiving a referral/decide 5edd3784",
+        What::Duty(Duty::TheChildrensSocialCareManagerShouldAuthoriseTheDecision),
+    ),
+    (
+        "receiving a referral/decide 619ae146",
+        What::Duty(Duty::ChildrensSocialCareTogetherWithOtherAgenciesShould),
+    ),
+    (
+        "receiving a referral/decide 85b16472",
+        What::Duty(Duty::TheSocialWorkerShouldTellTheChildrensSocialCareManager),
+    ),
+    (
+        "receiving a referral/decide abf9c98b",
+        What::Duty(Duty::TheSocialWorkerThePoliceOrTheNspccMustActWhen),
+    ),
+    (
+        "receiving a referral/decide c0867438",
+        What::Duty(Duty::TheSocialWorkerWillDetermineTheseThingsWithIt),
+    ),
+    (
+        "receiving a referral/decide c626a3ec",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustActAsSoonAsPossible),
+    ),
+    (
+        "receiving a referral/decide c81a7c15",
+        What::Duty(Duty::TheChildrensSocialCareManagerMustSeeThatTheRecordOf),
+    ),
+    (
+        "receiving a referral/decide fd5e6a27",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillNormallyMakeAn),
+    ),
+    ("receiving a referral/gather", What::Act(Act::ReceivingAReferralGather)),
+    ("receiving a referral/take", What::Act(Act::ReceivingAReferralTake)),
+    (
+        "receiving a referral/take 06054146",
+        What::Duty(Duty::TheReferrerAndChildrensSocialCareShouldBeClearWhenThe),
+    ),
+    (
+        "receiving a referral/take 1f4220a1",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRegardTheChildAs),
+    ),
+    (
+        "receiving a referral/take 50909754",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustAlwaysGiveThe),
+    ),
+    (
+        "receiving a referral/take 82a3fcd5",
+        What::Duty(Duty::TheSocialWorkerIsToBeTheLeadProfessionalWhenThe),
+    ),
+    (
+        "receiving a referral/take 9335f338",
+        What::Duty(Duty::ChildrensSocialCareShouldMakeClearInItsAreaHowA),
+    ),
+    (
+        "receiving a referral/take e7175fb2",
+        What::Duty(Duty::ChildrensSocialCareMustFindOutAsMuchOfThisAsPossible),
+    ),
+    (
+        "receiving a referral/take f5cda104",
+        What::Duty(Duty::TheSocialWorkerShouldConsultTheReferrerOnWhatThe),
+    ),
+    ("receiving responsibility", What::StateBegins(State::ReceivingResponsibility)),
+    ("recommend other help", What::Act(Act::PlanIsNotMadeRecommend)),
+    ("reconsider the plan", What::Act(Act::PlanDifficultiesReconsider)),
+    ("record amendments", What::Act(Act::RecordAmendments)),
+    ("record and share", What::Act(Act::JointVisitsShare)),
+    ("record received", What::Milestone(Milestone::RecordReceived)),
+    ("record the outcome", What::Act(Act::OutcomeFeedbackRecord)),
+    (
+        "record why the parents are not asked",
+        What::Act(Act::ConcernAboutAChildRecordNotAsked),
+    ),
+    (
+        "record why the parents are not informed",
+        What::Act(Act::ChecksWithAgenciesReasons),
+    ),
+    (
+        "recorded interview/interview 35acda85",
+        What::Duty(Duty::TheInterviewOfTheChildIsToCoverTwoPrimaryPurposesThe),
+    ),
+    (
+        "recorded interview/interview 84360e8d",
+        What::Duty(Duty::ThePoliceOfficersWithTrainingTogetherWithTheSocial),
+    ),
+    (
+        "recorded interview/interview d309d703",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveJointInterviews),
+    ),
+    ("recorded interview/plan", What::Act(Act::RecordedInterviewPlan)),
+    (
+        "recorded interview/plan 8643afad",
+        What::Duty(Duty::ThePoliceOfficersWithTrainingAndTheSocialWorkerMust2),
+    ),
+    ("recorded interview/use it", What::Act(Act::RecordedInterviewUseIt)),
+    ("refer the crime to the police", What::Act(Act::PoliceReferralsRefer)),
+    ("refer without the parents agreement", What::Act(Act::ConcernAboutAChildGoAhead)),
+    ("referral", What::Act(Act::Referral)),
+    ("referral acknowledgement", What::Act(Act::ReferralAcknowledgement)),
+    ("referral evaluation", What::Act(Act::ReferralEvaluation)),
+    ("referral feedback/tell family", What::Act(Act::ReferralFeedbackTellFamily)),
+    (
+        "referral feedback/tell family 7e2192f3",
+        What::Duty(Duty::TheSocialWorkerShouldTellOtherAgenciesThatMatterAnd2),
+    ),
+    (
+        "referral feedback/tell family 7e68a234",
+        What::Duty(Duty::TheSocialWorkerShouldTellOtherAgenciesThatMatterAnd),
+    ),
+    (
+        "referral feedback/tell family bfbe28dd",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellTheChildAndThe),
+    ),
+    ("referral feedback/tell referrer", What::Act(Act::ReferralFeedbackTellReferrer)),
+    (
+        "referral feedback/tell referrer 0b447f97",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustKeepFeedbackWithin),
+    ),
+    (
+        "referral feedback/tell referrer 4317c038",
+        What::Duty(Duty::ChildrensSocialCareShouldTellTheReferrerWhatWasDecided),
+    ),
+    (
+        "referral feedback/tell referrer 4aad31ab",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheReferrerHow),
+    ),
+    (
+        "referral feedback/tell referrer 78979624",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheReferrerWhy),
+    ),
+    (
+        "referral feedback/tell referrer d4863334",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheReferrerThe),
+    ),
+    (
+        "referral feedback/tell referrer e00be3e2",
+        What::Duty(Duty::ChildrensSocialCareShouldTellTheReferrerWhyThe),
+    ),
+    (
+        "referral feedback/tell referrer ff50cb70",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAgreeWhoTellsThe),
+    ),
+    ("referral for a paediatric assessment", What::Act(Act::PaediatricReferral)),
+    ("referral received", What::Milestone(Milestone::ReferralReceived)),
+    ("referral to childrens social care", What::Act(Act::Referral)),
+    ("removal by parent", What::Milestone(Milestone::RemovalByParent)),
+    ("removal from care/decide", What::Act(Act::RemovalFromCareDecide)),
+    (
+        "removal from care/decide 3796d154",
+        What::Duty(Duty::TheSocialWorkerAndTheChildrensSocialCareManagerShould),
+    ),
+    (
+        "removal from care/decide 94db64eb",
+        What::Duty(Duty::TheSocialWorkerMustConsultTheChildrensSocialCare),
+    ),
+    (
+        "removal from care/decide a5b50c72",
+        What::Duty(Duty::TheSocialWorkerMustDecideWhetherAnEnquiryShouldBe),
+    ),
+    (
+        "removal from care/decide add3a142",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordClearlyWhyOn),
+    ),
+    ("renewed contact", What::Act(Act::RenewedContact)),
+    (
+        "renewed contact of the referrer with childrens social care",
+        What::Act(Act::RenewedContact),
+    ),
+    ("report", What::Act(Act::PaediatricAssessmentsReport)),
+    (
+        "reports for a review conference",
+        What::Act(Act::PreparingAConferenceReviewReports),
+    ),
+    ("reports for an initial conference", What::Act(Act::PreparingAConferenceReports)),
+    ("request a conference", What::Act(Act::DisputedDecisionRequest)),
+    ("request the conference", What::Act(Act::ReturnHomeRequest)),
+    ("request to the chair to exclude a parent", What::Act(Act::ExclusionRequest)),
+    (
+        "resolving disagreements/stage four",
+        What::Act(Act::ResolvingDisagreementsStageFour),
+    ),
+    (
+        "resolving disagreements/stage four 5ce15afb",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendAWritten),
+    ),
+    (
+        "resolving disagreements/stage four 8e29fa2c",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReferItToThe),
+    ),
+    (
+        "resolving disagreements/stage four 99cbb706",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillConveneAMeetingTo),
+    ),
+    (
+        "resolving disagreements/stage one",
+        What::Act(Act::ResolvingDisagreementsStageOne),
+    ),
+    (
+        "resolving disagreements/stage one bd60a9fc",
+        What::Duty(Duty::TheFrontlineProfessionalShouldDiscussTheDifferenceWith),
+    ),
+    (
+        "resolving disagreements/stage one e8a36857",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldEscalateItToStage),
+    ),
+    (
+        "resolving disagreements/stage three",
+        What::Act(Act::ResolvingDisagreementsStageThree),
+    ),
+    (
+        "resolving disagreements/stage three 82f4f2a3",
+        What::Duty(Duty::TheSeniorManagerOfEachAgencyShouldDiscussTheConcerns),
+    ),
+    (
+        "resolving disagreements/stage three 850c9d25",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultThe2),
+    ),
+    (
+        "resolving disagreements/stage three e47a29fe",
+        What::Duty(Duty::TheSeniorManagerOfEachAgencyShouldCallAJointMeeting),
+    ),
+    (
+        "resolving disagreements/stage two",
+        What::Act(Act::ResolvingDisagreementsStageTwo),
+    ),
+    (
+        "resolving disagreements/stage two 0f197660",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldEscalateItToStage2),
+    ),
+    (
+        "resolving disagreements/stage two 23d6af10",
+        What::Duty(Duty::TheFirstLineManagerOfEachProfessionalShouldThenSpeak),
+    ),
+    (
+        "resolving disagreements/stage two 63821ab6",
+        What::Duty(Duty::TheFrontlineProfessionalShouldConsultTheFirstLine),
+    ),
+    ("response decision", What::Act(Act::ResponseDecision)),
+    ("responsibility agreed", What::Milestone(Milestone::ResponsibilityAgreed)),
+    ("responsibility confirmed", What::Milestone(Milestone::ResponsibilityConfirmed)),
+    ("return home proposed", What::Milestone(Milestone::ReturnHomeProposed)),
+    ("return home/decide", What::Act(Act::ReturnHomeDecide)),
+    (
+        "return home/decide 9c6c4d2d",
+        What::Duty(Duty::TheMembersOfTheLookedAfterChildsStatutoryReviewMust),
+    ),
+    (
+        "return home/decide fa58134b",
+        What::Duty(Duty::TheMembersOfTheLookedAfterChildsStatutoryReviewMust2),
+    ),
+    ("return home/request", What::Act(Act::ReturnHomeRequest)),
+    ("return home/request 8a317ffd", What::Duty(Duty::TheSocialWorkerMustRequestIt)),
+    ("return requested", What::Milestone(Milestone::ReturnRequested)),
+    ("review conference", What::Act(Act::ReviewConference)),
+    ("review conferences", What::Act(Act::PlanIsMadeReviews)),
+    (
+        "review conferences b0a85551",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReferCasesOf),
+    ),
+    (
+        "review conferences e819a708",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldBringTheReview),
+    ),
+    ("review conferences/last letter", What::Act(Act::ReviewConferencesLastLetter)),
+    ("review conferences/letter", What::Act(Act::ReviewConferencesLetter)),
+    ("review conferences/prepare", What::Act(Act::ReviewConferencesPrepare)),
+    (
+        "review conferences/review 39fdb5ec",
+        What::Duty(Duty::TheReviewConferenceIsToConsiderTheFollowingTheText),
+    ),
+    (
+        "review conferences/review 7ae3a492",
+        What::Duty(Duty::TheReviewConferenceShouldConsiderWhichTimescalesMeetThe),
+    ),
+    (
+        "review conferences/review 7e6a93de",
+        What::Duty(Duty::TheReviewConferenceShouldConsiderWhatFurtherSupportMay),
+    ),
+    (
+        "review conferences/review 7fab1748",
+        What::Duty(Duty::TheReviewConferenceIsToCoverTheFollowingTheTextUses),
+    ),
+    (
+        "review conferences/review 9b03f878",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDecideByTheChilds),
+    ),
+    (
+        "review conferences/review b44720ee",
+        What::Duty(Duty::ChildrensSocialCareShouldConsiderStartingFamilyCourt),
+    ),
+    (
+        "review conferences/review cc0a0df0",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldEndThePlanWhenThe),
+    ),
+    (
+        "review conferences/review f9e27081",
+        What::Duty(Duty::TheReviewConferenceShouldConsiderExplicitlyWhetherThe),
+    ),
+    ("review of the child in need plan", What::Act(Act::ChildInNeedReview)),
+    ("review report to chair", What::Act(Act::ReviewReportToChair)),
+    ("review report to family", What::Act(Act::ReviewReportToFamily)),
+    (
+        "rule 004e6d46",
+        What::Duty(Duty::TheConferenceChairShouldDetermineTheCategoryOfAbuseOr),
+    ),
+    (
+        "rule 015726f6",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHelpChildrenAnd),
+    ),
+    (
+        "rule 01b70c9b",
+        What::Duty(Duty::TheConferenceChairMustNotBeResponsibleForTheCaseIn),
+    ),
+    ("rule 0205f09e", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldKeepTheReport)),
+    ("rule 02c798f8", What::Duty(Duty::TheLeadSocialWorkerMustSeeThatTheDetailedPlanIs)),
+    (
+        "rule 02eea2ad",
+        What::Duty(Duty::EachMemberOfTheCoreGroupIsResponsibleForWorkingOut),
+    ),
+    ("rule 03e0dc91", What::Duty(Duty::TheProfessionalShouldNotGuaranteeAReferrer)),
+    (
+        "rule 0491cc51",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillAttachTheReportsTo),
+    ),
+    (
+        "rule 054ae247",
+        What::Duty(Duty::TheChildProtectionConferenceIsToCoverTheFollowingThe),
+    ),
+    ("rule 05517edb", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldStrengthenThe)),
+    (
+        "rule 05964087",
+        What::Duty(Duty::ThePoliceWillAssistWhereACriminalInvestigationIs),
+    ),
+    (
+        "rule 05df250b",
+        What::Duty(Duty::TheChildProtectionConferenceMustConsiderTheNeedsOfAll),
+    ),
+    (
+        "rule 0616c8b2",
+        What::Duty(Duty::TheLeadSocialWorkerShouldRecordAnyDisagreementClearly),
+    ),
+    (
+        "rule 08231bc8",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldLetTheAssessmentBe),
+    ),
+    (
+        "rule 08c74b6c",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheReasonsFor4),
+    ),
+    (
+        "rule 0ad75e1a",
+        What::Duty(Duty::TheCoreGroupMustSeeThatThePlanSetsOutHowOftenEach),
+    ),
+    (
+        "rule 0b7f7a9b",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysConsider2),
+    ),
+    (
+        "rule 0c41192a",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustDetermineInThePlan),
+    ),
+    (
+        "rule 0c86696f",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeClearToAll),
+    ),
+    (
+        "rule 0d6ad0c4",
+        What::Duty(Duty::TheChildIsToNeedNoFurtherConsentWhenTheChildsAgeIn),
+    ),
+    (
+        "rule 0d85beb6",
+        What::Duty(Duty::TheReviewConferenceShouldCoverProgressOnThePlans),
+    ),
+    ("rule 0e4369a4", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToAlwaysMakeAn)),
+    ("rule 1046e1bf", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToKeepTheseAimsOf)),
+    (
+        "rule 1125e267",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillNegotiateWithThe),
+    ),
+    (
+        "rule 113a340d",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustBringToTheConference),
+    ),
+    (
+        "rule 11492aee",
+        What::Duty(Duty::TheConferenceWillHaveNamedTheMembersOfTheCoreGroupAt),
+    ),
+    ("rule 11673829", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToDiscussThe)),
+    (
+        "rule 1294a8c2",
+        What::Duty(Duty::TheLocalAuthorityIsToAnswerPubliclyForTheProtocolThe),
+    ),
+    (
+        "rule 13807f44",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSupportChildrenWho),
+    ),
+    (
+        "rule 13963a9d",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldEncourageAndHelp),
+    ),
+    (
+        "rule 151c22c7",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldFindOutTheViewsOf),
+    ),
+    (
+        "rule 153a8156",
+        What::Duty(Duty::TheConferenceChairShouldChairTheLaterReviewsOnThat),
+    ),
+    (
+        "rule 166bb8f8",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldKeepTheAssessment),
+    ),
+    (
+        "rule 16adc355",
+        What::Duty(Duty::TheConferenceChairShouldConsultTheSocialWorkerTheFirst),
+    ),
+    (
+        "rule 1700c09d",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNormallyInviteThese),
+    ),
+    (
+        "rule 17f668b7",
+        What::Duty(Duty::TheSocialWorkerMustRecordWhyAConferenceIsHeldOrNot),
+    ),
+    ("rule 18f4cbd3", What::Duty(Duty::TheCoreGroupWillWorkOutTheDetailsOfThePlan)),
+    (
+        "rule 19ae4871",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustGiveInformationOnThe),
+    ),
+    (
+        "rule 19c17f76",
+        What::Duty(Duty::TheLeadSocialWorkerIsResponsibleForHavingThePlan),
+    ),
+    (
+        "rule 1ac03ea9",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToPlanBeforehandSo),
+    ),
+    (
+        "rule 1b1bea36",
+        What::Duty(Duty::AllAgenciesShouldSeeThatTheirMembersOfTheCoreGroup),
+    ),
+    (
+        "rule 1baeeeb9",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldBeClearAboutWho),
+    ),
+    (
+        "rule 1c0a23e3",
+        What::Duty(Duty::TheProfessionalIsToUnderstandTheirPartInSeeingProblems),
+    ),
+    (
+        "rule 1c3f4feb",
+        What::Duty(Duty::TheChildsIndependentAdvocateShouldSeeThatTheChildCan),
+    ),
+    (
+        "rule 1cccd410",
+        What::Duty(Duty::AllAgenciesAreResponsibleForUnderstandingTheLocal),
+    ),
+    (
+        "rule 1ce42559",
+        What::Duty(Duty::TheLeadSocialWorkerShouldCoordinateFamilyAndOther),
+    ),
+    (
+        "rule 1d0fcf77",
+        What::Duty(Duty::TheConferenceChairShouldConsultTheParentsOnWhetherA),
+    ),
+    (
+        "rule 1d7548b0",
+        What::Duty(Duty::TheLocalSafeguardingPartnershipOrBoardMustHaveClear),
+    ),
+    (
+        "rule 1dbf0de0",
+        What::Duty(Duty::OtherServicesOfTheLocalAuthorityHousingForExampleAnd),
+    ),
+    (
+        "rule 1de935a2",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPlanInAdvanceFor),
+    ),
+    (
+        "rule 1ee37b0f",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherTo),
+    ),
+    ("rule 1fe14e26", What::Duty(Duty::TheSocialWorkerIsToAssessTheCaseBeforeTheChilds)),
+    (
+        "rule 206b0c10",
+        What::Duty(Duty::TheDesignatedSafeguardingLeadOfTheEducationSettingWith),
+    ),
+    (
+        "rule 207bc944",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillTakeDissentingViews),
+    ),
+    (
+        "rule 210a4506",
+        What::Duty(Duty::ChildrensSocialCareShouldPutRequestsAboutAChildToThe),
+    ),
+    (
+        "rule 21d47d4e",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderExplicitly2),
+    ),
+    (
+        "rule 21d7fc76",
+        What::Duty(Duty::TheConferenceChairWillSettleWhatTheSupportersPartIsA),
+    ),
+    (
+        "rule 22de5c28",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellTheParentsThat),
+    ),
+    (
+        "rule 233097c9",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDecideCaseByCase),
+    ),
+    (
+        "rule 233ae38a",
+        What::Duty(Duty::TheChildWillBeSubjectToTheStatutoryReviewsOfLooked),
+    ),
+    (
+        "rule 23900def",
+        What::Duty(Duty::EachMemberOfTheCoreGroupShouldConsultTheFirstLine),
+    ),
+    (
+        "rule 252655a4",
+        What::Duty(Duty::TheLeadSocialWorkerShouldUnderstandTheFamilysHistoryIn),
+    ),
+    (
+        "rule 258530b3",
+        What::Duty(Duty::TheProfessionalShouldTurnToTheOrganisationsSafeguarding),
+    ),
+    (
+        "rule 25a6862e",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToIdentifyClearlyWhat),
+    ),
+    (
+        "rule 2648f1a1",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldBuildOnTheHistory),
+    ),
+    (
+        "rule 267ea183",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSupportProfessionals),
+    ),
+    (
+        "rule 2724f2bc",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustIncludeTheseInThe),
+    ),
+    (
+        "rule 27afadf9",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveParentsThe),
+    ),
+    (
+        "rule 285d3a78",
+        What::Duty(Duty::TheConferenceChairAndTheSocialWorkerWillAgreeHowThe),
+    ),
+    ("rule 285d3db1", What::Duty(Duty::ChildrensSocialCareShouldHaveThoseWhoRespondTo)),
+    (
+        "rule 288dc488",
+        What::Duty(Duty::TheSocialWorkerAndThePracticeSupervisorOfTheSocial),
+    ),
+    (
+        "rule 28e45253",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsWhen),
+    ),
+    ("rule 29093f5d", What::Duty(Duty::AllAgenciesAreResponsibleForCarryingOutThePlan)),
+    ("rule 293c5b70", What::Duty(Duty::TheParentsMustBeMembersOfTheCoreGroup)),
+    (
+        "rule 298b0b4f",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheDecisionTo),
+    ),
+    (
+        "rule 2a968689",
+        What::Duty(Duty::ChildrensSocialCareIsToBeTheMainPointToContactFor),
+    ),
+    (
+        "rule 2b3642c2",
+        What::Duty(Duty::TheSocialWorkerShouldTellTheChildOfAnyAdvocacyService),
+    ),
+    (
+        "rule 2b3aa4ea",
+        What::Duty(Duty::TheSocialWorkerMustHelpParentsToContributeTheirViews),
+    ),
+    (
+        "rule 2bc84815",
+        What::Duty(Duty::TheLeadSocialWorkerShouldLookAtTheChildsBedroomAsThe),
+    ),
+    (
+        "rule 2c8d844d",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAimAtTwoPrinciples),
+    ),
+    ("rule 2d0e7bb3", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveReportsTo)),
+    (
+        "rule 2d747abe",
+        What::Duty(Duty::TheReviewConferenceMustBeSureThatTheCarePlanIsSecure),
+    ),
+    (
+        "rule 2e4e9075",
+        What::Duty(Duty::TheGoverningBodyOrProprietorIsResponsibleForLeadingThe),
+    ),
+    (
+        "rule 2ed1cf9b",
+        What::Duty(Duty::TheConferenceChairMustSeeThatBesideTheSocialWorkerTwo),
+    ),
+    (
+        "rule 2fad176b",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldLimitThoseInvited),
+    ),
+    (
+        "rule 2fd85953",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldIncludeTheseInThe),
+    ),
+    (
+        "rule 30cb56a5",
+        What::Duty(Duty::TheCoreGroupMeetingShouldCoverProgressOnThePlans),
+    ),
+    (
+        "rule 31e9bf58",
+        What::Duty(Duty::EducationSettingsMustHaveClearPoliciesAndProceduresFor),
+    ),
+    (
+        "rule 329dca83",
+        What::Duty(Duty::TheConferenceChairIsResponsibleForTheDecisionWhetherA),
+    ),
+    (
+        "rule 3401d24d",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldActByCallingThe),
+    ),
+    (
+        "rule 34e98538",
+        What::Duty(Duty::TheDesignatedExperiencedManagerIsResponsibleForRecords),
+    ),
+    (
+        "rule 352f3dbd",
+        What::Duty(Duty::TheProfessionalIsResponsibleForSolvingProblemsAndComing),
+    ),
+    (
+        "rule 37529cf5",
+        What::Duty(Duty::TheConferenceChairWillSeeThatTheReasonsAreRecordedIn),
+    ),
+    (
+        "rule 38d3f546",
+        What::Duty(Duty::AllAttendingAgenciesShouldBringCopiesEnoughOfTheReport),
+    ),
+    ("rule 38fdbc35", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldShareAllThe)),
+    (
+        "rule 396c65aa",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldStateInTheReport),
+    ),
+    (
+        "rule 3a08c11b",
+        What::Duty(Duty::AllAgenciesAndTheProfessionalShouldDoTheseThings),
+    ),
+    (
+        "rule 3ae659aa",
+        What::Duty(Duty::TheProfessionalIsResponsibleForKnowingWhatShowsAndSets),
+    ),
+    (
+        "rule 3c097788",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustDoTheseThingsWith),
+    ),
+    ("rule 3c20f2aa", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetOutInThe)),
+    (
+        "rule 3c508aa6",
+        What::Duty(Duty::EducationSettingsShouldHaveClearPoliciesAndProcedures),
+    ),
+    (
+        "rule 3c9cb311",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustHaveASinglePlanAnd),
+    ),
+    (
+        "rule 3cd8f44d",
+        What::Duty(Duty::TheProfessionalShouldBeAlertToAPossibleNeedForEarly),
+    ),
+    (
+        "rule 3cf6a16a",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveTheChildACopy),
+    ),
+    (
+        "rule 3d566890",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustHaveEveryReportClear),
+    ),
+    (
+        "rule 3db48318",
+        What::Duty(Duty::TheReviewConferenceShouldConsiderTheChildsSafetyAsThe),
+    ),
+    (
+        "rule 3df83e9b",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveTheSpecial),
+    ),
+    (
+        "rule 3e996a69",
+        What::Duty(Duty::TheLocalSafeguardingPartnershipOrBoardShouldSeeThat),
+    ),
+    (
+        "rule 400e50be",
+        What::Duty(Duty::TheLeadSocialWorkerShouldFinishTheAssessmentWithWhat),
+    ),
+    (
+        "rule 412c6169",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutTheseThingsInto3),
+    ),
+    (
+        "rule 41e58d4c",
+        What::Duty(Duty::TheReviewConferenceMustAssessHowSecureTheChildIsWith),
+    ),
+    (
+        "rule 42282782",
+        What::Duty(Duty::ThePracticeSupervisorOfTheSocialWorkerAndTheOther),
+    ),
+    (
+        "rule 43d4de6a",
+        What::Duty(Duty::EachAgencyMustInstructProfessionalsInTheseThingsByIts),
+    ),
+    (
+        "rule 440679d4",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConsiderDiversityAt),
+    ),
+    (
+        "rule 4441751a",
+        What::Duty(Duty::EachMemberOfTheCoreGroupIsResponsibleForTheseThings),
+    ),
+    (
+        "rule 45be34da",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHelpOtherAgencies),
+    ),
+    (
+        "rule 4638b5a7",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDrawTogetherIn),
+    ),
+    (
+        "rule 469fea1e",
+        What::Duty(Duty::AllAgenciesAndTheProfessionalShouldKnowTheThreshold),
+    ),
+    (
+        "rule 46ae680d",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheLeadSocial),
+    ),
+    (
+        "rule 46ba24e4",
+        What::Duty(Duty::TheConferenceIsToNameALeadSocialWorkerTheTextUsesNo),
+    ),
+    (
+        "rule 4753b58e",
+        What::Duty(Duty::TheSocialWorkerShouldAnalyseAllThatWasGatheredTo),
+    ),
+    ("rule 481c9893", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillUsuallyNotMakeA)),
+    ("rule 489bc01e", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustCollectAllSuch)),
+    (
+        "rule 49205422",
+        What::Duty(Duty::AdultServicesAndTheProfessionalWhoWorksWithAdultsAre2),
+    ),
+    (
+        "rule 49335987",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeContactDetails),
+    ),
+    (
+        "rule 49560784",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderSeparate),
+    ),
+    ("rule 4c9c6212", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToUseTheSouthend)),
+    (
+        "rule 4cc509f4",
+        What::Duty(Duty::TheSocialWorkerShouldGiveTheConferenceAWrittenAnd),
+    ),
+    ("rule 4d5ee69b", What::Duty(Duty::EachMemberOfTheCoreGroupShouldTellTheLeadSocial)),
+    (
+        "rule 4d8f69c8",
+        What::Duty(Duty::TheSocialWorkerShouldDoTheseThingsWhenItIsDecided),
+    ),
+    (
+        "rule 4e69066c",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysCheckWhoAsks),
+    ),
+    (
+        "rule 4fa9665a",
+        What::Duty(Duty::TheConferenceShouldConsistOnlyOfPeopleWithASignificant),
+    ),
+    (
+        "rule 4fcbd07f",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustMakeArrangementsTo),
+    ),
+    (
+        "rule 503f4a93",
+        What::Duty(Duty::EachMemberOfTheCoreGroupMustGiveAdequateNoticeOrIf),
+    ),
+    (
+        "rule 507ffb70",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultTheChild),
+    ),
+    (
+        "rule 50fc0da1",
+        What::Duty(Duty::TheProfessionalShouldBeSupportedInThatByTrainingAnd),
+    ),
+    ("rule 521a3072", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSaySoInLocal)),
+    (
+        "rule 5291c8c7",
+        What::Duty(Duty::TheSocialWorkerAndTheOtherRelevantProfessionalsShould),
+    ),
+    (
+        "rule 52e83baf",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConfirmWhoBelongs),
+    ),
+    (
+        "rule 532c84c5",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysKeepWhatIs),
+    ),
+    (
+        "rule 53b61547",
+        What::Duty(Duty::TheFamilyMembersShouldNotBeExpectedToInterpretIn),
+    ),
+    (
+        "rule 53e52aa9",
+        What::Duty(Duty::AllAgenciesAndTheProfessionalShouldAlwaysBeReadyTo),
+    ),
+    (
+        "rule 55b5b0c4",
+        What::Duty(Duty::TheChildsIndependentAdvocateWillBeAbsentFromAnyPart),
+    ),
+    (
+        "rule 55ffca60",
+        What::Duty(Duty::ChildrensSocialCareIsResponsibleForClarifyingItsOwn),
+    ),
+    (
+        "rule 5633f16e",
+        What::Duty(Duty::TheLeadSocialWorkerShouldSendAWrittenRecordOfThe),
+    ),
+    (
+        "rule 5816b375",
+        What::Duty(Duty::TheChildsIndependentAdvocateShouldConsultTheSocial),
+    ),
+    (
+        "rule 594431b9",
+        What::Duty(Duty::ChildrensSocialCareShouldDesignateAnExperiencedManager),
+    ),
+    (
+        "rule 5953acf2",
+        What::Duty(Duty::EachIntegratedCareBoardMustHaveSecuredDesignatedDoctors),
+    ),
+    (
+        "rule 595bc47e",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldCombineTheReview),
+    ),
+    (
+        "rule 59d2fe67",
+        What::Duty(Duty::TheProfessionalShouldSeeThatParentsUnderstandThese),
+    ),
+    ("rule 59d38dd1", What::Duty(Duty::TheLeadSocialWorkerShouldCoordinateFamilyAndAll)),
+    (
+        "rule 5afb4213",
+        What::Duty(Duty::AllAgenciesAndTheProfessionalShouldNotBeDefensiveWhen),
+    ),
+    (
+        "rule 5b758c45",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAnalyseTheRiskOf),
+    ),
+    ("rule 5bac7f17", What::Duty(Duty::ThePrincipalSocialWorkerShouldHelpSocialWorkers)),
+    (
+        "rule 5bf5508f",
+        What::Duty(Duty::TheConferenceChairMustNotBeOrHaveBeenResponsibleFor),
+    ),
+    (
+        "rule 5f37df23",
+        What::Duty(Duty::AllAgenciesThatTookPartInTheEnquiryOrHaveInformation),
+    ),
+    (
+        "rule 60431402",
+        What::Duty(Duty::TheConferenceChairWillDoTheseThingsAtTheStartOfThe),
+    ),
+    (
+        "rule 610d68df",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldProvideTheServices),
+    ),
+    (
+        "rule 616027c0",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldStateInTheReport2),
+    ),
+    (
+        "rule 625423c1",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeSharedRecords),
+    ),
+    (
+        "rule 62f9a17a",
+        What::Duty(Duty::TheChildMustBeAMemberOfTheCoreGroupIfAppropriate),
+    ),
+    (
+        "rule 633615c7",
+        What::Duty(Duty::TheLocalSafeguardingPartnershipOrBoardShouldPublishAnd),
+    ),
+    (
+        "rule 63ab7cfc",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSayClearlyInThe),
+    ),
+    (
+        "rule 64681b69",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeTheRecordOf),
+    ),
+    (
+        "rule 65385bb0",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAddressConcerns),
+    ),
+    (
+        "rule 65efb7d0",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysConsider),
+    ),
+    (
+        "rule 662a8f40",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviewTheProtection),
+    ),
+    (
+        "rule 66a85f7d",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldObtainMoreOfThe),
+    ),
+    (
+        "rule 66b26ab4",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordInTheMinutes),
+    ),
+    (
+        "rule 67c041c5",
+        What::Duty(Duty::EducationSettingsAreToHaveAllItsStaffKnowTheSignsOf),
+    ),
+    (
+        "rule 685864b5",
+        What::Duty(Duty::TheLeadSocialWorkerShouldWorkDirectlyWithChildAnd),
+    ),
+    (
+        "rule 689645be",
+        What::Duty(Duty::TheSocialWorkerTogetherWithTheConferenceChairShould),
+    ),
+    ("rule 68a4407e", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveTheSingle)),
+    (
+        "rule 69271ba4",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDecideInTheChilds),
+    ),
+    (
+        "rule 69995663",
+        What::Duty(Duty::TheCoreGroupShouldShareInformationOfTheirOwnAccordAnd),
+    ),
+    (
+        "rule 6a458d4c",
+        What::Duty(Duty::TheLeadSocialWorkerIsResponsibleForFindingOutWhatThe),
+    ),
+    ("rule 6b90a1fd", What::Duty(Duty::TheFirstLineManagerIsResponsibleForTheseThings)),
+    (
+        "rule 6c18d8f5",
+        What::Duty(Duty::TheHealthProfessionalIsToBeVigilantInTheirOwnRole),
+    ),
+    ("rule 6d91975e", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviewEarlier)),
+    (
+        "rule 6e11523d",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustFirstExplainToThe),
+    ),
+    (
+        "rule 6ecd69d8",
+        What::Duty(Duty::TheConferenceShouldConsistOfAsFewPeopleAsManagingThe),
+    ),
+    (
+        "rule 6fd1efc0",
+        What::Duty(Duty::TheConferenceAdministratorWillConfirmTheInvitationOf),
+    ),
+    (
+        "rule 7099557a",
+        What::Duty(Duty::TheProfessionalWhoIsInvitedMustHaveTheReportGivenTo),
+    ),
+    (
+        "rule 70fc335b",
+        What::Duty(Duty::TheSocialWorkerMustExplainToParentsOrCarersWhatThe),
+    ),
+    (
+        "rule 72f4750a",
+        What::Duty(Duty::EachParticipantInTheConferenceIsResponsibleForThese),
+    ),
+    (
+        "rule 73da6954",
+        What::Duty(Duty::ChildrensSocialCareShouldActDecisivelyAgainstAbuseAnd),
+    ),
+    (
+        "rule 7499884d",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldExplainWhyToThe),
+    ),
+    (
+        "rule 74bdb887",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldChangeTheCarePlan),
+    ),
+    (
+        "rule 75096fec",
+        What::Duty(Duty::TheConferenceChairShouldDecideWhetherItIsTheEntire2),
+    ),
+    (
+        "rule 75846202",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillDealWithItByChapter),
+    ),
+    ("rule 76c8346a", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveChildAnd)),
+    (
+        "rule 77155d95",
+        What::Duty(Duty::TheConferenceChairShouldDecideWhetherToInviteTheChild),
+    ),
+    (
+        "rule 77450b24",
+        What::Duty(Duty::TheLeadSocialWorkerIsResponsibleForTheseThingsAmong),
+    ),
+    (
+        "rule 7785d2a2",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderHavingThe),
+    ),
+    ("rule 7803ce94", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHelpParentsTo)),
+    (
+        "rule 7b0e4d1e",
+        What::Duty(Duty::TheSocialWorkerTheFirstLineManagerAndTheOtherRelevant),
+    ),
+    (
+        "rule 7ba72685",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe),
+    ),
+    (
+        "rule 7c08ebb3",
+        What::Duty(Duty::TheLeadSocialWorkerShouldExplainThePlanToTheChildAs),
+    ),
+    (
+        "rule 7c1e4227",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDecideOnExclusion),
+    ),
+    ("rule 7c7a591f", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordAllAction)),
+    (
+        "rule 7ca89371",
+        What::Duty(Duty::TheConferenceIsResponsibleForRecommendingHowAgencies),
+    ),
+    (
+        "rule 7da54141",
+        What::Duty(Duty::TheProfessionalWhoIsInvitedMustHaveAColleagueAttend),
+    ),
+    (
+        "rule 7dd5dcb1",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeContingency),
+    ),
+    (
+        "rule 7ea1fe0c",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustNotLetAnalysisOf),
+    ),
+    (
+        "rule 7ee69808",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotNormallyHave),
+    ),
+    (
+        "rule 7f9098ad",
+        What::Duty(Duty::TheConferenceChairIsToDecideFinallyOnExclusionTheText),
+    ),
+    (
+        "rule 7fda54ae",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTakeTheChildsWishes),
+    ),
+    (
+        "rule 80eecb3c",
+        What::Duty(Duty::TheSocialWorkerShouldHaveTheKnowledgeAndSkillsOfThe),
+    ),
+    ("rule 82ae4986", What::Duty(Duty::TheLeadSocialWorkerOrTheFirstLineManagerMustBeA)),
+    (
+        "rule 82e0b6bf",
+        What::Duty(Duty::TheCoreGroupShouldEvaluateWhatTheMembersWorkDidFor),
+    ),
+    (
+        "rule 83b15a1d",
+        What::Duty(Duty::TheExcludedParentWillReceiveTheConferenceRecordWhenThe),
+    ),
+    (
+        "rule 8445f2fa",
+        What::Duty(Duty::TheDirectorOfChildrensServicesAreResponsibleForPeople),
+    ),
+    (
+        "rule 84c7a730",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHoldTheConference),
+    ),
+    ("rule 854cf9ed", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConsiderAnEarly)),
+    (
+        "rule 86c1a228",
+        What::Duty(Duty::TheSocialWorkerShouldHaveTimeToCompleteAssessmentsAnd),
+    ),
+    (
+        "rule 86ddecfa",
+        What::Duty(Duty::TheConferenceChairShouldDecideWhetherAChildIsGivenA),
+    ),
+    ("rule 8705a84f", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderInThe)),
+    (
+        "rule 87216085",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheConference),
+    ),
+    (
+        "rule 87ea38e5",
+        What::Duty(Duty::TheManagersOrChildProtectionAdvisersOfTheMembers2),
+    ),
+    (
+        "rule 888f164d",
+        What::Duty(Duty::TheSocialWorkerAndTheChildrensSocialCareManagerShould2),
+    ),
+    (
+        "rule 88d34ea6",
+        What::Duty(Duty::AllAgenciesAreResponsibleForHavingStaffWhoAreCompetent),
+    ),
+    (
+        "rule 8c0162cc",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutTheseThingsInto2),
+    ),
+    (
+        "rule 8cfc9040",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotDiscloseToThird),
+    ),
+    (
+        "rule 8d36081b",
+        What::Duty(Duty::TheCourtMayNotMakeACareOrSupervisionOrderUnlessItIs),
+    ),
+    (
+        "rule 8e8b743b",
+        What::Duty(Duty::ChildrensSocialCareShouldGiveEveryConferenceAWritten),
+    ),
+    (
+        "rule 8ee0df8b",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustKeepCurrentWhatIs),
+    ),
+    (
+        "rule 8fc7ffb6",
+        What::Duty(Duty::EachAgencyShouldHaveItsOwnChildProtectionProceduresIn),
+    ),
+    ("rule 928737e5", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToCoordinateThe)),
+    (
+        "rule 9422fcc2",
+        What::Duty(Duty::TheProfessionalMustTellTheLeadSocialWorkerOfAChange),
+    ),
+    (
+        "rule 94a86941",
+        What::Duty(Duty::TheSocialWorkerShouldConsultTheFirstLineManagerWhenIn),
+    ),
+    (
+        "rule 94e040b1",
+        What::Duty(Duty::TheLeadSocialWorkerMustReadEarlierFilesOfChildrens),
+    ),
+    (
+        "rule 950b36fa",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderInThePlan),
+    ),
+    (
+        "rule 95437f31",
+        What::Duty(Duty::TheSocialWorkerShouldMakeEveryEffortToGetAndPresent),
+    ),
+    (
+        "rule 9569b016",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldInviteTheChildTo),
+    ),
+    (
+        "rule 964cd5e0",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToAnalysePatternsOf),
+    ),
+    (
+        "rule 96c983c0",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldKeepWhatIsHeldOn),
+    ),
+    (
+        "rule 9734bedb",
+        What::Duty(Duty::TheProfessionalWhoAsksForAnObserverIsResponsibleFor),
+    ),
+    (
+        "rule 97504028",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConsiderActively),
+    ),
+    (
+        "rule 9769723f",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe2),
+    ),
+    ("rule 9778e727", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToPutARequestFor)),
+    (
+        "rule 9798bf71",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustMakeClearInThePlan),
+    ),
+    (
+        "rule 98d2f324",
+        What::Duty(Duty::TheReviewConferenceShouldConsiderWithCareWhetherThe),
+    ),
+    ("rule 98dfb006", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysTakeThe)),
+    ("rule 99a04d93", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultThe)),
+    (
+        "rule 99a5d9bb",
+        What::Duty(Duty::ChildrensSocialCareOfTheAreaInWhichTheChildIsFound),
+    ),
+    (
+        "rule 99bf9eca",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultTheChildAnd2),
+    ),
+    ("rule 9a0b7eb3", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustHaveALeadSocial)),
+    (
+        "rule 9ae7ac6b",
+        What::Duty(Duty::EachMemberOfTheCoreGroupMustAddressAndDiscussItWith),
+    ),
+    (
+        "rule 9b4f134a",
+        What::Duty(Duty::ChildrensSocialCareIsResponsibleForTheAdministrationOf),
+    ),
+    (
+        "rule 9b66a713",
+        What::Duty(Duty::ChildrensSocialCareMustMakeEnquiriesToDecideWhetherTo),
+    ),
+    (
+        "rule 9b68ad99",
+        What::Duty(Duty::CommissionersAndProvidersOfHealthServicesAreToEmploy),
+    ),
+    (
+        "rule 9cce4da1",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustKeepTheChildInformed),
+    ),
+    (
+        "rule 9d272b08",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutIntoAnAgencys),
+    ),
+    (
+        "rule 9d5f64b6",
+        What::Duty(Duty::TheProfessionalMustBeAbleToDeliverWhatWasCommittedOr),
+    ),
+    (
+        "rule 9dfdb19c",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldWriteTheChildsCopy),
+    ),
+    (
+        "rule 9e60aaa8",
+        What::Duty(Duty::TheIndependentReviewingOfficerMustLeadTheSingleProcess),
+    ),
+    (
+        "rule 9eb07a6a",
+        What::Duty(Duty::TheConferenceChairMustSignTheLetterToTheParentAndSet),
+    ),
+    (
+        "rule 9eb3771c",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldUsuallyGiveThe2),
+    ),
+    (
+        "rule 9f5e1b09",
+        What::Duty(Duty::TheGoverningBodyOrProprietorShouldHaveALeadAtBoard),
+    ),
+    (
+        "rule a0395c35",
+        What::Duty(Duty::TheLeadSocialWorkerShouldMakeAWrittenAgreementOfThe),
+    ),
+    ("rule a0abce34", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReflectInThe)),
+    ("rule a178cd15", What::Duty(Duty::EducationSettingsShouldHaveADesignatedLeadFor)),
+    (
+        "rule a1fc3353",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsThat2),
+    ),
+    ("rule a3bc3d1e", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldKeepTheChilds)),
+    (
+        "rule a458b343",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeItPossibleFor3),
+    ),
+    (
+        "rule a4d27e2d",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillKeepTheSocialWork),
+    ),
+    (
+        "rule a7f0f129",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutThePlanOnThe),
+    ),
+    (
+        "rule a972648f",
+        What::Duty(Duty::AllAttendingAgenciesShouldKeepTheRecordOfTheDecisions),
+    ),
+    (
+        "rule a97f505a",
+        What::Duty(Duty::AdultServicesAndTheProfessionalWhoWorksWithAdultsAre),
+    ),
+    (
+        "rule a9d2583a",
+        What::Duty(Duty::TheChildAndTheFamilyMembersMustNotInterpretInSpeech),
+    ),
+    (
+        "rule a9edfbec",
+        What::Duty(Duty::TheLeadSocialWorkerMustSeeThatTheCoreGroupMeetings),
+    ),
+    (
+        "rule aa46f6b3",
+        What::Duty(Duty::TheLeadSocialWorkerShouldFinishAssessingChildAndFamily),
+    ),
+    (
+        "rule ab927223",
+        What::Duty(Duty::TheCoreGroupMeetingShouldCoverWhetherTheFirstConcerns),
+    ),
+    ("rule ab942b38", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDebateAtThe)),
+    (
+        "rule ac1174a8",
+        What::Duty(Duty::TheLocalSafeguardingPartnershipOrBoardMustGiveGuidance),
+    ),
+    (
+        "rule accddc29",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordDelaysAnd),
+    ),
+    (
+        "rule ad283ef5",
+        What::Duty(Duty::EducationSettingsMustHavePoliciesAndProceduresForSafer),
+    ),
+    (
+        "rule ad6a3603",
+        What::Duty(Duty::TheProfessionalWhoIsInvitedShouldDoTheseThingsWhen2),
+    ),
+    (
+        "rule ad8e8a5c",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToConsiderTheFollowing2),
+    ),
+    (
+        "rule aef0e103",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToMakeAssessmentsWith),
+    ),
+    (
+        "rule afb0ca18",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSupportAndAdvise),
+    ),
+    (
+        "rule b062935a",
+        What::Duty(Duty::TheProfessionalObserverMustNotTakePartInDiscussionOr),
+    ),
+    (
+        "rule b06351bc",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustPutTheChildUnderA),
+    ),
+    (
+        "rule b0e5c624",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustAlwaysConsiderWhat),
+    ),
+    (
+        "rule b2ad2c4f",
+        What::Duty(Duty::CommissionersAndProvidersOfHealthServicesAreToEmploy2),
+    ),
+    ("rule b3221a15", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustMakeClearInThe)),
+    ("rule b43e6134", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotLetHopeIn)),
+    (
+        "rule b44d7dcf",
+        What::Duty(Duty::TheFirstLineManagerMustEndorseAndCountersignTheSocial),
+    ),
+    (
+        "rule b505a3e4",
+        What::Duty(Duty::TheDoctorWhoExaminesTheChildIsToGenerallyAssessThe),
+    ),
+    (
+        "rule b55b31e2",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAssessDynamically),
+    ),
+    (
+        "rule b5915fe2",
+        What::Duty(Duty::TheConferenceChairIsResponsibleForConferencesRunBy),
+    ),
+    (
+        "rule b5dba3b6",
+        What::Duty(Duty::TheProfessionalOfAnyAgencyWhoMeetsChildrenWorksWith),
+    ),
+    (
+        "rule b60131f3",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillWatchAndRecordInA),
+    ),
+    (
+        "rule b77d7607",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordTheDenialIn),
+    ),
+    (
+        "rule bb0bf112",
+        What::Duty(Duty::TheDirectorOfChildrensServicesAreResponsibleForAnAlert),
+    ),
+    (
+        "rule bb8cc1da",
+        What::Duty(Duty::TheLeadSocialWorkerWillAlwaysComeFromChildrensSocial),
+    ),
+    (
+        "rule bcf62b20",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRespondToAnAdults),
+    ),
+    (
+        "rule bd7625e7",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToFindOutWhetherThe),
+    ),
+    (
+        "rule bdd46ccf",
+        What::Duty(Duty::AllAgenciesShouldHaveEffectiveWaysToSeeProblemsAnd),
+    ),
+    ("rule be46b3f3", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldIncludeInThem)),
+    ("rule beacb2a8", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustReviewInTheCore)),
+    (
+        "rule bfb1ff89",
+        What::Duty(Duty::TheProfessionalWhoWorksWithChildrenShouldAlwaysHave),
+    ),
+    (
+        "rule c09dff1c",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReflectInEvery),
+    ),
+    (
+        "rule c0e53e7d",
+        What::Duty(Duty::TheSocialWorkerShouldConveyTheInvitationToParentsBy),
+    ),
+    (
+        "rule c1395500",
+        What::Duty(Duty::EachMemberOfTheCoreGroupShouldHoldTheCoreGroupAll),
+    ),
+    (
+        "rule c14d994e",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAddressTheNeeds),
+    ),
+    (
+        "rule c2278ff2",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHelpParentsTo2),
+    ),
+    (
+        "rule c25ca32c",
+        What::Duty(Duty::TheCoreGroupShouldNotAlterTheOutcomesSpecifiedAtThe),
+    ),
+    (
+        "rule c26f9a5f",
+        What::Duty(Duty::TheCoreGroupIsResponsibleForTheDailyDetailOfThePlan),
+    ),
+    (
+        "rule c3237d68",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldExplainToAChild),
+    ),
+    (
+        "rule c3bb7878",
+        What::Duty(Duty::TheFirstLineManagerMustTellFamilyAndAllProfessionals),
+    ),
+    (
+        "rule c52f4088",
+        What::Duty(Duty::AllAgenciesShouldHaveStaffTrainedInThresholdsAndInHow),
+    ),
+    ("rule c87a47c8", What::Duty(Duty::TheConferenceChairWillSeeToTheseThingsDuringThe)),
+    (
+        "rule c8ea54d7",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotLeaveRequests),
+    ),
+    (
+        "rule c90ac875",
+        What::Duty(Duty::TheLeadSocialWorkerAndTheFirstLineManagerShouldLead),
+    ),
+    (
+        "rule c9c604af",
+        What::Duty(Duty::TheLocalSafeguardingPartnershipOrBoardWillHaveAgencies),
+    ),
+    (
+        "rule ca0ac647",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderBringingA),
+    ),
+    ("rule ca609262", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetOutInThe2)),
+    (
+        "rule cbe13e45",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldKeepAssessingThe),
+    ),
+    (
+        "rule ccc34f3a",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillEncourageParentsTo),
+    ),
+    (
+        "rule cdbc4318",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAimEveryAssessment),
+    ),
+    (
+        "rule cde4f2d1",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDiscussAnAgencys),
+    ),
+    (
+        "rule cfc674a1",
+        What::Duty(Duty::EachMemberOfTheCoreGroupMustConsultTheLeadSocial),
+    ),
+    (
+        "rule cff5d4ab",
+        What::Duty(Duty::TheConferenceShouldDecideInTheSameWayWhetherAPlanIs),
+    ),
+    (
+        "rule d12a0efb",
+        What::Duty(Duty::TheConferenceChairWillTellTheManagersOfTheConference),
+    ),
+    (
+        "rule d219c2ab",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTranslateTheReports),
+    ),
+    (
+        "rule d30b4e85",
+        What::Duty(Duty::TheCoreGroupMeetingShouldCoverProgressAgainstThePlan),
+    ),
+    (
+        "rule d317be09",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldLetTheAnalysis),
+    ),
+    ("rule d4c112ba", What::Duty(Duty::TheLeadSocialWorkerIsResponsibleForTellingThe)),
+    (
+        "rule d56208e7",
+        What::Duty(Duty::TheLeadSocialWorkerShouldFindOutWhatTheChildWishes),
+    ),
+    (
+        "rule d5b964df",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustGiveInformationAbout),
+    ),
+    ("rule d63f1f52", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhat)),
+    ("rule d6d8e714", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysGiveThe)),
+    ("rule d6ef35d0", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveWritten)),
+    (
+        "rule d7078239",
+        What::Duty(Duty::TheProfessionalShouldRespectAWishOfTheReferrerToStay),
+    ),
+    (
+        "rule d7603f00",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPlanTheConference2),
+    ),
+    (
+        "rule d7669667",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheDecisionTo2),
+    ),
+    (
+        "rule d7cc8b51",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldArrangeAnEarly),
+    ),
+    (
+        "rule d7d1f127",
+        What::Duty(Duty::AllAgenciesShouldPutWhatTheyKnowFromTheirInvolvement),
+    ),
+    (
+        "rule d8015ae5",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotShareConference),
+    ),
+    (
+        "rule d83696da",
+        What::Duty(Duty::TheGoverningBodyOrProprietorMustSeeThatTheSetting),
+    ),
+    (
+        "rule d893ed71",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderChildcare),
+    ),
+    (
+        "rule d9064aba",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToHaveAllChildrenOfA),
+    ),
+    (
+        "rule d9749963",
+        What::Duty(Duty::TheConferenceShouldFindFutureHarmLikelyInOneOfTwo),
+    ),
+    (
+        "rule d9c58b0f",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustAllocateEveryChild),
+    ),
+    (
+        "rule d9e32303",
+        What::Duty(Duty::TheCoreGroupIsToConsiderWhetherProgressComesInTime),
+    ),
+    ("rule dab07f5e", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRespectAChilds2)),
+    (
+        "rule db68504a",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotTakeAPossible),
+    ),
+    (
+        "rule dc928d5b",
+        What::Duty(Duty::TheChildWillRequireHelpFromSeveralAgenciesByAFormal),
+    ),
+    (
+        "rule dcf3d217",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldExplainTheCompleted),
+    ),
+    (
+        "rule dddbabdb",
+        What::Duty(Duty::EachMemberOfTheCoreGroupIsResponsibleForTheseThings2),
+    ),
+    (
+        "rule df4f880d",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderTravel),
+    ),
+    (
+        "rule dfe5541c",
+        What::Duty(Duty::TheLocalAuthorityWillLeadOnTheProtocolsDetailsIn),
+    ),
+    (
+        "rule e185bb0d",
+        What::Duty(Duty::AllAgenciesThatServeAdultsWhoMayBeParentsOrAreClose),
+    ),
+    (
+        "rule e1e2f684",
+        What::Duty(Duty::TheLeadSocialWorkerTheFirstLineManagerAndEachMember),
+    ),
+    (
+        "rule e1e7561b",
+        What::Duty(Duty::TheChildShouldBeAMemberOfTheCoreGroupIfAppropriate),
+    ),
+    (
+        "rule e26efe4b",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustPutAnUrgentReferral),
+    ),
+    ("rule e2a02cc0", What::Duty(Duty::EachMemberOfTheCoreGroupMustSendApologiesWithA)),
+    ("rule e2b6e7d3", What::Duty(Duty::TheSocialWorkerShouldBuildOnItHelpedByOther)),
+    (
+        "rule e2ed8cea",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustMakeTheseThingsClear),
+    ),
+    (
+        "rule e3d8a046",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordTheChairs),
+    ),
+    ("rule e41880f0", What::Duty(Duty::TheSocialWorkerShouldSeeThatParentsAndChildGet)),
+    (
+        "rule e4533975",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldUsuallyGiveThe),
+    ),
+    ("rule e457905b", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveTheChilds)),
+    (
+        "rule e5e7cfa3",
+        What::Duty(Duty::AllAttendingAgenciesShouldConferWithColleaguesBefore),
+    ),
+    (
+        "rule e6492bcf",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldEscalateWhatStays),
+    ),
+    ("rule e687cb34", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDiscussAny)),
+    (
+        "rule e6f3b591",
+        What::Duty(Duty::TheSolicitorOfAParentOrChildMustComplyWithTheLaw),
+    ),
+    (
+        "rule e7175a4e",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldExcludeForAsShort2),
+    ),
+    (
+        "rule e750b8b2",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderTheNeedFor),
+    ),
+    (
+        "rule e7867245",
+        What::Duty(Duty::TheLeadSocialWorkerShouldTryEverythingSoThatChildren),
+    ),
+    (
+        "rule e932c3c0",
+        What::Duty(Duty::EducationSettingsShouldHaveSystemsThatPromoteChildrens),
+    ),
+    (
+        "rule e9467d4d",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRespondToAReport),
+    ),
+    (
+        "rule e9cb72c9",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhatThe2),
+    ),
+    (
+        "rule ead16986",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveClearProcedures),
+    ),
+    (
+        "rule eb02dc6c",
+        What::Duty(Duty::TheLocalAuthorityShouldWithItsPartnersDevelopAnd),
+    ),
+    (
+        "rule eb2f10cd",
+        What::Duty(Duty::TheLeadSocialWorkerShouldOnEveryOtherOccasionAtLeast),
+    ),
+    (
+        "rule ebaa98af",
+        What::Duty(Duty::TheProfessionalWhoIsInvitedShouldDoTheseThingsWhen),
+    ),
+    (
+        "rule ec2f9b3c",
+        What::Duty(Duty::ThePersonWhoseOnlyTaskIsTheRecordShouldRecordThe),
+    ),
+    (
+        "rule ec558777",
+        What::Duty(Duty::ChildrensSocialCareMustMakeEnquiriesToDecideWhetherTo2),
+    ),
+    (
+        "rule ec8003cb",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysKeepTheNeeds),
+    ),
+    (
+        "rule ed3a7160",
+        What::Duty(Duty::ThePreBirthConferenceShouldHappenAtLeast10WeeksBefore),
+    ),
+    (
+        "rule ed44f67e",
+        What::Duty(Duty::TheSocialWorkerShouldMeetTheChildToTellAndDiscuss),
+    ),
+    (
+        "rule ee98bf36",
+        What::Duty(Duty::AllAgenciesMustHelpChildProtectionEnquiriesAndGiveThem),
+    ),
+    ("rule ef6304a2", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustNotLetAFormal)),
+    (
+        "rule f0602aac",
+        What::Duty(Duty::TheLocalAuthorityShouldDetermineItsAssessmentProcesses),
+    ),
+    (
+        "rule f0cfbae8",
+        What::Duty(Duty::TheChildProtectionConferenceShouldCoverTheChildOfWhom),
+    ),
+    (
+        "rule f210395c",
+        What::Duty(Duty::TheChildProtectionConferenceShouldConsiderTheFollowing),
+    ),
+    (
+        "rule f2d4a739",
+        What::Duty(Duty::AllAgenciesShouldHaveAFormForConferenceReportsThatThe),
+    ),
+    (
+        "rule f2dcba5b",
+        What::Duty(Duty::TheSolicitorOfAParentOrChildMustComplyWithTheLaw2),
+    ),
+    (
+        "rule f35768b4",
+        What::Duty(Duty::TheProfessionalIsResponsibleForSharingThatInformation),
+    ),
+    ("rule f3594a12", What::Duty(Duty::TheSocialWorkerIsResponsibleForTheseThings)),
+    ("rule f51d775c", What::Duty(Duty::TheChildAndTheFamilyMembersMustNotBeExpectedTo)),
+    (
+        "rule f5fa63c9",
+        What::Duty(Duty::TheConferenceChairIsResponsibleForTheseThingsWhenThe),
+    ),
+    (
+        "rule f79dc283",
+        What::Duty(Duty::TheSocialWorkerMustMakeItPossibleForParentsToTakeA),
+    ),
+    (
+        "rule f7b8fe21",
+        What::Duty(Duty::TheProfessionalOfAnyAgencyShouldActSoThatNoChild),
+    ),
+    (
+        "rule f7c3a04e",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustOfferAndProvideAn2),
+    ),
+    (
+        "rule f7ee429d",
+        What::Duty(Duty::TheLeadSocialWorkerMustKeepACompleteCurrentAndSigned),
+    ),
+    (
+        "rule f850cc26",
+        What::Duty(Duty::TheSocialWorkerShouldFindOutWhichActionsAndOutcomes),
+    ),
+    (
+        "rule f86b3d44",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTakeAnInformed),
+    ),
+    (
+        "rule f8aabfa4",
+        What::Duty(Duty::AllAgenciesAreToShareAWrittenReportAboutChildAnd),
+    ),
+    (
+        "rule f8ef9817",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAssessEachChilds),
+    ),
+    (
+        "rule f8fed4fb",
+        What::Duty(Duty::ChildrensSocialCareShouldOfferTheReferrerAnInterview),
+    ),
+    (
+        "rule f9c90243",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillTakeTheAssessmentAs),
+    ),
+    (
+        "rule fba021fc",
+        What::Duty(Duty::AllProfessionalsAreResponsibleForTheseThingsWhenThe),
+    ),
+    (
+        "rule fbbdbf2d",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellTheLeadSocial),
+    ),
+    ("rule fc33795b", What::Duty(Duty::TheConferenceChairMustConsiderWithCareWhatIsPut)),
+    (
+        "rule fc4fc4b4",
+        What::Duty(Duty::TheLeadSocialWorkerShouldSeeThatTheOutlinePlanBecomes),
+    ),
+    (
+        "rule fce31170",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDiscussAndAgreeAny),
+    ),
+    (
+        "rule fd7c27ed",
+        What::Duty(Duty::EducationSettingsShouldSetOutHowInformationIsShared),
+    ),
+    (
+        "rule fdbffcea",
+        What::Duty(Duty::TheProfessionalOfAnyAgencyShouldKnowAndBeAbleToDo),
+    ),
+    (
+        "rule fee22357",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldKeepAnAssessmentTo),
+    ),
+    ("rule fefa6dac", What::Duty(Duty::TheParentsShouldBeMembersOfTheCoreGroup)),
+    ("screening assessment", What::Act(Act::ScreeningAssessment)),
+    ("section 47 enquiry", What::Act(Act::Enquiry)),
+    (
+        "section 47 enquiry 4ec9b4ae",
+        What::Duty(Duty::ChildrensSocialCareShouldExplainToParentsAndChildWhat),
+    ),
+    (
+        "section 47 enquiry 63dc7ada",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysKeepThe),
+    ),
+    (
+        "section 47 enquiry 8e82dc5a",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsAnd),
+    ),
+    (
+        "section 47 enquiry e2ed0fcd",
+        What::Duty(Duty::TheSocialWorkerIsResponsibleForPrimarilyEngagingWith),
+    ),
+    ("section 47 enquiry/authorise", What::Act(Act::Section47EnquiryAuthorise)),
+    (
+        "section 47 enquiry/authorise 01d04f10",
+        What::Duty(Duty::TheChildrensSocialCareManagerIsResponsibleFor),
+    ),
+    (
+        "section 47 enquiry/authorise c4bfffe2",
+        What::Duty(Duty::ChildrensSocialCareMustConsultThePoliceOnWhetherThe),
+    ),
+    ("section 47 enquiry/checks", What::Act(Act::Section47EnquiryChecks)),
+    (
+        "section 47 enquiry/checks cad755ea",
+        What::Duty(Duty::TheSocialWorkerMustConsultTheFirstLineManagerOnHow),
+    ),
+    ("section 47 enquiry/complete", What::Act(Act::Section47EnquiryComplete)),
+    (
+        "section 47 enquiry/complete 60bfc164",
+        What::Duty(Duty::EachAgencyInvolvedInTheEnquiryMustCompleteARecordOf),
+    ),
+    (
+        "section 47 enquiry/complete c03e02ac",
+        What::Duty(Duty::ChildrensSocialCareShouldRecordTheseMatters),
+    ),
+    (
+        "section 47 enquiry/complete ece0de99",
+        What::Duty(Duty::TheChildrensSocialCareManagerMustCountersignOrAuthorise),
+    ),
+    (
+        "section 47 enquiry/complete ef4cf3af",
+        What::Duty(Duty::TheProfessionalShouldKeepRoughNotesUntilExpectedLegal),
+    ),
+    (
+        "section 47 enquiry/enquire 243f768b",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldLetTheConclusions),
+    ),
+    (
+        "section 47 enquiry/enquire 307509e0",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGoOnWithThe),
+    ),
+    (
+        "section 47 enquiry/enquire 6234a424",
+        What::Duty(Duty::ChildrensSocialCareIsResponsibleForTheDecisionOnHow),
+    ),
+    (
+        "section 47 enquiry/enquire 7320174a",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustHaveEstablishedThat),
+    ),
+    (
+        "section 47 enquiry/enquire 792aadda",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToConsiderTheRiskNow),
+    ),
+    (
+        "section 47 enquiry/enquire 91d3804f",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillUseTheLocal),
+    ),
+    (
+        "section 47 enquiry/enquire 9203e750",
+        What::Duty(Duty::ThePoliceHealthServicesTheTeacherAndTheOtherRelevant),
+    ),
+    (
+        "section 47 enquiry/enquire a6b107b3",
+        What::Duty(Duty::TheMultiAgencyAssessmentWillCoverTheFollowing),
+    ),
+    (
+        "section 47 enquiry/enquire b6f5dd29",
+        What::Duty(Duty::TheFirstLineManagerMustReviewTheProgressOfThe),
+    ),
+    (
+        "section 47 enquiry/enquire bd8cf003",
+        What::Duty(Duty::TheMultiAgencyAssessmentMustCoverHowSafeTheNew),
+    ),
+    ("section 47 enquiry/interviews", What::Act(Act::Section47EnquiryInterviews)),
+    (
+        "section 47 enquiry/interviews 8643afad",
+        What::Duty(Duty::ThePoliceOfficersWithTrainingAndTheSocialWorkerMust),
+    ),
+    ("section 47 enquiry/medical", What::Act(Act::Section47EnquiryMedical)),
+    (
+        "section 47 enquiry/medical 90e4bcda",
+        What::Duty(Duty::TheSocialWorkerOrThePoliceAreToReferTheChildToThe),
+    ),
+    ("section 47 enquiry/police strand", What::Act(Act::Section47EnquiryPoliceStrand)),
+    (
+        "section 47 enquiry/police strand c5f0c0b6",
+        What::Duty(Duty::ThePoliceAndChildrensSocialCareShouldPrimarilyDoSoBy),
+    ),
+    (
+        "section 47 enquiry/police strand fe7b4b4c",
+        What::Duty(Duty::ThePoliceAndChildrensSocialCareMustCoordinateThe),
+    ),
+    ("section 47 enquiry/visit", What::Act(Act::Section47EnquiryVisit)),
+    (
+        "section 47 enquiry/visit 971c01aa",
+        What::Duty(Duty::ChildrensSocialCareAndThePoliceShouldDiscussCaseBy2),
+    ),
+    ("seek medical attention", What::Act(Act::UrgentMedicalAttentionSeek)),
+    ("seek the parents permission", What::Act(Act::PaediatricAssessmentsSeek)),
+    (
+        "set the timescale of the further discussion",
+        What::Act(Act::StrategyDiscussionsSetTimescale),
+    ),
+    ("settle the outline plan", What::Act(Act::PlanIsMadeSettle)),
+    ("settle who has the record", What::Act(Act::ExcludingAParentRecord)),
+    ("should an enquiry be started?", What::Act(Act::RemovalFromCareDecide)),
+    ("should an initial conference be convened?", What::Act(Act::ReturnHomeDecide)),
+    ("social work report to chair", What::Act(Act::SocialWorkReportToChair)),
+    ("social work report to family", What::Act(Act::SocialWorkReportToFamily)),
+    ("social work visit to the child", What::Act(Act::VisitToTheChild)),
+    (
+        "somebody (the text does not say who) is to always make an assessment for these purposes (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToAlwaysMakeAn),
+    ),
+    (
+        "somebody (the text does not say who) is to always put the childs welfare before the needs of any criminal investigation (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToAlwaysPutTheChilds),
+    ),
+    (
+        "somebody (the text does not say who) is to analyse patterns of concern, as with neglect or domestic abuse, where incidents add up (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToAnalysePatternsOf),
+    ),
+    (
+        "somebody (the text does not say who) is to consider the risk now and in the long term (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToConsiderTheRiskNow),
+    ),
+    (
+        "somebody (the text does not say who) is to coordinate the assessments a child has, so that no child is lost between procedures (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToCoordinateThe),
+    ),
+    (
+        "somebody (the text does not say who) is to discuss the information with child and parents or carers (where appropriate) (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToDiscussThe),
+    ),
+    (
+        "somebody (the text does not say who) is to explain the role of the lead social worker fully, at the initial conference and at the core group (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToExplainTheRoleOf),
+    ),
+    (
+        "somebody (the text does not say who) is to find out whether the alleged perpetrator still works with children or cares for any as a matter of urgency (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToFindOutWhetherThe),
+    ),
+    (
+        "somebody (the text does not say who) is to have all children of a family as subjects, unless exceptional reasons speak against it (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToHaveAllChildrenOfA),
+    ),
+    (
+        "somebody (the text does not say who) is to identify clearly what happens to the child, and gather, record and check information systematically (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToIdentifyClearlyWhat),
+    ),
+    (
+        "somebody (the text does not say who) is to keep these aims of resolving disagreements in view (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToKeepTheseAimsOf),
+    ),
+    (
+        "somebody (the text does not say who) is to keep up partnership with children, parents or carers and relatives who matter (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToKeepUpPartnership),
+    ),
+    (
+        "somebody (the text does not say who) is to let the conferences decision stand while a complaint is considered (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToLetTheConferences),
+    ),
+    (
+        "somebody (the text does not say who) is to make assessments with these qualities (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToMakeAssessmentsWith),
+    ),
+    (
+        "somebody (the text does not say who) is to plan beforehand so that the practical arrangements suit (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToPlanBeforehandSo),
+    ),
+    (
+        "somebody (the text does not say who) is to put a request for support to essex through its online portal (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToPutARequestFor),
+    ),
+    (
+        "somebody (the text does not say who) is to take appropriate action when professionals are concerned that the child may have been radicalised (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToTakeAppropriate),
+    ),
+    (
+        "somebody (the text does not say who) is to use the southend portal for a safeguarding referral; out of hours the emergency duty team is on 0345 606 1212 (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToUseTheSouthend),
+    ),
+    (
+        "somebody (the text does not say who) may not put off immediate action while information from abroad is awaited",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMayNotPutOffImmediate),
+    ),
+    (
+        "somebody (the text does not say who) may not treat a professionals child protection referral as anonymous",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMayNotTreatA),
+    ),
+    (
+        "somebody (the text does not say who) must act as soon as possible after receipt of the referral when removal is required",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustActAsSoonAsPossible),
+    ),
+    (
+        "somebody (the text does not say who) must act to have the child registered with a gp when the child is found not to be registered",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustActToHaveTheChild),
+    ),
+    (
+        "somebody (the text does not say who) must agree dates for future meetings, at the first meeting after each conference",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustAgreeDatesForFuture),
+    ),
+    (
+        "somebody (the text does not say who) must allocate every child protection case to a named social worker, with the highest priority",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustAllocateEveryChild),
+    ),
+    (
+        "somebody (the text does not say who) must always consider what the conference would do to the child",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustAlwaysConsiderWhat),
+    ),
+    (
+        "somebody (the text does not say who) must always give the referrer the chance to discuss the concerns with a qualified social worker",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustAlwaysGiveThe),
+    ),
+    (
+        "somebody (the text does not say who) must appoint a qualified and experienced social worker as lead social worker, to coordinate the plan among all agencies",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustAppointAQualifiedAnd),
+    ),
+    (
+        "somebody (the text does not say who) must arrange for the child to attend, all of it or a part when the outcome of is it appropriate for the child to attend? is yes",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustArrangeForTheChild),
+    ),
+    (
+        "somebody (the text does not say who) must arrange when the core group first meets, and how often later on the initial conference on the child",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustArrangeWhenTheCore),
+    ),
+    (
+        "somebody (the text does not say who) must assess whether it is appropriate to include the child in advance",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustAssessWhetherItIs),
+    ),
+    (
+        "somebody (the text does not say who) must begin to carry the plan out immediately",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustBeginToCarryThePlan),
+    ),
+    (
+        "somebody (the text does not say who) must bring about a core group meeting or discussion that agrees a reconsidered plan",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustBringAboutACore),
+    ),
+    (
+        "somebody (the text does not say who) must bring the earlier information up to date when an early help or common assessment was made before",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustBringTheEarlier),
+    ),
+    (
+        "somebody (the text does not say who) must bring to the conference, in the report or by word of mouth, what child or parents comment or suggest on seeing it",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustBringToTheConference),
+    ),
+    (
+        "somebody (the text does not say who) must collect all such signatures and e mails in the childs record of childrens social care",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustCollectAllSuch),
+    ),
+    (
+        "somebody (the text does not say who) must confirm in the referral that permission was not sought when permission is not sought",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConfirmInTheReferral),
+    ),
+    (
+        "somebody (the text does not say who) must consider actively whether the child attends",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConsiderActively),
+    ),
+    (
+        "somebody (the text does not say who) must consider an early review conference; in some circumstances a strategy discussion may be required when the child may have to be removed, the parents or child do not or no longer cooperate with the plan, or circumstances changed or were unforeseen",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConsiderAnEarly),
+    ),
+    (
+        "somebody (the text does not say who) must consider diversity, at every stage of referral and assessment",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConsiderDiversityAt),
+    ),
+    (
+        "somebody (the text does not say who) must consider how far it is appropriate for the child to hear of a parents personal difficulties",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConsiderHowFarItIs),
+    ),
+    (
+        "somebody (the text does not say who) must consider the circumstances that show how serious the alleged abuse is when the injury is minor and it is not the case that the child has a child protection plan or the local authority looks after the child",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConsiderThe),
+    ),
+    (
+        "somebody (the text does not say who) must consider what the conference would do to the child: one with a significant learning difficulty, or one who cannot be kept from a parent who is hostile or lays the blame on the child, for example",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConsiderWhatThe),
+    ),
+    (
+        "somebody (the text does not say who) must coordinate across local authority boundaries (where necessary) when the concern is of organised abuse",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustCoordinateAcrossLocal),
+    ),
+    (
+        "somebody (the text does not say who) must determine in the plan how often the child is visited",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustDetermineInThePlan),
+    ),
+    (
+        "somebody (the text does not say who) must do these things with unallocated cases",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustDoTheseThingsWith),
+    ),
+    (
+        "somebody (the text does not say who) must encourage parents to take part, unless it is likely to prejudice the childs welfare",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustEncourageParentsTo),
+    ),
+    (
+        "somebody (the text does not say who) must first explain to the child, fully and clearly, what the conference is for, how it runs, who is there, and that an advocate may be provided",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustFirstExplainToThe),
+    ),
+    (
+        "somebody (the text does not say who) must give information about all children of the household",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustGiveInformationAbout),
+    ),
+    (
+        "somebody (the text does not say who) must give information on the needs and circumstances of every child of the household, also of those who are not the subject of the conference",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustGiveInformationOnThe),
+    ),
+    (
+        "somebody (the text does not say who) must have a lead social worker for every child with a plan",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustHaveALeadSocial),
+    ),
+    (
+        "somebody (the text does not say who) must have a single plan and one process of planning and reviewing when the child is being looked after by the authority and the child protection plan is in force",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustHaveASinglePlanAnd),
+    ),
+    (
+        "somebody (the text does not say who) must have established that the home is safe, and have put in place any support plan that the childs needs require when the child is to be discharged home from hospital",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustHaveEstablishedThat),
+    ),
+    (
+        "somebody (the text does not say who) must have every report clear, and facts, allegations and opinions told apart",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustHaveEveryReportClear),
+    ),
+    (
+        "somebody (the text does not say who) must include these in the core group too",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustIncludeTheseInThe),
+    ),
+    (
+        "somebody (the text does not say who) must keep current what is known of such changes",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustKeepCurrentWhatIs),
+    ),
+    (
+        "somebody (the text does not say who) must keep feedback within the confidentiality to which child and family have a right when the referrer is a member of the public",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustKeepFeedbackWithin),
+    ),
+    (
+        "somebody (the text does not say who) must keep the child informed and involved throughout the enquiry",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustKeepTheChildInformed),
+    ),
+    (
+        "somebody (the text does not say who) must make arrangements to safeguard children, promote their welfare and improve their outcomes",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustMakeArrangementsTo),
+    ),
+    (
+        "somebody (the text does not say who) must make clear in the plan, to child, family and all professionals, which concerns led to it and which outcomes are expected",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustMakeClearInThePlan),
+    ),
+    (
+        "somebody (the text does not say who) must make clear in the reports which children are the subject, and address what is known of all children of the household",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustMakeClearInThe),
+    ),
+    (
+        "somebody (the text does not say who) must make these things clear to parents",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustMakeTheseThingsClear),
+    ),
+    (
+        "somebody (the text does not say who) must not let a formal referral wait for managers, the designated lead or an assessment",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustNotLetAFormal),
+    ),
+    (
+        "somebody (the text does not say who) must not let analysis of cultural needs lower what is expected for the childs safety",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustNotLetAnalysisOf),
+    ),
+    (
+        "somebody (the text does not say who) must not press the child for information, lead, cross examine or falsely promise absolute confidentiality",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustNotPressTheChildFor),
+    ),
+    (
+        "somebody (the text does not say who) must offer and provide an interpreter to parents whose first language is not english (if required)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustOfferAndProvideAn),
+    ),
+    (
+        "somebody (the text does not say who) must offer and provide an interpreter to those whose first language is not english (if required)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustOfferAndProvideAn2),
+    ),
+    (
+        "somebody (the text does not say who) must put an urgent referral to essex through its priority line for children and families",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustPutAnUrgentReferral),
+    ),
+    (
+        "somebody (the text does not say who) must put suitable multi agency arrangements in place, to safeguard the child until the initial conference has been held",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustPutSuitableMulti),
+    ),
+    (
+        "somebody (the text does not say who) must put the child under a plan, in the agreed local form when the child has suffered significant harm or future significant harm is likely",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustPutTheChildUnderA),
+    ),
+    (
+        "somebody (the text does not say who) must record all action points of the core group, clearly",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordAllAction),
+    ),
+    (
+        "somebody (the text does not say who) must record clearly why, on the childs record when the outcome of should an enquiry be started? is enquiry",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordClearlyWhyOn),
+    ),
+    (
+        "somebody (the text does not say who) must record clearly, in the childs record of childrens social care, that other agencies were consulted and that the plan is discontinued",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordClearlyInThe),
+    ),
+    (
+        "somebody (the text does not say who) must record in the minutes that a parent is excluded from a core group",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordInTheMinutes),
+    ),
+    (
+        "somebody (the text does not say who) must record it formally when the concern is of organised abuse",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordItFormallyWhen),
+    ),
+    (
+        "somebody (the text does not say who) must record that permission is not sought, and why: in the childs file, signed and dated when permission is not sought",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordThatPermission),
+    ),
+    (
+        "somebody (the text does not say who) must record the decision to exclude, clearly, in the conference minutes",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheDecisionTo2),
+    ),
+    (
+        "somebody (the text does not say who) must record the decision to exclude, fully",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheDecisionTo),
+    ),
+    (
+        "somebody (the text does not say who) must record the exclusion, clearly, in the conference record",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheExclusion),
+    ),
+    (
+        "somebody (the text does not say who) must record the reasons for and against the childs attendance",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheReasonsFor4),
+    ),
+    (
+        "somebody (the text does not say who) must record the reasons for calling a conference",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheReasonsFor3),
+    ),
+    (
+        "somebody (the text does not say who) must record this in full at the time",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordThisInFullAt),
+    ),
+    (
+        "somebody (the text does not say who) must record why it goes ahead without the parents agreement",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordWhyItGoes),
+    ),
+    (
+        "somebody (the text does not say who) must refer every suspected, alleged or actual crime to the police",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustReferEverySuspected),
+    ),
+    (
+        "somebody (the text does not say who) must respect a childs declared wish not to attend, after a full and clear explanation",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRespectAChilds),
+    ),
+    (
+        "somebody (the text does not say who) must respect a childs declared wish not to attend, after a full and clear explanation of what 7.4.5 names",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRespectAChilds2),
+    ),
+    (
+        "somebody (the text does not say who) must respect the parents view of that",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRespectTheParents),
+    ),
+    (
+        "somebody (the text does not say who) must respond to an adults allegation of abuse in childhood to as high a standard as to abuse of today",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRespondToAnAdults),
+    ),
+    (
+        "somebody (the text does not say who) must review in the core group how often the child is visited",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustReviewInTheCore),
+    ),
+    (
+        "somebody (the text does not say who) must say in the referral, spoken and written, that parents withhold permission",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustSayInTheReferral),
+    ),
+    (
+        "somebody (the text does not say who) must set out the timescales in the assessment",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustSetOutTheTimescales),
+    ),
+    (
+        "somebody (the text does not say who) must take legal advice on whether a general consent covers a paediatric assessment for child protection when the child is looked after under section 20 and a parent has generally consented to medical treatment",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTakeLegalAdviceOn),
+    ),
+    (
+        "somebody (the text does not say who) must take the childs wishes and feelings into account in deciding on services",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTakeTheChildsWishes),
+    ),
+    (
+        "somebody (the text does not say who) must tell and prepare child and parents for photographs when photographs are needed",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellAndPrepareChild),
+    ),
+    (
+        "somebody (the text does not say who) must tell the child and the parents what action is taken, unless it was decided otherwise because telling them may put a police investigation at risk, or the child at risk of significant harm",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellTheChildAndThe),
+    ),
+    (
+        "somebody (the text does not say who) must tell the lead social worker immediately when the child may have to be removed, the parents or child do not or no longer cooperate with the plan, or circumstances changed or were unforeseen",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellTheLeadSocial),
+    ),
+    (
+        "somebody (the text does not say who) must tell the parent in writing, with how to make views known, how the outcome will be told, and how to complain when the chair decided before the conference",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellTheParentIn),
+    ),
+    (
+        "somebody (the text does not say who) must tell the parents and all agencies the decision, in writing and by word of mouth",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellTheParentsAnd),
+    ),
+    (
+        "somebody (the text does not say who) must tell the parents that the plan may be used as evidence in legal proceedings",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellTheParentsThat),
+    ),
+    (
+        "somebody (the text does not say who) must think carefully about what photographs mean for the child when photographs are needed",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustThinkCarefullyAbout),
+    ),
+    (
+        "somebody (the text does not say who) should accept the responsibility as soon as possible",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAcceptThe),
+    ),
+    (
+        "somebody (the text does not say who) should act, by calling the core group urgently, calling a review conference again or, after legal advice, an emergency step without delay when safeguarding the child urgently requires a significant change",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldActByCallingThe),
+    ),
+    (
+        "somebody (the text does not say who) should address concerns about an expected baby before the birth, for a full assessment and support as soon as possible when the child is not yet born",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAddressConcerns),
+    ),
+    (
+        "somebody (the text does not say who) should address the complaint to the chair of the conference",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAddressTheComplaint),
+    ),
+    (
+        "somebody (the text does not say who) should address the needs found, before it is decided that the child returns home when the child is being looked after by the authority",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAddressTheNeeds),
+    ),
+    (
+        "somebody (the text does not say who) should agree a child in need plan with the family and other agencies when further support is required",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAgreeAChildInNeed),
+    ),
+    (
+        "somebody (the text does not say who) should agree to discontinue the plan only after a full assessment of child and family where they now live",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAgreeToDiscontinue),
+    ),
+    (
+        "somebody (the text does not say who) should agree who tells the family when childrens social care takes no further action",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAgreeWhoTellsThe),
+    ),
+    (
+        "somebody (the text does not say who) should aim at two principles: everybody plays a full part in keeping children safe, and services know what children need and think",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAimAtTwoPrinciples),
+    ),
+    (
+        "somebody (the text does not say who) should always check who asks for what is held on a child, and record it, before information is given",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysCheckWhoAsks),
+    ),
+    (
+        "somebody (the text does not say who) should always consider a joint enquiry or investigation when the injury is minor and (the child has a child protection plan or the local authority looks after the child)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysConsiderA2),
+    ),
+    (
+        "somebody (the text does not say who) should always consider a joint visit for these allegations",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysConsiderA),
+    ),
+    (
+        "somebody (the text does not say who) should always consider a pre birth assessment as soon as possible when the child is not yet born",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysConsiderAPre),
+    ),
+    (
+        "somebody (the text does not say who) should always consider inviting these",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysConsider2),
+    ),
+    (
+        "somebody (the text does not say who) should always consider siblings",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysConsider),
+    ),
+    (
+        "somebody (the text does not say who) should always give the childs best interests precedence over conflicting interests of family members in the core group",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysGiveThe),
+    ),
+    (
+        "somebody (the text does not say who) should always keep the childs distress to a minimum, and treat the family with sensitivity and respect",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysKeepThe),
+    ),
+    (
+        "somebody (the text does not say who) should always keep the needs of each child apart in an assessment of the whole family",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysKeepTheNeeds),
+    ),
+    (
+        "somebody (the text does not say who) should always keep what is held on a child confidential, but open to those with legitimate cause to ask",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysKeepWhatIs),
+    ),
+    (
+        "somebody (the text does not say who) should always take the parents views on it into account",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysTakeThe),
+    ),
+    (
+        "somebody (the text does not say who) should analyse the risk of harm to the child in the core group",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAnalyseTheRiskOf),
+    ),
+    (
+        "somebody (the text does not say who) should apply the procedures for resolving conflict (part b, chapter 11) when agencies disagree about the decision to hold the conference",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldApplyTheProcedures),
+    ),
+    (
+        "somebody (the text does not say who) should arrange an early review conference when the conference is inquorate and the chair has enough information",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldArrangeAnEarly),
+    ),
+    (
+        "somebody (the text does not say who) should arrange it as a matter of urgency when the concern is of organised abuse",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldArrangeItAsA),
+    ),
+    (
+        "somebody (the text does not say who) should arrange otherwise for the childs wishes and feelings to be made clear to all concerned, with an advocate or by written or taped comments, for example",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldArrangeOtherwiseFor),
+    ),
+    (
+        "somebody (the text does not say who) should ask what the child thinks of a referral when the child can understand what a referral means and what comes of it",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAskWhatTheChild),
+    ),
+    (
+        "somebody (the text does not say who) should assess adults, such as parent carers and others, too, as the childs needs require in a timely manner",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAssessAdultsSuchAs),
+    ),
+    (
+        "somebody (the text does not say who) should assess dynamically, answering need and risk as they change, from within the family and outside",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAssessDynamically),
+    ),
+    (
+        "somebody (the text does not say who) should assess each childs own needs, and how able the parents are to meet them when the referral is accepted",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAssessEachChilds),
+    ),
+    (
+        "somebody (the text does not say who) should assess what the child and family need quickly after the emergency step taken (if necessary)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAssessWhatTheChild),
+    ),
+    (
+        "somebody (the text does not say who) should be clear about who does what in carrying out the plan, family and agencies",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldBeClearAboutWho),
+    ),
+    (
+        "somebody (the text does not say who) should bring the review forward in these cases",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldBringTheReview),
+    ),
+    (
+        "somebody (the text does not say who) should build on the history of the case, on what earlier services did and on what more may be needed",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldBuildOnTheHistory),
+    ),
+    (
+        "somebody (the text does not say who) should change the care plan significantly only after the looked after childs review when the child is being looked after by the authority",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldChangeTheCarePlan),
+    ),
+    (
+        "somebody (the text does not say who) should combine the review processes when the child is being looked after by the authority and the child protection plan is in force",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldCombineTheReview),
+    ),
+    (
+        "somebody (the text does not say who) should complete the single social work assessment",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldCompleteTheSingle),
+    ),
+    (
+        "somebody (the text does not say who) should confirm the acceptance in writing",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConfirmThe),
+    ),
+    (
+        "somebody (the text does not say who) should confirm the referral in writing within 48 hours of the referral by telephone",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConfirmTheReferral),
+    ),
+    (
+        "somebody (the text does not say who) should confirm who belongs to the core group on the child protection conference when the child protection plan is in force",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConfirmWhoBelongs),
+    ),
+    (
+        "somebody (the text does not say who) should consider a pre birth conference in these cases",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderAPreBirth),
+    ),
+    (
+        "somebody (the text does not say who) should consider a section 47 enquiry when an emergency protection order was made or the police used their powers of protection",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderASection47X2),
+    ),
+    (
+        "somebody (the text does not say who) should consider a section 47 enquiry when the child is not yet born",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderASection47),
+    ),
+    (
+        "somebody (the text does not say who) should consider a strategy meeting or discussion when the child is not yet born and a parent is a looked after child",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderAStrategy),
+    ),
+    (
+        "somebody (the text does not say who) should consider an enquiry by the procedures of chapter 3 when the child is not yet born",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderAnEnquiry),
+    ),
+    (
+        "somebody (the text does not say who) should consider bringing a review conference forward when the child is being looked after by the authority and the child protection plan is in force",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderBringingA),
+    ),
+    (
+        "somebody (the text does not say who) should consider childcare and travel, so that parents can attend",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderChildcare),
+    ),
+    (
+        "somebody (the text does not say who) should consider explicitly whether family members may be in conflict, and whether a child or adult may need to speak without the others",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderExplicitly2),
+    ),
+    (
+        "somebody (the text does not say who) should consider explicitly whether family members may be in conflict, and whether a child or adult may need to speak without the others; always where there is domestic abuse",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderExplicitly),
+    ),
+    (
+        "somebody (the text does not say who) should consider further risk factors",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderFurtherRisk),
+    ),
+    (
+        "somebody (the text does not say who) should consider having the independent reviewing officer chair the conference when the child is being looked after by the authority and the child protection plan is in force",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderHavingThe),
+    ),
+    (
+        "somebody (the text does not say who) should consider in the plan: the childs wishes and feelings and the parents views, as far as the childs welfare allows",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderInThePlan),
+    ),
+    (
+        "somebody (the text does not say who) should consider in the report what each child needs for safeguarding when decisions are made about several children of a family",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderInThe),
+    ),
+    (
+        "somebody (the text does not say who) should consider letting the child bring a supporter or an advocate",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderLettingThe),
+    ),
+    (
+        "somebody (the text does not say who) should consider missed appointments for antenatal care, and for childrens education and health too, as a cause of concern",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderMissed),
+    ),
+    (
+        "somebody (the text does not say who) should consider multi agency meetings for the child in need plan: to develop, implement and review it",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderMultiAgency),
+    ),
+    (
+        "somebody (the text does not say who) should consider separate attendance when the child cannot be kept from a parent who may be hostile or lay the blame on the child",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderSeparate),
+    ),
+    (
+        "somebody (the text does not say who) should consider services as a child in need when the outcome of are the concerns substantiated, and is there continuing risk? is concerns are not substantiated",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderServicesAs),
+    ),
+    (
+        "somebody (the text does not say who) should consider the need for a plan for each child of the family or household separately",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderTheNeedFor),
+    ),
+    (
+        "somebody (the text does not say who) should consider the parents views of the childs attendance, and what it would do to them",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderTheParents),
+    ),
+    (
+        "somebody (the text does not say who) should consider travel, childcare and whatever else would help parents take part, when time and venue are arranged",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderTravel),
+    ),
+    (
+        "somebody (the text does not say who) should consider what extremist material and recruitment may do to those who are vulnerable to it",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhat),
+    ),
+    (
+        "somebody (the text does not say who) should consider what the child needs: support services, or those of a child in need",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhatThe),
+    ),
+    (
+        "somebody (the text does not say who) should consider what the childs attending the core group may do to relationships in the family",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhatThe2),
+    ),
+    (
+        "somebody (the text does not say who) should consider when it is best held, as early action leaves time to plan for the birth",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhenItIs),
+    ),
+    (
+        "somebody (the text does not say who) should consider whether a child psychiatrist or psychologist should assess the child",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherA),
+    ),
+    (
+        "somebody (the text does not say who) should consider whether the criteria for a plan are still met when the child is being looked after by the authority and the child protection plan is in force",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe),
+    ),
+    (
+        "somebody (the text does not say who) should consider whether the plan is still required when the child is being looked after by the authority and the child protection plan is in force",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe2),
+    ),
+    (
+        "somebody (the text does not say who) should consider whether to hold a conference before the birth when the child is not yet born",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherTo),
+    ),
+    (
+        "somebody (the text does not say who) should consult childrens social care and the police on when a letter goes to the parents",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultChildrens),
+    ),
+    (
+        "somebody (the text does not say who) should consult the child about the independent reviewing officer as chair; another independent chair may be better for the child (if possible)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultTheChild),
+    ),
+    (
+        "somebody (the text does not say who) should consult the child and the parents on attending the core group, and those who know them well enough to judge it",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultTheChildAnd2),
+    ),
+    (
+        "somebody (the text does not say who) should consult the child and the parents on the outcome, unless this might put a child at risk of harm, or put an enquiry in jeopardy",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultTheChildAnd),
+    ),
+    (
+        "somebody (the text does not say who) should consult the conference chair on the denial before the child protection conference when access to the advocacy service is denied",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultThe),
+    ),
+    (
+        "somebody (the text does not say who) should consult the designated safeguarding children professional of the agency",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultThe2),
+    ),
+    (
+        "somebody (the text does not say who) should consult the manager of the professional or the designated safeguarding professional lead for more advice when the parents refuse, unless it would cause undue delay",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultTheManager),
+    ),
+    (
+        "somebody (the text does not say who) should consult the parents on the concerns, unless seeking agreement is likely to put the child at risk of significant harm, by delay or what parents do, or to lead to a risk of losing evidence",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultTheParents),
+    ),
+    (
+        "somebody (the text does not say who) should contact the education service, to learn why the child is not in education when a school age child is found not to attend any",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldContactTheEducation),
+    ),
+    (
+        "somebody (the text does not say who) should contact the named health professional of community services that matches the childs age, and act for access to all health services when the child is found not to be registered",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldContactTheNamed),
+    ),
+    (
+        "somebody (the text does not say who) should cover further support from several agencies, and a first review of the child in need plan when multi agency work has to go on",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldCoverFurtherSupport),
+    ),
+    (
+        "somebody (the text does not say who) should debate at the conference that a parent is deliberately excluded, or cannot appropriately be engaged in full",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDebateAtThe),
+    ),
+    (
+        "somebody (the text does not say who) should decide by the childs circumstances and what the concerns do to the child, not by what limits an agency",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDecideByTheChilds),
+    ),
+    (
+        "somebody (the text does not say who) should decide case by case whether the independent reviewing officer chairs, and manage it so that the officers independence is not compromised",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDecideCaseByCase),
+    ),
+    (
+        "somebody (the text does not say who) should decide in the childs best interests when interests conflict",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDecideInTheChilds),
+    ),
+    (
+        "somebody (the text does not say who) should decide it case by case, informed by child and family",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDecideItCaseBy),
+    ),
+    (
+        "somebody (the text does not say who) should decide on exclusion by these criteria",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDecideOnExclusion),
+    ),
+    (
+        "somebody (the text does not say who) should decide whether the investigation is a single or a joint one",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDecideWhetherThe),
+    ),
+    (
+        "somebody (the text does not say who) should develop a child in need plan for any continuing support",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDevelopAChildIn),
+    ),
+    (
+        "somebody (the text does not say who) should discuss an agencys report with child, if appropriate, and family, as far as that is thought to serve their interests before the child protection conference",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDiscussAnAgencys),
+    ),
+    (
+        "somebody (the text does not say who) should discuss and agree any change of the plan itself with the core group",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDiscussAndAgreeAny),
+    ),
+    (
+        "somebody (the text does not say who) should discuss any disagreement at the core group, record it with reasons and reflect it in the written plan",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDiscussAny),
+    ),
+    (
+        "somebody (the text does not say who) should discuss how parents are told of the concerns without putting police investigations at risk when there may have been a crime",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDiscussHowParents),
+    ),
+    (
+        "somebody (the text does not say who) should do it by the local assessment protocol, based on the national guidance of 2023",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDoItByTheLocal),
+    ),
+    (
+        "somebody (the text does not say who) should draw together in every assessment what child, family and professionals know: education and early years, health, the police and adult social care",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDrawTogetherIn),
+    ),
+    (
+        "somebody (the text does not say who) should encourage and help child or parents to contribute in writing or otherwise when they have no invitation to the conference or no wish to attend",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldEncourageAndHelp),
+    ),
+    (
+        "somebody (the text does not say who) should end the plan when the child is not suffering significant harm and is not likely to",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldEndThePlanWhenThe),
+    ),
+    (
+        "somebody (the text does not say who) should enter the outcome in the childs electronic record, with the discussions clearly recorded",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldEnterTheOutcomeIn),
+    ),
+    (
+        "somebody (the text does not say who) should escalate it to stage three when the outcome of stage two: do the first line managers resolve it? is no",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldEscalateItToStage2),
+    ),
+    (
+        "somebody (the text does not say who) should escalate it to stage two when the outcome of stage one: do the professionals resolve it? is no",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldEscalateItToStage),
+    ),
+    (
+        "somebody (the text does not say who) should escalate what stays unresolved, weighing the risks to the child of doing so and of not doing so",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldEscalateWhatStays),
+    ),
+    (
+        "somebody (the text does not say who) should explain the completed plan to the child as age and understanding allow",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldExplainTheCompleted),
+    ),
+    (
+        "somebody (the text does not say who) should explain to a child who understands enough what the core group is for, and why the childs opinion matters",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldExplainToAChild),
+    ),
+    (
+        "somebody (the text does not say who) should explain to the child that their view counts, but that the professional has to do what keeps this child and others safe",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldExplainToTheChild),
+    ),
+    (
+        "somebody (the text does not say who) should explain why to the parents when the plan did not accept what the parents prefer",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldExplainWhyToThe),
+    ),
+    (
+        "somebody (the text does not say who) should find out the views of a child so young and put them into the social workers report when the childs age in years is under 12",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldFindOutTheViewsOf),
+    ),
+    (
+        "somebody (the text does not say who) should follow the procedures for resolving disagreements when no agreement is reached",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldFollowTheProcedures),
+    ),
+    (
+        "somebody (the text does not say who) should follow the protocols of the local area",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldFollowTheProtocols),
+    ),
+    (
+        "somebody (the text does not say who) should get at any relevant information that other countries may hold",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGetAtAnyRelevant),
+    ),
+    (
+        "somebody (the text does not say who) should give child and parents a written copy of the plan in the language they prefer",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveChildAnd),
+    ),
+    (
+        "somebody (the text does not say who) should give in the letter decisions, recommendations, the social workers name and the right to complain",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveInTheLetter),
+    ),
+    (
+        "somebody (the text does not say who) should give parents the leaflet on bringing a friend, supporter or solicitor, on local advice and advocacy, and on complaints",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveParentsThe),
+    ),
+    (
+        "somebody (the text does not say who) should give the child a copy of the plan, written for the childs age and understanding, in the language the child prefers",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveTheChildACopy),
+    ),
+    (
+        "somebody (the text does not say who) should give the childs interests priority when what the child wishes conflicts with the parents views",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveTheChilds),
+    ),
+    (
+        "somebody (the text does not say who) should give the excluded parent the chance to have views on record, and before the conference",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveTheExcluded),
+    ),
+    (
+        "somebody (the text does not say who) should give the member of the public the number of childrens social care, and encourage a direct call",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveTheMemberOf),
+    ),
+    (
+        "somebody (the text does not say who) should give the special needs of disabled children and young carers sufficient recognition and priority",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveTheSpecial),
+    ),
+    (
+        "somebody (the text does not say who) should give written information in a suitable language to children who read, and another medium, such as tape, to those who do not",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveWritten),
+    ),
+    (
+        "somebody (the text does not say who) should go on with the assessment while an enquiry runs",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGoOnWithThe),
+    ),
+    (
+        "somebody (the text does not say who) should have clear procedures for how organisations communicate with child and family, and clarify in the protocol how those who assess and serve can contribute",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveClearProcedures),
+    ),
+    (
+        "somebody (the text does not say who) should have joint interviews with children conducted by people with special training and experience",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveJointInterviews),
+    ),
+    (
+        "somebody (the text does not say who) should have reports to review conferences analyse clearly how the plan is carried out and progresses, with new information and obstacles",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveReportsTo),
+    ),
+    (
+        "somebody (the text does not say who) should have the single assessment report cover the areas of 7.5.4, and bring it up to date for every review: progress or none with the plan, the risk analysed anew, the views of child and parents or carers when the authority is essex county council",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveTheSingle),
+    ),
+    (
+        "somebody (the text does not say who) should help children and family beforehand to consider what they want to convey, how, and with what help and support",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHelpChildrenAnd),
+    ),
+    (
+        "somebody (the text does not say who) should help other agencies understand how a health professional manages what they share, and who sees it",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHelpOtherAgencies),
+    ),
+    (
+        "somebody (the text does not say who) should help parents to arrange care for babies and young children during a conference (where necessary)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHelpParentsTo),
+    ),
+    (
+        "somebody (the text does not say who) should help parents to understand what they are responsible for and have a right to, a supporter who may be their solicitor among it",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHelpParentsTo2),
+    ),
+    (
+        "somebody (the text does not say who) should hold a separate meeting for each child when a child is alleged to have abused another child",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHoldASeparate),
+    ),
+    (
+        "somebody (the text does not say who) should hold discussions and interviews with family members and child in the language they prefer",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHoldDiscussionsAnd),
+    ),
+    (
+        "somebody (the text does not say who) should hold it by the procedures of chapter 3.4 when the child is not yet born",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHoldItByThe),
+    ),
+    (
+        "somebody (the text does not say who) should hold it in the hospital of the planned or expected birth, or where the midwives are, or would be when the child is not yet born",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHoldItInThe),
+    ),
+    (
+        "somebody (the text does not say who) should hold the conference at a time of day that lets the family and those who contribute most attend",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHoldTheConference),
+    ),
+    (
+        "somebody (the text does not say who) should ideally consider it at no less than eight weeks of gestation, and by week 12 of pregnancy when the child is not yet born",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldIdeallyConsiderIt),
+    ),
+    (
+        "somebody (the text does not say who) should ideally presume, until shown otherwise, that a child so young can hardly take part directly or fully when the childs age in years is under 12",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldIdeallyPresumeUntil),
+    ),
+    (
+        "somebody (the text does not say who) should ideally presume, until shown otherwise, that the child should be offered it when the childs age in years is at least 12",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldIdeallyPresumeUntil2),
+    ),
+    (
+        "somebody (the text does not say who) should include a meeting of the child with the chair beforehand (wherever possible)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldIncludeAMeetingOf),
+    ),
+    (
+        "somebody (the text does not say who) should include in them arrangements for timely assessments by several disciplines, with specialists on children of their own services and others",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldIncludeInThem),
+    ),
+    (
+        "somebody (the text does not say who) should include these in the core group too",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldIncludeTheseInThe),
+    ),
+    (
+        "somebody (the text does not say who) should interview family members, and the child where appropriate, in the language they prefer",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldInterviewFamily),
+    ),
+    (
+        "somebody (the text does not say who) should invite the child to contribute to the conference when age and understanding are sufficient",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldInviteTheChildTo),
+    ),
+    (
+        "somebody (the text does not say who) should involve child, family and all professionals who work with them",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldInvolveChildFamily),
+    ),
+    (
+        "somebody (the text does not say who) should keep an assessment to the needs of the child, and to what services to a parent or carer do for the child",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldKeepAnAssessmentTo),
+    ),
+    (
+        "somebody (the text does not say who) should keep assessing, the effect of services informing later decisions",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldKeepAssessingThe),
+    ),
+    (
+        "somebody (the text does not say who) should keep the assessment on track by points of decision and review with child, family and relevant professionals",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldKeepTheAssessment),
+    ),
+    (
+        "somebody (the text does not say who) should keep the childs safety paramount, always and in every circumstance",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldKeepTheChilds),
+    ),
+    (
+        "somebody (the text does not say who) should keep the report consistent with what the local partnerships or boards procedures set out",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldKeepTheReport),
+    ),
+    (
+        "somebody (the text does not say who) should keep what is held on each child current in the authoritys electronic records",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldKeepWhatIsHeldOn),
+    ),
+    (
+        "somebody (the text does not say who) should let the analysis inform the action that does most for the child",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldLetTheAnalysis),
+    ),
+    (
+        "somebody (the text does not say who) should let the answers to two questions decide what is needed to safeguard the child and, where possible, support the parents: what if nothing changes, and what would it mean for the child",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldLetTheAnswersTo),
+    ),
+    (
+        "somebody (the text does not say who) should let the assessment be a ground on which work with child and family goes on when it finds concerns, and care proceedings are not begun",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldLetTheAssessmentBe),
+    ),
+    (
+        "somebody (the text does not say who) should let the conclusions and recommendations of the enquiry inform the assessment",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldLetTheConclusions),
+    ),
+    (
+        "somebody (the text does not say who) should limit those invited to people who need to know or can contribute to the assessment",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldLimitThoseInvited),
+    ),
+    (
+        "somebody (the text does not say who) should make clear to all staff who the designated and named professionals are and what they do",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeClearToAll),
+    ),
+    (
+        "somebody (the text does not say who) should make contact details easy to find, so that families and their children know whom to ask for a referral, advice or support",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeContactDetails),
+    ),
+    (
+        "somebody (the text does not say who) should make contingency plans when nothing shows a change in the childs safety and welfare",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeContingency),
+    ),
+    (
+        "somebody (the text does not say who) should make it possible for a child with any disability to take part",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeItPossibleFor2),
+    ),
+    (
+        "somebody (the text does not say who) should make it possible for advocates to support parents",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeItPossibleFor),
+    ),
+    (
+        "somebody (the text does not say who) should make it possible for parents or carers with impaired sight or hearing, or another disability, to take part, and ask whether they need help with transport",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeItPossibleFor3),
+    ),
+    (
+        "somebody (the text does not say who) should make shared records and sound sharing of information part of procedures in every health setting",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeSharedRecords),
+    ),
+    (
+        "somebody (the text does not say who) should make the assessment with the agreement of child and parents or carers",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeTheAssessment),
+    ),
+    (
+        "somebody (the text does not say who) should make the local protocols accessible to parents and families",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeTheLocal),
+    ),
+    (
+        "somebody (the text does not say who) should make the record of the social workers assessment part of the report",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeTheRecordOf),
+    ),
+    (
+        "somebody (the text does not say who) should normally invite these to an initial conference",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNormallyInviteThese),
+    ),
+    (
+        "somebody (the text does not say who) should not disclose to third parties personal information of a referrer who is not a professional, without consent; family and other agencies are third parties too",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotDiscloseToThird),
+    ),
+    (
+        "somebody (the text does not say who) should not have one person examine alone, unless that person has the skills and equipment it takes",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotHaveOnePerson),
+    ),
+    (
+        "somebody (the text does not say who) should not hold it when parents look after children at home, for example after school",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotHoldItWhen),
+    ),
+    (
+        "somebody (the text does not say who) should not leave requests for information about a child to administrators or go betweens",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotLeaveRequests),
+    ),
+    (
+        "somebody (the text does not say who) should not let hope in adults and the best view of them undermine the protection of children",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotLetHopeIn),
+    ),
+    (
+        "somebody (the text does not say who) should not normally have babies and young children present at a conference, as they distract from it",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotNormallyHave),
+    ),
+    (
+        "somebody (the text does not say who) should not share conference records with third parties, unless the chair consents or a court orders it",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotShareConference),
+    ),
+    (
+        "somebody (the text does not say who) should not take a possible prosecution for an offence against a child as reason in itself to exclude",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotTakeAPossible),
+    ),
+    (
+        "somebody (the text does not say who) should not take exclusion from one conference as reason enough for the next",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotTakeExclusion),
+    ),
+    (
+        "somebody (the text does not say who) should obtain consent to refer when the child is not yet born, unless asking for consent may in itself put the unborn childs welfare at risk, as where parents may move away from those who investigate",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldObtainConsentTo),
+    ),
+    (
+        "somebody (the text does not say who) should obtain more of the familys history from other agencies and authorities that matter",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldObtainMoreOfThe),
+    ),
+    (
+        "somebody (the text does not say who) should pass instructions about an emergency protection order at delivery to the manager of the delivery suites midwives when the child is not yet born",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPassInstructions),
+    ),
+    (
+        "somebody (the text does not say who) should pass on, with the referral, the details of an assessment made before it",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPassOnWithThe),
+    ),
+    (
+        "somebody (the text does not say who) should plan in advance for transitions that can be foreseen, to adult services for example",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPlanInAdvanceFor),
+    ),
+    (
+        "somebody (the text does not say who) should plan it by local assessment guidance or protocols",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPlanItByLocal),
+    ),
+    (
+        "somebody (the text does not say who) should plan place and time so that as many as possible of those who matter most can attend",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPlanPlaceAndTime),
+    ),
+    (
+        "somebody (the text does not say who) should plan the conference so that the childs welfare and safety stay paramount when it becomes clear to the chair in planning that children and parents may have a conflict of interest",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPlanTheConference),
+    ),
+    (
+        "somebody (the text does not say who) should plan the conference so that the childs welfare can stay paramount when it becomes clear to the chair in planning that children and parents may have a conflict of interest",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPlanTheConference2),
+    ),
+    (
+        "somebody (the text does not say who) should provide the services that the assessment finds necessary without delay when the local authority decides to provide them",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldProvideTheServices),
+    ),
+    (
+        "somebody (the text does not say who) should put energy and resources into having the childs wishes and feelings represented effectively, by an advocate, by preparation with a social worker, or both",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutEnergyAnd),
+    ),
+    (
+        "somebody (the text does not say who) should put into an agencys report its involvement with child and family, and what it knows of developmental needs and of the parents capacity to meet them where they live",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutIntoAnAgencys),
+    ),
+    (
+        "somebody (the text does not say who) should put the information into a form that suits younger children and people who prefer another language than english",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutTheInformation),
+    ),
+    (
+        "somebody (the text does not say who) should put the issue to the director of safeguarding children or the equivalent as a matter of urgency",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutTheIssueToThe),
+    ),
+    (
+        "somebody (the text does not say who) should put the plan on the adults own record too when adult social care or health services know the parent",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutThePlanOnThe),
+    ),
+    (
+        "somebody (the text does not say who) should put these things into the outline plan",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutTheseThingsInto),
+    ),
+    (
+        "somebody (the text does not say who) should put these things into the plan",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutTheseThingsInto3),
+    ),
+    (
+        "somebody (the text does not say who) should put these things into the report",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutTheseThingsInto2),
+    ),
+    (
+        "somebody (the text does not say who) should reckon with what the child wishes and feels, age, family and wider community (wherever possible)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReckonWithWhatThe),
+    ),
+    (
+        "somebody (the text does not say who) should record and share actions and decisions that follow the joint visit, on completion",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordAndShare),
+    ),
+    (
+        "somebody (the text does not say who) should record arrangements for future referrals when that is appropriate",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordArrangements),
+    ),
+    (
+        "somebody (the text does not say who) should record as management: the decision, how it was reached and why, and the risks and strengths weighed",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordAsManagement2),
+    ),
+    (
+        "somebody (the text does not say who) should record as management: the decision, why, and how risks and strengths were weighed when the child is not yet born",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordAsManagement),
+    ),
+    (
+        "somebody (the text does not say who) should record delays and action, open to the conference chair",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordDelaysAnd),
+    ),
+    (
+        "somebody (the text does not say who) should record in full, what came of it when the parents refuse",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordInFullWhat),
+    ),
+    (
+        "somebody (the text does not say who) should record the chairs decision, with reasons",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordTheChairs),
+    ),
+    (
+        "somebody (the text does not say who) should record the denial in the social workers assessment report when access to the advocacy service is denied for want of a parents consent",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordTheDenialIn),
+    ),
+    (
+        "somebody (the text does not say who) should record the following in the report",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordTheFollowing),
+    ),
+    (
+        "somebody (the text does not say who) should record the reasons for it when other agencies are spoken to about the referral, by decision of the manager, while parents do not know or did not agree",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordTheReasons),
+    ),
+    (
+        "somebody (the text does not say who) should refer cases of neglect back to the police, to discuss the criminal threshold when the case is acute from the outset, or a chronic one does not improve",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReferCasesOf),
+    ),
+    (
+        "somebody (the text does not say who) should refer it to the partnership or board in a timely manner when it is not resolved, or the discussions raise significant policy issues",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReferItToThe),
+    ),
+    (
+        "somebody (the text does not say who) should reflect in every assessment what is the childs own, within family and community",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReflectInEvery),
+    ),
+    (
+        "somebody (the text does not say who) should reflect in the plan how much of the service is for parents or carers, with clear measurable outcomes for the child and measurable, reviewable actions expected of the parents",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReflectInThePlan),
+    ),
+    (
+        "somebody (the text does not say who) should reflect in the protocol which childrens assessments need particular care",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReflectInThe),
+    ),
+    (
+        "somebody (the text does not say who) should regard the child as one who may be in need",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRegardTheChildAs),
+    ),
+    (
+        "somebody (the text does not say who) should respond to a report of non recent abuse as to any other concern",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRespondToAReport),
+    ),
+    (
+        "somebody (the text does not say who) should review any timescale regularly",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviewAnyTimescale),
+    ),
+    (
+        "somebody (the text does not say who) should review earlier assessments and records when the child was looked after and has returned home",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviewEarlier),
+    ),
+    (
+        "somebody (the text does not say who) should review the protection parts of the care plan at the same time as the care plan when the child is being looked after by the authority and the child protection plan is in force",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviewTheProtection),
+    ),
+    (
+        "somebody (the text does not say who) should say clearly in the report which children are the subjects, and why any child is not to be one",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSayClearlyInThe),
+    ),
+    (
+        "somebody (the text does not say who) should say so in local publicity, for those who may refer",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSaySoInLocal),
+    ),
+    (
+        "somebody (the text does not say who) should seek a parents permission before other medical treatment (wherever possible) when the childs age in years is under 16",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSeekAParents2),
+    ),
+    (
+        "somebody (the text does not say who) should seek a parents permission before the paediatric assessment (wherever possible) when the childs age in years is under 16",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSeekAParents),
+    ),
+    (
+        "somebody (the text does not say who) should seek permission of the parents before other agencies hear of the referral",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSeekPermissionOf2),
+    ),
+    (
+        "somebody (the text does not say who) should seek permission of the parents before other agencies hear of the referral, unless seeking it may put a child at risk of significant harm",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSeekPermissionOf),
+    ),
+    (
+        "somebody (the text does not say who) should seek the parents agreement to a referral, unless seeking agreement is likely to put the child at risk of significant harm, by delay or what parents do, or to lead to a risk of losing evidence",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSeekTheParents),
+    ),
+    (
+        "somebody (the text does not say who) should send a written account of the dispute, and of what was tried to resolve it to the local safeguarding partnership or board",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendAWritten),
+    ),
+    (
+        "somebody (the text does not say who) should send the outcome, in writing, to the child and the parents, unless this might put a child at risk of harm, or put an enquiry in jeopardy",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheOutcomeIn),
+    ),
+    (
+        "somebody (the text does not say who) should send the outcome, in writing, to the other agencies involved with the child",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheOutcomeIn2),
+    ),
+    (
+        "somebody (the text does not say who) should send the record, authorised by the childrens social care manager, to all who took part as soon as practicable when it is held by telephone",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheRecord),
+    ),
+    (
+        "somebody (the text does not say who) should send the referral to childrens social care of the area where the child lives or is found",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo),
+    ),
+    (
+        "somebody (the text does not say who) should send the referral to the duty officer when it is not the case that the case is open, with an allocated social worker",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo3),
+    ),
+    (
+        "somebody (the text does not say who) should send the referral, in line with local arrangements, to childrens social care when it is not the case that the case is open, with an allocated social worker",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralIn2),
+    ),
+    (
+        "somebody (the text does not say who) should send the referral, when it is urgent and out of office hours, to the emergency duty or out of hours team",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferral),
+    ),
+    (
+        "somebody (the text does not say who) should send the social workers report, as a copy to the excluded parent",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheSocial),
+    ),
+    (
+        "somebody (the text does not say who) should set a clear timescale",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetAClearTimescale),
+    ),
+    (
+        "somebody (the text does not say who) should set out in the plan what services are delivered, and who does what and why",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetOutInThePlan),
+    ),
+    (
+        "somebody (the text does not say who) should set out in the protocol how cases are managed once a child is referred, in keeping with the statutory guidance",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetOutInThe),
+    ),
+    (
+        "somebody (the text does not say who) should set out in the protocol how children and families can challenge, by publishing the complaints procedures",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetOutInThe2),
+    ),
+    (
+        "somebody (the text does not say who) should set out to understand the childs needs and circumstances, and how able the parents are to answer them and to keep the child safe, now and later",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetOutToUnderstand),
+    ),
+    (
+        "somebody (the text does not say who) should set the speed of an assessment by the childs needs and the nature and level of risk",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetTheSpeedOfAn),
+    ),
+    (
+        "somebody (the text does not say who) should share all the information with the core group and the lead social worker",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldShareAllThe),
+    ),
+    (
+        "somebody (the text does not say who) should state in the report on which dates the lead social worker saw the child during the enquiry, whether alone, and if not, who was there and why",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldStateInTheReport2),
+    ),
+    (
+        "somebody (the text does not say who) should state in the report on which dates the social worker saw the child during the enquiry, whether alone, and if not, who was there and why",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldStateInTheReport),
+    ),
+    (
+        "somebody (the text does not say who) should strengthen the analysis by critical reflection in supervision",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldStrengthenThe),
+    ),
+    (
+        "somebody (the text does not say who) should support and advise parents, so that they prepare for the conference and contribute to it",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSupportAndAdvise),
+    ),
+    (
+        "somebody (the text does not say who) should support children who return home after an assessment, planned or not, suitably, so that they are still safeguarded",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSupportChildrenWho),
+    ),
+    (
+        "somebody (the text does not say who) should support parents to take part, with preparation and information in time, such as leaflets, on the process and their part in it",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSupportParentsTo),
+    ),
+    (
+        "somebody (the text does not say who) should support professionals, by supervision, to reflect critically on what their decisions do to child and family",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSupportProfessionals),
+    ),
+    (
+        "somebody (the text does not say who) should take an informed decision on action and services",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTakeAnInformed),
+    ),
+    (
+        "somebody (the text does not say who) should take the child to the nearest emergency department when the child seems to need medical attention urgently",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTakeTheChildToThe),
+    ),
+    (
+        "somebody (the text does not say who) should talk to the child, from the first, with as little distress and as much accurate and complete information as can be, and without leading or suggestive questions",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTalkToTheChild),
+    ),
+    (
+        "somebody (the text does not say who) should tell all agencies significantly involved, the parents and the child of sufficient age and understanding the outcome before the initial conference on the child when an initial child protection conference is convened",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellAllAgencies2),
+    ),
+    (
+        "somebody (the text does not say who) should tell all agencies significantly involved, the parents and the child of sufficient age and understanding the outcome with an evaluation of it for the child, by word of mouth or in writing",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellAllAgencies),
+    ),
+    (
+        "somebody (the text does not say who) should tell childrens social care, the designated health professional and the police promptly",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellChildrensSocial),
+    ),
+    (
+        "somebody (the text does not say who) should tell each member of the core group when the outcome of what is the difficulty, and how is it taken up? is access to the child",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellEachMemberOf),
+    ),
+    (
+        "somebody (the text does not say who) should tell the agency representatives who were invited to the initial conference as a minimum, that the plan has ended",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheAgency),
+    ),
+    (
+        "somebody (the text does not say who) should tell the childrens social care manager or the child protection adviser when the outcome of what is the difficulty, and how is it taken up? is access to the child",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheChildrens),
+    ),
+    (
+        "somebody (the text does not say who) should tell the conference chair of any significant change for a child with a plan",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheConference),
+    ),
+    (
+        "somebody (the text does not say who) should tell the decision to exclude or restrict to these people",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheDecisionTo),
+    ),
+    (
+        "somebody (the text does not say who) should tell the lead social worker when nobody could get to see the child, for whatever reason, on two home visits in close succession",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheLeadSocial),
+    ),
+    (
+        "somebody (the text does not say who) should tell the line manager of the conference chair and the complaints manager of the local authority of the complaint",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheLineManager),
+    ),
+    (
+        "somebody (the text does not say who) should tell the parents and others with parental responsibility of the concerns at the earliest opportunity, unless telling them would undermine a criminal investigation, or put the child at risk of significant harm",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsAnd),
+    ),
+    (
+        "somebody (the text does not say who) should tell the parents that a referral was made, after their wishes were considered",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsThat),
+    ),
+    (
+        "somebody (the text does not say who) should tell the parents that they have a right to complain or make representations, and how",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsThat2),
+    ),
+    (
+        "somebody (the text does not say who) should tell the parents the concerns when the child is not yet born, unless asking for consent may in itself put the unborn childs welfare at risk, as where parents may move away from those who investigate",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsThe),
+    ),
+    (
+        "somebody (the text does not say who) should tell the parents the concerns, and that an assessment is needed as soon as possible when the child is not yet born, unless medical advice suggests, rarely, that it may harm the health of the unborn baby or the mother",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsThe2),
+    ),
+    (
+        "somebody (the text does not say who) should tell the parents when the local authority consents under a care order",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsWhen),
+    ),
+    (
+        "somebody (the text does not say who) should tell the referrer how this stage of the referral ended when childrens social care takes no further action",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheReferrerHow),
+    ),
+    (
+        "somebody (the text does not say who) should tell the referrer the decision, and what it rests on when childrens social care takes no further action",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheReferrerThe),
+    ),
+    (
+        "somebody (the text does not say who) should tell the referrer the outcome, with regard to confidentiality when the referrer is a professional",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheReferrerThe2),
+    ),
+    (
+        "somebody (the text does not say who) should tell the referrer who is not a professional the outcome, respecting the childs confidentiality and welfare",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheReferrerWho),
+    ),
+    (
+        "somebody (the text does not say who) should tell the referrer why the statutory threshold may not be met, and where more suitable support may be found when childrens social care takes no further action",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheReferrerWhy),
+    ),
+    (
+        "somebody (the text does not say who) should tell the relevant inspectorate when the child lives in a residential establishment that is inspected",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheRelevant),
+    ),
+    (
+        "somebody (the text does not say who) should tell the statutory partners of the local safeguarding partnership or board at this stage, for information only when the concern is of organised abuse",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheStatutory),
+    ),
+    (
+        "somebody (the text does not say who) should test whether what adults do better is enough and lasts; this matters above all in neglect",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTestWhetherWhat),
+    ),
+    (
+        "somebody (the text does not say who) should translate the reports, with regard to language and any difficulty of sense or learning of child and parents (where necessary)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTranslateTheReports),
+    ),
+    (
+        "somebody (the text does not say who) should use an early help assessment that was made to support the referral",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldUseAnEarlyHelp),
+    ),
+    (
+        "somebody (the text does not say who) should use the earlier assessment to inform it when an early help or common assessment was made before",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldUseTheEarlier),
+    ),
+    (
+        "somebody (the text does not say who) should usually give the excluded parent a copy of the social workers report",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldUsuallyGiveThe),
+    ),
+    (
+        "somebody (the text does not say who) should usually give the excluded parent the chance to have views on record, and before the conference",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldUsuallyGiveThe2),
+    ),
+    (
+        "somebody (the text does not say who) should watch over the plan when further support is required",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldWatchOverThePlan),
+    ),
+    (
+        "somebody (the text does not say who) should write the childs copy to suit age and understanding",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldWriteTheChildsCopy),
+    ),
+    (
+        "somebody (the text does not say who) will assess quickly, where the childs needs require it",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillAssessQuicklyWhere),
+    ),
+    (
+        "somebody (the text does not say who) will assess time passed, new relationships, therapy and changed behaviour carefully after an event of the past, before it is decided to hold a conference when the circumstances call for it",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillAssessTimePassedNew),
+    ),
+    (
+        "somebody (the text does not say who) will attach the reports to the minutes, or sum them up there, for circulation",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillAttachTheReportsTo),
+    ),
+    (
+        "somebody (the text does not say who) will choose one of these outcomes",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillChooseOneOfThese),
+    ),
+    (
+        "somebody (the text does not say who) will convene a meeting to seek resolution (if necessary)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillConveneAMeetingTo),
+    ),
+    (
+        "somebody (the text does not say who) will deal with it by chapter 8, on organised and complex abuse when the non recent abuse turns out to be part of a wider setting of abuse, institutional or organised",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillDealWithItByChapter),
+    ),
+    (
+        "somebody (the text does not say who) will encourage parents to contribute, unless it is likely to prejudice the childs welfare, or the safety of somebody else at the conference",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillEncourageParentsTo),
+    ),
+    (
+        "somebody (the text does not say who) will explain it suitably when the outcome of what comes of the complaint? is status quo confirmed",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillExplainItSuitably),
+    ),
+    (
+        "somebody (the text does not say who) will keep the social work report within the single assessment of the child when the authority is essex county council",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillKeepTheSocialWork),
+    ),
+    (
+        "somebody (the text does not say who) will let the expected date of delivery decide how urgent it is when the child is not yet born",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillLetTheExpectedDate),
+    ),
+    (
+        "somebody (the text does not say who) will negotiate with the chair how far and in what manner a supporter takes part before the child protection conference",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillNegotiateWithThe),
+    ),
+    (
+        "somebody (the text does not say who) will normally make an assessment first, a brief one perhaps when the threshold for such enquiries is met",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillNormallyMakeAn),
+    ),
+    (
+        "somebody (the text does not say who) will take dissenting views into account, and note them in the minutes",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillTakeDissentingViews),
+    ),
+    (
+        "somebody (the text does not say who) will take the assessment as the baseline of work with the family when the child becomes looked after",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillTakeTheAssessmentAs),
+    ),
+    (
+        "somebody (the text does not say who) will use the local assessment protocol as the framework in which information for the enquiry is gathered and analysed",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillUseTheLocal),
+    ),
+    (
+        "somebody (the text does not say who) will usually let the decision follow from a pre birth assessment",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillUsuallyLetThe),
+    ),
+    (
+        "somebody (the text does not say who) will usually not make a child who is already looked after the subject of a conference when the child is being looked after by the authority",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillUsuallyNotMakeA),
+    ),
+    (
+        "somebody (the text does not say who) will watch and record, in a good assessment, what services do for child and family, and review the help",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillWatchAndRecordInA),
+    ),
+    (
+        "stage four: refer it to the partnership or board",
+        What::Act(Act::ResolvingDisagreementsStageFour),
+    ),
+    (
+        "stage one: do the professionals resolve it?",
+        What::Act(Act::ResolvingDisagreementsStageOne),
+    ),
+    (
+        "stage three: do the senior managers resolve it?",
+        What::Act(Act::ResolvingDisagreementsStageThree),
+    ),
+    (
+        "stage two: do the first line managers resolve it?",
+        What::Act(Act::ResolvingDisagreementsStageTwo),
+    ),
+    ("start of legal action", What::Act(Act::LegalAction)),
+    ("strategy discussion", What::Act(Act::StrategyDiscussion)),
+    ("strategy discussions/call", What::Act(Act::StrategyDiscussionsCall)),
+    (
+        "strategy discussions/call bbb0ad61",
+        What::Duty(Duty::TheChildrensSocialCareManagerMustConsiderTheFollowing),
+    ),
+    (
+        "strategy discussions/discuss 00027785",
+        What::Duty(Duty::TheChairOfTheStrategyMeetingOrDiscussionIsResponsible),
+    ),
+    (
+        "strategy discussions/discuss 09d2070a",
+        What::Duty(Duty::ChildrensSocialCareShouldMakeACopyOfTheRecord),
+    ),
+    (
+        "strategy discussions/discuss 34e914e4",
+        What::Duty(Duty::AllAgenciesShouldRecordTheOutcomeAndTheActionsAgreed),
+    ),
+    (
+        "strategy discussions/discuss 356a7469",
+        What::Duty(Duty::TheStrategyMeetingOrDiscussionIsToCoverTheFollowing),
+    ),
+    (
+        "strategy discussions/discuss 4f8e2313",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheRecord),
+    ),
+    (
+        "strategy discussions/discuss 63c72ca2",
+        What::Duty(Duty::TheStrategyMeetingOrDiscussionShouldCoverTheRequirement),
+    ),
+    (
+        "strategy discussions/discuss 7889ea72",
+        What::Duty(Duty::TheStrategyMeetingOrDiscussionShouldCoverTheFollowing),
+    ),
+    (
+        "strategy discussions/discuss 829dcd6b",
+        What::Duty(Duty::TheStrategyMeetingOrDiscussionWillConsultThe),
+    ),
+    (
+        "strategy discussions/discuss c49e2271",
+        What::Duty(Duty::TheStrategyMeetingOrDiscussionShouldHappenWithin3),
+    ),
+    (
+        "strategy discussions/discuss cc4d33a5",
+        What::Duty(Duty::EachProfessionalWhoTakesPartMustBeSeniorEnoughTo),
+    ),
+    (
+        "strategy discussions/discuss db55223b",
+        What::Duty(Duty::AllAttendingAgenciesShouldRecordTheActionsAgreedAtThe),
+    ),
+    (
+        "strategy discussions/discuss dc839b74",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHoldASeparate),
+    ),
+    (
+        "strategy discussions/discuss e98541be",
+        What::Duty(Duty::TheStrategyMeetingOrDiscussionWillCoverWhetherAndWhen),
+    ),
+    (
+        "strategy discussions/discuss f59f2439",
+        What::Duty(Duty::EachProfessionalWhoTakesPartMustHaveEverythingThe),
+    ),
+    (
+        "strategy discussions/discuss f97784aa",
+        What::Duty(Duty::ThePoliceShouldShareCurrentAndEarlierInformationWith),
+    ),
+    (
+        "strategy discussions/set timescale",
+        What::Act(Act::StrategyDiscussionsSetTimescale),
+    ),
+    (
+        "strategy discussions/set timescale ce7da145",
+        What::Duty(Duty::TheFirstLineManagerShouldAlwaysBearTheChildsSafetyIn),
+    ),
+    (
+        "strategy discussions/set timescale efe4be5e",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetAClearTimescale),
+    ),
+    (
+        "strategy discussions/single or joint",
+        What::Act(Act::StrategyDiscussionsSingleOrJoint),
+    ),
+    (
+        "strategy discussions/single or joint 0828f31c",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDecideWhetherThe),
+    ),
+    (
+        "strategy discussions/single or joint c6fde999",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldFollowTheProtocols),
+    ),
+    ("strategy discussions/support", What::Act(Act::StrategyDiscussionsSupport)),
+    (
+        "strategy discussions/support 483ec3dd",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhatThe),
+    ),
+    (
+        "strategy meeting or discussion to find the child",
+        What::Act(Act::LocatingDiscussion),
+    ),
+    (
+        "strategy meeting or discussion to reach the child",
+        What::Act(Act::AccessDiscussion),
+    ),
+    (
+        "suspicion, allegation or knowledge of a crime",
+        What::Milestone(Milestone::CrimeReported),
+    ),
+    ("take the concern", What::Act(Act::ConcernOfThePublicHear)),
+    ("take the referral", What::Act(Act::ReceivingAReferralTake)),
+    ("talk about services", What::Act(Act::EndingAPlanTalk)),
+    ("talk about support", What::Act(Act::EnquiryOutcomeSupport)),
+    ("talk with child and family", What::Act(Act::TellingTheOutcomeTalk)),
+    (
+        "telephone notice of the concerns to childrens social care of the hospitals area and of the homes",
+        What::Act(Act::DischargeNotice),
+    ),
+    ("telephone referral", What::Milestone(Milestone::TelephoneReferral)),
+    ("tell family and agencies", What::Act(Act::ReferralFeedbackTellFamily)),
+    ("tell referrer and agencies", What::Act(Act::TellingTheOutcomeOthers)),
+    ("tell the agencies", What::Act(Act::EndingAPlanTell)),
+    ("tell the decision", What::Act(Act::PlanIsNotMadeSay)),
+    ("tell the home authority", What::Act(Act::HostAndHomeTellHome)),
+    ("tell the lead social worker", What::Act(Act::PlanDifficultiesInform)),
+    (
+        "tell the parent, and hear the parents views",
+        What::Act(Act::ExcludingAParentTell),
+    ),
+    ("tell the parents", What::Act(Act::PreBirthAssessmentsInform)),
+    ("tell the parents and record", What::Act(Act::PaediatricAssessmentsTellParents)),
+    (
+        "tell the police, if there may be a crime",
+        What::Act(Act::ChecksOnAReferralPoliceTold),
+    ),
+    ("tell the referrer", What::Act(Act::ReferralFeedbackTellReferrer)),
+    ("tell those concerned", What::Act(Act::TransferInConferencesTell)),
+    ("tell those involved", What::Act(Act::OutcomeFeedbackTellThem)),
+    ("telling the outcome/others", What::Act(Act::TellingTheOutcomeOthers)),
+    (
+        "telling the outcome/others b551b52a",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheReferrerThe2),
+    ),
+    (
+        "telling the outcome/others bc5fb4e6",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheOutcomeIn2),
+    ),
+    ("telling the outcome/talk", What::Act(Act::TellingTheOutcomeTalk)),
+    (
+        "telling the outcome/talk 9f771182",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheOutcomeIn),
+    ),
+    (
+        "telling the outcome/talk a75a3b23",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultTheChildAnd),
+    ),
+    (
+        "the agencies involved with pregnant women should consider whether an early referral to childrens social care is needed, so that assessments come as early in the pregnancy as possible",
+        What::Duty(Duty::TheAgenciesInvolvedWithPregnantWomenShouldConsider),
+    ),
+    (
+        "the agency of the professional who is concerned must say which ground it believes is met, and on what information or evidence",
+        What::Duty(Duty::TheAgencyOfTheProfessionalWhoIsConcernedMustSayWhich),
+    ),
+    (
+        "the agency that receives a concern from the public should always tell the lead professional when there is one",
+        What::Duty(Duty::TheAgencyThatReceivesAConcernFromThePublicShould),
+    ),
+    (
+        "the approach of a member of the public with a concern",
+        What::Milestone(Milestone::PublicConcern),
+    ),
+    (
+        "the assessment at the stage of checks should cover the following",
+        What::Duty(Duty::TheAssessmentAtTheStageOfChecksShouldCoverThe),
+    ),
+    (
+        "the chair of the strategy meeting or discussion is responsible for having decisions and agreed actions fully recorded, on a suitable form",
+        What::Duty(Duty::TheChairOfTheStrategyMeetingOrDiscussionIsResponsible),
+    ),
+    (
+        "the child abuse investigation team officer and the doctor who examines the child must consider whether photographs may be needed as evidence in care or criminal proceedings",
+        What::Duty(Duty::TheChildAbuseInvestigationTeamOfficerAndTheDoctorWho),
+    ),
+    (
+        "the child abuse investigation team officer should brief the doctors directly and take charge of the evidence when a forensic medical examiner and a paediatrician, or two paediatricians, examine together",
+        What::Duty(Duty::TheChildAbuseInvestigationTeamOfficerShouldBriefThe),
+    ),
+    (
+        "the child and the family members must not be expected to interpret, in speech or sign",
+        What::Duty(Duty::TheChildAndTheFamilyMembersMustNotBeExpectedTo),
+    ),
+    (
+        "the child and the family members must not interpret, in speech or sign",
+        What::Duty(Duty::TheChildAndTheFamilyMembersMustNotInterpretInSpeech),
+    ),
+    (
+        "the child is to have the chance to contribute meaningfully, as far as the childs understanding goes (the text uses no duty word)",
+        What::Duty(Duty::TheChildIsToHaveTheChanceToContributeMeaningfullyAs),
+    ),
+    (
+        "the child is to need no further consent when the childs age in years is at least 16, unless there are grounds to doubt the childs mental health (the text uses no duty word)",
+        What::Duty(Duty::TheChildIsToNeedNoFurtherConsentWhenTheChildsAgeIn),
+    ),
+    (
+        "the child must be a member of the core group (if appropriate)",
+        What::Duty(Duty::TheChildMustBeAMemberOfTheCoreGroupIfAppropriate),
+    ),
+    (
+        "the child protection conference is to cover the following (the text uses no duty word)",
+        What::Duty(Duty::TheChildProtectionConferenceIsToCoverTheFollowingThe),
+    ),
+    (
+        "the child protection conference must consider the needs of all other children of the household",
+        What::Duty(Duty::TheChildProtectionConferenceMustConsiderTheNeedsOfAll),
+    ),
+    (
+        "the child protection conference should consider the following",
+        What::Duty(Duty::TheChildProtectionConferenceShouldConsiderTheFollowing),
+    ),
+    (
+        "the child protection conference should cover the child of whom the specific concerns speak",
+        What::Duty(Duty::TheChildProtectionConferenceShouldCoverTheChildOfWhom),
+    ),
+    (
+        "the child protection manager must consult all agencies that matter, of those at the conference which first found a plan required",
+        What::Duty(Duty::TheChildProtectionManagerMustConsultAllAgenciesThat),
+    ),
+    ("the child protection plan", What::StateBegins(State::PlanInForce)),
+    (
+        "the child should be a member of the core group (if appropriate)",
+        What::Duty(Duty::TheChildShouldBeAMemberOfTheCoreGroupIfAppropriate),
+    ),
+    (
+        "the child will be subject to the statutory reviews of looked after children when the child is being looked after by the authority and the child protection plan is in force",
+        What::Duty(Duty::TheChildWillBeSubjectToTheStatutoryReviewsOfLooked),
+    ),
+    (
+        "the child will require help from several agencies, by a formal plan, by considering legal proceedings, or by both when future significant harm is likely",
+        What::Duty(Duty::TheChildWillRequireHelpFromSeveralAgenciesByAFormal),
+    ),
+    (
+        "the childrens social care manager is responsible for authorising the enquiry after the strategy meeting or discussion",
+        What::Duty(Duty::TheChildrensSocialCareManagerIsResponsibleFor),
+    ),
+    (
+        "the childrens social care manager is responsible for deciding to convene a conference",
+        What::Duty(Duty::TheChildrensSocialCareManagerIsResponsibleForDeciding),
+    ),
+    (
+        "the childrens social care manager is responsible for the decision, on completion of the enquiry",
+        What::Duty(Duty::TheChildrensSocialCareManagerIsResponsibleForThe),
+    ),
+    (
+        "the childrens social care manager must agree what further action is needed to find the child, see the child and do the enquiry within 24 hours (the text does not say from when) when the childs whereabouts are unknown and the social worker cannot find them out",
+        What::Duty(Duty::TheChildrensSocialCareManagerMustAgreeWhatFurther),
+    ),
+    (
+        "the childrens social care manager must authorise that no further action is taken",
+        What::Duty(Duty::TheChildrensSocialCareManagerMustAuthoriseThatNo),
+    ),
+    (
+        "the childrens social care manager must consider the following",
+        What::Duty(Duty::TheChildrensSocialCareManagerMustConsiderTheFollowing),
+    ),
+    (
+        "the childrens social care manager must countersign or authorise the section 47 recording and forms of childrens social care",
+        What::Duty(Duty::TheChildrensSocialCareManagerMustCountersignOrAuthorise),
+    ),
+    (
+        "the childrens social care manager must give approval to the type of response",
+        What::Duty(Duty::TheChildrensSocialCareManagerMustGiveApprovalToThe),
+    ),
+    (
+        "the childrens social care manager must give the assessment approval, and see to these things",
+        What::Duty(Duty::TheChildrensSocialCareManagerMustGiveTheAssessment),
+    ),
+    (
+        "the childrens social care manager must have ensured that the child, other children of the household and the carers were seen and spoken with",
+        What::Duty(Duty::TheChildrensSocialCareManagerMustHaveEnsuredThatThe),
+    ),
+    (
+        "the childrens social care manager must have given the outcomes approval, and have authorised these things on record",
+        What::Duty(Duty::TheChildrensSocialCareManagerMustHaveGivenTheOutcomes),
+    ),
+    (
+        "the childrens social care manager must identify a qualified social worker to lead",
+        What::Duty(Duty::TheChildrensSocialCareManagerMustIdentifyAQualified),
+    ),
+    (
+        "the childrens social care manager must see that the record of the referrals outcome is begun or brought up to date",
+        What::Duty(Duty::TheChildrensSocialCareManagerMustSeeThatTheRecordOf),
+    ),
+    (
+        "the childrens social care manager should authorise a discussion of the referral with other agencies without the parents knowledge or permission when other agencies are spoken to about the referral, by decision of the manager, while parents do not know or did not agree",
+        What::Duty(Duty::TheChildrensSocialCareManagerShouldAuthoriseADiscussion),
+    ),
+    (
+        "the childrens social care manager should authorise the decision to take action when there is reasonable cause to consider section 47 enquiries",
+        What::Duty(Duty::TheChildrensSocialCareManagerShouldAuthoriseTheDecision),
+    ),
+    (
+        "the childrens social care manager should authorise the outcome on the record",
+        What::Duty(Duty::TheChildrensSocialCareManagerShouldAuthoriseTheOutcome),
+    ),
+    ("the childs birth", What::Milestone(Milestone::Birth)),
+    (
+        "the childs independent advocate should consult the social worker immediately when the advocate has concerns about the child",
+        What::Duty(Duty::TheChildsIndependentAdvocateShouldConsultTheSocial),
+    ),
+    (
+        "the childs independent advocate should see that the child can discuss what happened, the decisions and, where appropriate, the outline plan immediately after the child protection conference",
+        What::Duty(Duty::TheChildsIndependentAdvocateShouldSeeThatTheChildCan),
+    ),
+    (
+        "the childs independent advocate will be absent from any part whose information the child does not get",
+        What::Duty(Duty::TheChildsIndependentAdvocateWillBeAbsentFromAnyPart),
+    ),
+    ("the childs return home", What::Milestone(Milestone::ChildReturned)),
+    ("the complaint about a conference", What::Milestone(Milestone::ComplaintMade)),
+    (
+        "the conclusion of the examinations and assessments under the child assessment order",
+        What::Milestone(Milestone::OrderExaminationsConcluded),
+    ),
+    (
+        "the conclusion that no initial conference is needed",
+        What::Milestone(Milestone::ConferenceNotCalled),
+    ),
+    (
+        "the conference administrator will confirm the invitation of parents in writing",
+        What::Duty(Duty::TheConferenceAdministratorWillConfirmTheInvitationOf),
+    ),
+    (
+        "the conference chair and the social worker should agree these things before the child protection conference",
+        What::Duty(Duty::TheConferenceChairAndTheSocialWorkerShouldAgreeThese),
+    ),
+    (
+        "the conference chair and the social worker will agree how the excluded person learns the outcome and is made aware of the plan when the parents were asked to leave",
+        What::Duty(Duty::TheConferenceChairAndTheSocialWorkerWillAgreeHowThe),
+    ),
+    (
+        "the conference chair is responsible for conferences run by these procedures, without discrimination, in unambiguous and respectful language",
+        What::Duty(Duty::TheConferenceChairIsResponsibleForConferencesRunBy),
+    ),
+    (
+        "the conference chair is responsible for seeing that the police can present information and views fully, and that the parents take part as fully as circumstances allow when the police investigate a parent actively, or have one on bail",
+        What::Duty(Duty::TheConferenceChairIsResponsibleForSeeingThatThePolice),
+    ),
+    (
+        "the conference chair is responsible for the decision whether a child is subject of a plan",
+        What::Duty(Duty::TheConferenceChairIsResponsibleForTheDecisionWhetherA),
+    ),
+    (
+        "the conference chair is responsible for these things when the child attends the conference",
+        What::Duty(Duty::TheConferenceChairIsResponsibleForTheseThingsWhenThe),
+    ),
+    (
+        "the conference chair is responsible for upholding the least that is required for the part of the family",
+        What::Duty(Duty::TheConferenceChairIsResponsibleForUpholdingTheLeast),
+    ),
+    (
+        "the conference chair is to decide finally on exclusion (the text uses no duty word)",
+        What::Duty(Duty::TheConferenceChairIsToDecideFinallyOnExclusionTheText),
+    ),
+    (
+        "the conference chair must consider what is put forward, with care",
+        What::Duty(Duty::TheConferenceChairMustConsiderWhatIsPutForwardWith),
+    ),
+    (
+        "the conference chair must consider with care what is put forward for excluding a parent",
+        What::Duty(Duty::TheConferenceChairMustConsiderWithCareWhatIsPut),
+    ),
+    (
+        "the conference chair must name a social worker, qualified, to lead",
+        What::Duty(Duty::TheConferenceChairMustNameASocialWorkerQualifiedTo),
+    ),
+    (
+        "the conference chair must not be responsible for the case in operation or line management",
+        What::Duty(Duty::TheConferenceChairMustNotBeResponsibleForTheCaseIn),
+    ),
+    (
+        "the conference chair must not be, or have been, responsible for the case in operation or line management",
+        What::Duty(Duty::TheConferenceChairMustNotBeOrHaveBeenResponsibleFor),
+    ),
+    (
+        "the conference chair must see that these things are done when the child needs help to promote welfare, though not a plan",
+        What::Duty(Duty::TheConferenceChairMustSeeThatTheseThingsAreDoneWhen),
+    ),
+    (
+        "the conference chair must see that, beside the social worker, two professional disciplines or more are represented, unless it is agreed otherwise",
+        What::Duty(Duty::TheConferenceChairMustSeeThatBesideTheSocialWorkerTwo),
+    ),
+    (
+        "the conference chair must sign the letter to the parent, and set out in it",
+        What::Duty(Duty::TheConferenceChairMustSignTheLetterToTheParentAndSet),
+    ),
+    (
+        "the conference chair should chair the later reviews on that child too (wherever possible)",
+        What::Duty(Duty::TheConferenceChairShouldChairTheLaterReviewsOnThat),
+    ),
+    (
+        "the conference chair should consult the parents on whether a friend, supporter or solicitor who took part is to have a record",
+        What::Duty(Duty::TheConferenceChairShouldConsultTheParentsOnWhetherA),
+    ),
+    (
+        "the conference chair should consult the social worker, the first line manager and the other relevant professionals on whether to invite the child: the childs advocate too, where relevant",
+        What::Duty(Duty::TheConferenceChairShouldConsultTheSocialWorkerTheFirst),
+    ),
+    (
+        "the conference chair should decide by these criteria",
+        What::Duty(Duty::TheConferenceChairShouldDecideByTheseCriteria),
+    ),
+    (
+        "the conference chair should decide whether a child is given a copy",
+        What::Duty(Duty::TheConferenceChairShouldDecideWhetherAChildIsGivenA),
+    ),
+    (
+        "the conference chair should decide whether it is the entire record of the conference or the part attended when the parent or carer attended only a part because of exclusion",
+        What::Duty(Duty::TheConferenceChairShouldDecideWhetherItIsTheEntire2),
+    ),
+    (
+        "the conference chair should decide whether it is the entire record or the part attended when the parent attended only a part because of exclusion",
+        What::Duty(Duty::TheConferenceChairShouldDecideWhetherItIsTheEntire),
+    ),
+    (
+        "the conference chair should decide whether to invite the child before the child protection conference",
+        What::Duty(Duty::TheConferenceChairShouldDecideWhetherToInviteTheChild),
+    ),
+    (
+        "the conference chair should determine the category of abuse or neglect: physical, emotional, sexual or neglect when it is decided that significant harm is likely and a plan needed",
+        What::Duty(Duty::TheConferenceChairShouldDetermineTheCategoryOfAbuseOr),
+    ),
+    (
+        "the conference chair should name a social worker, qualified, to lead",
+        What::Duty(Duty::TheConferenceChairShouldNameASocialWorkerQualifiedTo),
+    ),
+    (
+        "the conference chair should see that these things are done",
+        What::Duty(Duty::TheConferenceChairShouldSeeThatTheseThingsAreDone),
+    ),
+    (
+        "the conference chair should sign the conference record",
+        What::Duty(Duty::TheConferenceChairShouldSignTheConferenceRecord),
+    ),
+    (
+        "the conference chair should sign the decision letter",
+        What::Duty(Duty::TheConferenceChairShouldSignTheDecisionLetter),
+    ),
+    (
+        "the conference chair will determine whether the excluded parent has the conference record or not",
+        What::Duty(Duty::TheConferenceChairWillDetermineWhetherTheExcludedParent),
+    ),
+    (
+        "the conference chair will do these things at the start of the conference",
+        What::Duty(Duty::TheConferenceChairWillDoTheseThingsAtTheStartOfThe),
+    ),
+    (
+        "the conference chair will see that the reasons are recorded in the minutes when the parents were asked to leave",
+        What::Duty(Duty::TheConferenceChairWillSeeThatTheReasonsAreRecordedIn),
+    ),
+    (
+        "the conference chair will see to these things during the conference",
+        What::Duty(Duty::TheConferenceChairWillSeeToTheseThingsDuringThe),
+    ),
+    (
+        "the conference chair will settle what the supporters part is: a solicitor may support and clarify, but not cross examine when parents or child bring an advocate or supporter",
+        What::Duty(Duty::TheConferenceChairWillSettleWhatTheSupportersPartIsA),
+    ),
+    (
+        "the conference chair will tell the managers of the conference service the reasons after the child protection conference when the parents were asked to leave",
+        What::Duty(Duty::TheConferenceChairWillTellTheManagersOfTheConference),
+    ),
+    (
+        "the conference is responsible for recommending how agencies, professionals and family work together, so that the child is safeguarded and all know what is expected when the child protection plan is in force",
+        What::Duty(Duty::TheConferenceIsResponsibleForRecommendingHowAgencies),
+    ),
+    (
+        "the conference is to name a lead social worker (the text uses no duty word)",
+        What::Duty(Duty::TheConferenceIsToNameALeadSocialWorkerTheTextUsesNo),
+    ),
+    (
+        "the conference may not put the child under a plan when it is not the case that future significant harm is likely",
+        What::Duty(Duty::TheConferenceMayNotPutTheChildUnderAPlanWhenItIs),
+    ),
+    (
+        "the conference should consider what the child needs",
+        What::Duty(Duty::TheConferenceShouldConsiderWhatTheChildNeeds),
+    ),
+    (
+        "the conference should consist of as few people as managing the case effectively allows",
+        What::Duty(Duty::TheConferenceShouldConsistOfAsFewPeopleAsManagingThe),
+    ),
+    (
+        "the conference should consist only of people with a significant contribution to make, by knowing child and family or by expertise that the case needs",
+        What::Duty(Duty::TheConferenceShouldConsistOnlyOfPeopleWithASignificant),
+    ),
+    (
+        "the conference should decide in the same way whether a plan is no longer needed",
+        What::Duty(Duty::TheConferenceShouldDecideInTheSameWayWhetherAPlanIs),
+    ),
+    (
+        "the conference should find future harm likely in one of two cases",
+        What::Duty(Duty::TheConferenceShouldFindFutureHarmLikelyInOneOfTwo),
+    ),
+    (
+        "the conference should recommend further help for the family to meet it",
+        What::Duty(Duty::TheConferenceShouldRecommendFurtherHelpForTheFamilyTo),
+    ),
+    (
+        "the conference will have named the members of the core group, at the initial conference",
+        What::Duty(Duty::TheConferenceWillHaveNamedTheMembersOfTheCoreGroupAt),
+    ),
+    (
+        "the core group is responsible for the daily detail of the plan, such as when and how often appointments are",
+        What::Duty(Duty::TheCoreGroupIsResponsibleForTheDailyDetailOfThePlan),
+    ),
+    (
+        "the core group is responsible for the detail of the plan that the conference outlined, and for carrying it out",
+        What::Duty(Duty::TheCoreGroupIsResponsibleForTheDetailOfThePlanThat),
+    ),
+    (
+        "the core group is to consider whether progress comes in time for the childs development, age and circumstances, and is likely to last (the text uses no duty word)",
+        What::Duty(Duty::TheCoreGroupIsToConsiderWhetherProgressComesInTime),
+    ),
+    (
+        "the core group meeting should cover progress against the plan, analysed carefully: whether the agreed outcomes are still likely",
+        What::Duty(Duty::TheCoreGroupMeetingShouldCoverProgressAgainstThePlan),
+    ),
+    (
+        "the core group meeting should cover progress on the plans outcomes, and whether changes are needed",
+        What::Duty(Duty::TheCoreGroupMeetingShouldCoverProgressOnThePlans),
+    ),
+    (
+        "the core group meeting should cover whether the first concerns remain, and whether new ones arose",
+        What::Duty(Duty::TheCoreGroupMeetingShouldCoverWhetherTheFirstConcerns),
+    ),
+    (
+        "the core group must see that the plan sets out how often each member sees the child, and how often all contacts are",
+        What::Duty(Duty::TheCoreGroupMustSeeThatThePlanSetsOutHowOftenEach),
+    ),
+    (
+        "the core group should evaluate what the members work did for the outcomes that are expected",
+        What::Duty(Duty::TheCoreGroupShouldEvaluateWhatTheMembersWorkDidFor),
+    ),
+    (
+        "the core group should not alter the outcomes specified at the conference",
+        What::Duty(Duty::TheCoreGroupShouldNotAlterTheOutcomesSpecifiedAtThe),
+    ),
+    (
+        "the core group should share information of their own accord and work together on the plan, towards outcomes that give the child safe care",
+        What::Duty(Duty::TheCoreGroupShouldShareInformationOfTheirOwnAccordAnd),
+    ),
+    (
+        "the core group will work out the details of the plan",
+        What::Duty(Duty::TheCoreGroupWillWorkOutTheDetailsOfThePlan),
+    ),
+    (
+        "the court may not make a care or supervision order, unless it is satisfied that significant harm is suffered or likely, and comes from care or control by parents that is not adequate",
+        What::Duty(Duty::TheCourtMayNotMakeACareOrSupervisionOrderUnlessItIs),
+    ),
+    (
+        "the decision that the child has a child protection plan",
+        What::Milestone(Milestone::PlanMade),
+    ),
+    (
+        "the decision that the threshold for a conference on the unborn child is met",
+        What::Milestone(Milestone::UnbornThresholdMet),
+    ),
+    (
+        "the designated experienced manager is responsible for records, notifications and checks",
+        What::Duty(Duty::TheDesignatedExperiencedManagerIsResponsibleForRecords),
+    ),
+    (
+        "the designated lead of the professionals agency should tell the line manager of the conference chair immediately",
+        What::Duty(Duty::TheDesignatedLeadOfTheProfessionalsAgencyShouldTellThe),
+    ),
+    (
+        "the designated safeguarding lead of the education setting, with a deputy should have the role in the job description, clearly defined, and supported by training and development regularly",
+        What::Duty(Duty::TheDesignatedSafeguardingLeadOfTheEducationSettingWith),
+    ),
+    (
+        "the director of childrens services are responsible for an alert to the statutory partners when cases cannot be allocated for reasons of the system",
+        What::Duty(Duty::TheDirectorOfChildrensServicesAreResponsibleForAnAlert),
+    ),
+    (
+        "the director of childrens services are responsible for people enough to give children in need of protection the services they require",
+        What::Duty(Duty::TheDirectorOfChildrensServicesAreResponsibleForPeople),
+    ),
+    ("the disagreement between professionals", What::Milestone(Milestone::Disagreement)),
+    (
+        "the disagreement of a professional with the conferences decision",
+        What::Milestone(Milestone::DecisionDisputed),
+    ),
+    (
+        "the discontinuation of the child protection plan",
+        What::Milestone(Milestone::PlanDiscontinued),
+    ),
+    (
+        "the doctor who examines the child is to generally assess the childs understanding, with advice as required (the text uses no duty word)",
+        What::Duty(Duty::TheDoctorWhoExaminesTheChildIsToGenerallyAssessThe),
+    ),
+    (
+        "the doctor who examines the child should sign and date all reports and diagrams",
+        What::Duty(Duty::TheDoctorWhoExaminesTheChildShouldSignAndDateAll),
+    ),
+    ("the due date of delivery", What::Date(NamedDate::DueDate)),
+    (
+        "the early help assessment should cover evidence, action and services, and what help keeps needs from growing until a statutory assessment is required",
+        What::Duty(Duty::TheEarlyHelpAssessmentShouldCoverEvidenceActionAnd),
+    ),
+    (
+        "the education service of the local authority where the child lives must see to the childs education as soon as possible when a school age child is found not to attend any",
+        What::Duty(Duty::TheEducationServiceOfTheLocalAuthorityWhereTheChild),
+    ),
+    (
+        "the excluded parent must receive the conference record when the parent attended only a part because of exclusion",
+        What::Duty(Duty::TheExcludedParentMustReceiveTheConferenceRecordWhenThe),
+    ),
+    (
+        "the excluded parent will receive the conference record when the parent attended only a part because of exclusion",
+        What::Duty(Duty::TheExcludedParentWillReceiveTheConferenceRecordWhenThe),
+    ),
+    (
+        "the first line manager (experienced and qualified) must supervise the social worker who leads",
+        What::Duty(Duty::TheFirstLineManagerExperiencedAndQualifiedMustSupervise),
+    ),
+    (
+        "the first line manager is responsible for these things",
+        What::Duty(Duty::TheFirstLineManagerIsResponsibleForTheseThings),
+    ),
+    (
+        "the first line manager must endorse and countersign the social work report",
+        What::Duty(Duty::TheFirstLineManagerMustEndorseAndCountersignTheSocial),
+    ),
+    (
+        "the first line manager must look through the file, record why it takes longer and agree the new timescale when it becomes apparent that 45 working days have to be extended",
+        What::Duty(Duty::TheFirstLineManagerMustLookThroughTheFileRecordWhyIt),
+    ),
+    (
+        "the first line manager must record the reasons for checks without the parents knowledge or permission when other agencies are spoken to about the referral, by decision of the manager, while parents do not know or did not agree",
+        What::Duty(Duty::TheFirstLineManagerMustRecordTheReasonsForChecks),
+    ),
+    (
+        "the first line manager must record the reasons for the decision",
+        What::Duty(Duty::TheFirstLineManagerMustRecordTheReasonsForTheDecision),
+    ),
+    (
+        "the first line manager must record the reasons when the manager decides that the parents are not informed of the checks",
+        What::Duty(Duty::TheFirstLineManagerMustRecordTheReasonsWhenTheManager),
+    ),
+    (
+        "the first line manager must review the progress of the assessment regularly",
+        What::Duty(Duty::TheFirstLineManagerMustReviewTheProgressOfThe),
+    ),
+    (
+        "the first line manager must tell family and all professionals whom the plan concerns, in writing, when a social worker will be allocated, and whom to contact until then, in routine and emergency",
+        What::Duty(Duty::TheFirstLineManagerMustTellFamilyAndAllProfessionals),
+    ),
+    (
+        "the first line manager of each professional should then speak with the line manager of the other professional, to reach a resolution",
+        What::Duty(Duty::TheFirstLineManagerOfEachProfessionalShouldThenSpeak),
+    ),
+    (
+        "the first line manager should always bear the childs safety in mind and review that timescale regularly",
+        What::Duty(Duty::TheFirstLineManagerShouldAlwaysBearTheChildsSafetyIn),
+    ),
+    (
+        "the first line manager should make sure that other agencies have been told, and that concerns and outcome stand in the recording system and in the childs chronology at the end of the section 47 enquiry",
+        What::Duty(Duty::TheFirstLineManagerShouldMakeSureThatOtherAgencies),
+    ),
+    (
+        "the frontline professional should consult the first line manager of each professional or the safeguarding supervisor or named nurse on the issue",
+        What::Duty(Duty::TheFrontlineProfessionalShouldConsultTheFirstLine),
+    ),
+    (
+        "the frontline professional should discuss the difference with each other, to understand it alike and agree a resolution and a plan",
+        What::Duty(Duty::TheFrontlineProfessionalShouldDiscussTheDifferenceWith),
+    ),
+    (
+        "the governing body or proprietor is responsible for leading the settings safeguarding arrangements strategically",
+        What::Duty(Duty::TheGoverningBodyOrProprietorIsResponsibleForLeadingThe),
+    ),
+    (
+        "the governing body or proprietor must see that the setting complies with its duties by law",
+        What::Duty(Duty::TheGoverningBodyOrProprietorMustSeeThatTheSetting),
+    ),
+    (
+        "the governing body or proprietor should have a lead at board level, or the equivalent, for safeguarding",
+        What::Duty(Duty::TheGoverningBodyOrProprietorShouldHaveALeadAtBoard),
+    ),
+    (
+        "the health professional is to be vigilant, in their own role, when concerns about a child arise (the text uses no duty word)",
+        What::Duty(Duty::TheHealthProfessionalIsToBeVigilantInTheirOwnRole),
+    ),
+    (
+        "the home authority will advise, and see that the process of chapter 2 is followed when another authority is to make the enquiry by specific arrangement",
+        What::Duty(Duty::TheHomeAuthorityWillAdviseAndSeeThatTheProcessOf),
+    ),
+    (
+        "the host authority is responsible for telling the home authority immediately when the child is found outside the area of the home authority and the child is harmed, or a risk of neglect or harm causes concern",
+        What::Duty(Duty::TheHostAuthorityIsResponsibleForTellingTheHome),
+    ),
+    (
+        "the host authoritys responsibility for emergency and continuing action",
+        What::StateBegins(State::HostResponsibility),
+    ),
+    (
+        "the independent officer of the rank of inspector or above must act as the designated lead officer when police powers of protection are used",
+        What::Duty(Duty::TheIndependentOfficerOfTheRankOfInspectorOrAboveMust),
+    ),
+    (
+        "the independent reviewing officer must lead the single process of planning and reviewing when the child is being looked after by the authority and the child protection plan is in force",
+        What::Duty(Duty::TheIndependentReviewingOfficerMustLeadTheSingleProcess),
+    ),
+    (
+        "the interview of the child is to cover two primary purposes (the text uses no duty word)",
+        What::Duty(Duty::TheInterviewOfTheChildIsToCoverTwoPrimaryPurposesThe),
+    ),
+    (
+        "the lead professional should help child and family, speak for them and coordinate the support",
+        What::Duty(Duty::TheLeadProfessionalShouldHelpChildAndFamilySpeakFor),
+    ),
+    (
+        "the lead social worker and the first line manager should consider arranging a legal planning meeting",
+        What::Duty(Duty::TheLeadSocialWorkerAndTheFirstLineManagerShould),
+    ),
+    (
+        "the lead social worker and the first line manager should lead the evaluation of what the core groups work did",
+        What::Duty(Duty::TheLeadSocialWorkerAndTheFirstLineManagerShouldLead),
+    ),
+    (
+        "the lead social worker is responsible for finding out what the child thinks of things at home and whether safeguarding has improved when the child does not attend the core group",
+        What::Duty(Duty::TheLeadSocialWorkerIsResponsibleForFindingOutWhatThe),
+    ),
+    (
+        "the lead social worker is responsible for having the plan developed, coordinated and fully carried out to timescale",
+        What::Duty(Duty::TheLeadSocialWorkerIsResponsibleForHavingThePlan),
+    ),
+    (
+        "the lead social worker is responsible for telling the conference chair of such a change",
+        What::Duty(Duty::TheLeadSocialWorkerIsResponsibleForTellingThe),
+    ),
+    (
+        "the lead social worker is responsible for these things, among others",
+        What::Duty(Duty::TheLeadSocialWorkerIsResponsibleForTheseThingsAmong),
+    ),
+    (
+        "the lead social worker must keep a complete, current and signed record on the childs file",
+        What::Duty(Duty::TheLeadSocialWorkerMustKeepACompleteCurrentAndSigned),
+    ),
+    (
+        "the lead social worker must read earlier files of childrens social care and its current records, those on other children of any household of the childs present carers among them",
+        What::Duty(Duty::TheLeadSocialWorkerMustReadEarlierFilesOfChildrens),
+    ),
+    (
+        "the lead social worker must see that the core group meetings are recorded",
+        What::Duty(Duty::TheLeadSocialWorkerMustSeeThatTheCoreGroupMeetings),
+    ),
+    (
+        "the lead social worker must see that the detailed plan is worked out, in writing",
+        What::Duty(Duty::TheLeadSocialWorkerMustSeeThatTheDetailedPlanIs),
+    ),
+    (
+        "the lead social worker must tell each member of the core group of a meeting that is moved, in writing",
+        What::Duty(Duty::TheLeadSocialWorkerMustTellEachMemberOfTheCoreGroup),
+    ),
+    (
+        "the lead social worker or the first line manager must be a member of the core group",
+        What::Duty(Duty::TheLeadSocialWorkerOrTheFirstLineManagerMustBeA),
+    ),
+    (
+        "the lead social worker should coordinate family and all agencies in carrying out the plan and reviewing its objectives regularly",
+        What::Duty(Duty::TheLeadSocialWorkerShouldCoordinateFamilyAndAll),
+    ),
+    (
+        "the lead social worker should coordinate family and other agencies: plan the actions, put the plan into effect, review progress against its outcomes",
+        What::Duty(Duty::TheLeadSocialWorkerShouldCoordinateFamilyAndOther),
+    ),
+    (
+        "the lead social worker should explain the plan to the child as age and understanding allow, and agree it with the child",
+        What::Duty(Duty::TheLeadSocialWorkerShouldExplainThePlanToTheChildAs),
+    ),
+    (
+        "the lead social worker should find out what the child wishes and feels, and tell the child how the plan stands and what changes regularly",
+        What::Duty(Duty::TheLeadSocialWorkerShouldFindOutWhatTheChildWishes),
+    ),
+    (
+        "the lead social worker should finish assessing child and family, with what core group members and others contribute as necessary",
+        What::Duty(Duty::TheLeadSocialWorkerShouldFinishAssessingChildAndFamily),
+    ),
+    (
+        "the lead social worker should finish the assessment, with what core group members contribute and agencies know that matters",
+        What::Duty(Duty::TheLeadSocialWorkerShouldFinishTheAssessmentWithWhat),
+    ),
+    (
+        "the lead social worker should look at the childs bedroom as the plan agrees, and on no fewer than every other occasion",
+        What::Duty(Duty::TheLeadSocialWorkerShouldLookAtTheChildsBedroomAsThe),
+    ),
+    (
+        "the lead social worker should make a written agreement of the plan, keep it on the childs file and circulate it to the core group",
+        What::Duty(Duty::TheLeadSocialWorkerShouldMakeAWrittenAgreementOfThe),
+    ),
+    (
+        "the lead social worker should on every other occasion, at least, see the child alone",
+        What::Duty(Duty::TheLeadSocialWorkerShouldOnEveryOtherOccasionAtLeast),
+    ),
+    (
+        "the lead social worker should record any disagreement, clearly",
+        What::Duty(Duty::TheLeadSocialWorkerShouldRecordAnyDisagreementClearly),
+    ),
+    (
+        "the lead social worker should see that the outline plan becomes a detailed plan of all agencies, together with the core group",
+        What::Duty(Duty::TheLeadSocialWorkerShouldSeeThatTheOutlinePlanBecomes),
+    ),
+    (
+        "the lead social worker should send a written record of the meeting to each member of the core group and the childrens social care manager",
+        What::Duty(Duty::TheLeadSocialWorkerShouldSendAWrittenRecordOfThe),
+    ),
+    (
+        "the lead social worker should try everything, so that children and parents understand the outcomes, accept the plan and will work with it",
+        What::Duty(Duty::TheLeadSocialWorkerShouldTryEverythingSoThatChildren),
+    ),
+    (
+        "the lead social worker should understand the familys history in full",
+        What::Duty(Duty::TheLeadSocialWorkerShouldUnderstandTheFamilysHistoryIn),
+    ),
+    (
+        "the lead social worker should work directly with child and family as the plan says, minding what the child wishes and feels, and the parents views as far as the childs welfare allows",
+        What::Duty(Duty::TheLeadSocialWorkerShouldWorkDirectlyWithChildAnd),
+    ),
+    (
+        "the lead social worker will always come from childrens social care: a social worker, suitably qualified and experienced",
+        What::Duty(Duty::TheLeadSocialWorkerWillAlwaysComeFromChildrensSocial),
+    ),
+    (
+        "the lead social worker, the first line manager and each member of the core group should watch any delay in carrying out the plan, and act on it",
+        What::Duty(Duty::TheLeadSocialWorkerTheFirstLineManagerAndEachMember),
+    ),
+    (
+        "the local authority is to answer publicly for the protocol (the text uses no duty word)",
+        What::Duty(Duty::TheLocalAuthorityIsToAnswerPubliclyForTheProtocolThe),
+    ),
+    (
+        "the local authority should determine its assessment processes in a local protocol",
+        What::Duty(Duty::TheLocalAuthorityShouldDetermineItsAssessmentProcesses),
+    ),
+    (
+        "the local authority should with its partners, develop and publish a local protocol for assessment",
+        What::Duty(Duty::TheLocalAuthorityShouldWithItsPartnersDevelopAnd),
+    ),
+    (
+        "the local authority will lead on the protocols details, in agreement with safeguarding partners and others",
+        What::Duty(Duty::TheLocalAuthorityWillLeadOnTheProtocolsDetailsIn),
+    ),
+    (
+        "the local safeguarding partnership or board must give guidance that explains how thresholds are applied when referrals are received and answered",
+        What::Duty(Duty::TheLocalSafeguardingPartnershipOrBoardMustGiveGuidance),
+    ),
+    (
+        "the local safeguarding partnership or board must have clear arrangements for conferences",
+        What::Duty(Duty::TheLocalSafeguardingPartnershipOrBoardMustHaveClear),
+    ),
+    (
+        "the local safeguarding partnership or board should publish and spread a threshold document that is clear, accessible and easy to understand",
+        What::Duty(Duty::TheLocalSafeguardingPartnershipOrBoardShouldPublishAnd),
+    ),
+    (
+        "the local safeguarding partnership or board should see that there are standard arrangements for recording the written plan",
+        What::Duty(Duty::TheLocalSafeguardingPartnershipOrBoardShouldSeeThat),
+    ),
+    (
+        "the local safeguarding partnership or board will have agencies answer for having such procedures",
+        What::Duty(Duty::TheLocalSafeguardingPartnershipOrBoardWillHaveAgencies),
+    ),
+    (
+        "the managers or child protection advisers of the members concerned must be involved (if required) when disagreement among professionals, or a member who does not do their part, hampers the plan",
+        What::Duty(Duty::TheManagersOrChildProtectionAdvisersOfTheMembers2),
+    ),
+    (
+        "the managers or child protection advisers of the members concerned must be involved then (if required)",
+        What::Duty(Duty::TheManagersOrChildProtectionAdvisersOfTheMembers),
+    ),
+    (
+        "the medical practitioner must tell the parents as soon as possible",
+        What::Duty(Duty::TheMedicalPractitionerMustTellTheParentsAsSoonAs),
+    ),
+    (
+        "the members of the looked after childs statutory review must decide whether an initial conference should be convened",
+        What::Duty(Duty::TheMembersOfTheLookedAfterChildsStatutoryReviewMust),
+    ),
+    (
+        "the members of the looked after childs statutory review must record whether an initial conference should be convened",
+        What::Duty(Duty::TheMembersOfTheLookedAfterChildsStatutoryReviewMust2),
+    ),
+    (
+        "the most involved agencies are to have ensured that the child, other children of the household and the carers were seen and spoken with (the text uses no duty word)",
+        What::Duty(Duty::TheMostInvolvedAgenciesAreToHaveEnsuredThatTheChild),
+    ),
+    (
+        "the move to another authority for good, the eighteenth birthday, death, or departure from the uk for good",
+        What::Milestone(Milestone::GroundWithoutReview),
+    ),
+    (
+        "the multi agency assessment must cover how safe the new surroundings are when the childs circumstances are about to change, for example by discharge from hospital",
+        What::Duty(Duty::TheMultiAgencyAssessmentMustCoverHowSafeTheNew),
+    ),
+    (
+        "the multi agency assessment must cover the childs needs in rigorous analysis, and how able the parents are to meet them within family and surroundings",
+        What::Duty(Duty::TheMultiAgencyAssessmentMustCoverTheChildsNeedsIn),
+    ),
+    (
+        "the multi agency assessment will cover the following",
+        What::Duty(Duty::TheMultiAgencyAssessmentWillCoverTheFollowing),
+    ),
+    (
+        "the notification that a child with a plan has moved in to stay",
+        What::Milestone(Milestone::MoveNotified),
+    ),
+    (
+        "the operational service manager must authorise any delay in writing and with reasons when the conference is delayed",
+        What::Duty(Duty::TheOperationalServiceManagerMustAuthoriseAnyDelayIn),
+    ),
+    (
+        "the originating authority is responsible for the case before the transfer in conference",
+        What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForTheCaseBefore),
+    ),
+    (
+        "the originating authority should report to the conference",
+        What::Duty(Duty::TheOriginatingAuthorityShouldReportToTheConference),
+    ),
+    (
+        "the originating authoritys responsibility for the case",
+        What::StateBegins(State::OriginatingResponsibility),
+    ),
+    (
+        "the paediatric assessment is to cover these purposes (the text uses no duty word)",
+        What::Duty(Duty::ThePaediatricAssessmentIsToCoverThesePurposesTheText),
+    ),
+    (
+        "the paediatric assessment should cover the child as a whole: wellbeing, which includes mental health, development and cognitive ability",
+        What::Duty(Duty::ThePaediatricAssessmentShouldCoverTheChildAsAWhole),
+    ),
+    (
+        "the paediatrician should send a report to the police (where appropriate)",
+        What::Duty(Duty::ThePaediatricianShouldSendAReportToThePoliceWhere),
+    ),
+    (
+        "the paediatrician should send a report to the social worker and the gp",
+        What::Duty(Duty::ThePaediatricianShouldSendAReportToTheSocialWorkerAnd),
+    ),
+    (
+        "the parents and carers are to give or deny permission (the text uses no duty word)",
+        What::Duty(Duty::TheParentsAndCarersAreToGiveOrDenyPermissionTheText),
+    ),
+    (
+        "the parents must be members of the core group",
+        What::Duty(Duty::TheParentsMustBeMembersOfTheCoreGroup),
+    ),
+    (
+        "the parents should be members of the core group",
+        What::Duty(Duty::TheParentsShouldBeMembersOfTheCoreGroup),
+    ),
+    (
+        "the person whose only task is the record should record the conference in writing and in a consistent form, as the only task there",
+        What::Duty(Duty::ThePersonWhoseOnlyTaskIsTheRecordShouldRecordThe),
+    ),
+    (
+        "the police and childrens social care should consider the following when the injury is minor and it is not the case that the child has a child protection plan or the local authority looks after the child",
+        What::Duty(Duty::ThePoliceAndChildrensSocialCareShouldConsiderThe),
+    ),
+    (
+        "the police and childrens social care should primarily do so by joint activity, and by planning at strategy meetings or discussions",
+        What::Duty(Duty::ThePoliceAndChildrensSocialCareShouldPrimarilyDoSoBy),
+    ),
+    (
+        "the police are responsible for primarily investigating suspected or actual crime",
+        What::Duty(Duty::ThePoliceAreResponsibleForPrimarilyInvestigating),
+    ),
+    (
+        "the police are responsible for primarily notifying the local authority designated officer (where appropriate)",
+        What::Duty(Duty::ThePoliceAreResponsibleForPrimarilyNotifyingTheLocal),
+    ),
+    (
+        "the police are responsible for primarily telling childrens social care when criminal investigations are undertaken",
+        What::Duty(Duty::ThePoliceAreResponsibleForPrimarilyTellingChildrens),
+    ),
+    (
+        "the police are to consult the duty inspector or a detective inspector of the child abuse investigation team when the police enter the home under their powers (the text uses no duty word)",
+        What::Duty(Duty::ThePoliceAreToConsultTheDutyInspectorOrADetective),
+    ),
+    (
+        "the police may not use their powers of protection before every other option is exhausted",
+        What::Duty(Duty::ThePoliceMayNotUseTheirPowersOfProtectionBeforeEvery),
+    ),
+    (
+        "the police must decide whether a criminal investigation begins when there may have been a crime",
+        What::Duty(Duty::ThePoliceMustDecideWhetherACriminalInvestigationBegins),
+    ),
+    (
+        "the police officers with training together with the social worker must conduct recorded interviews jointly (where appropriate)",
+        What::Duty(Duty::ThePoliceOfficersWithTrainingTogetherWithTheSocial),
+    ),
+    (
+        "the police should not caution parents before the conference, which is there to analyse and not to further a criminal investigation",
+        What::Duty(Duty::ThePoliceShouldNotCautionParentsBeforeTheConference),
+    ),
+    (
+        "the police should not use their powers of protection, unless the circumstances are exceptional and it is the last resort, the time not being enough for an emergency protection order, or the childs immediate safety being the reason",
+        What::Duty(Duty::ThePoliceShouldNotUseTheirPowersOfProtectionUnlessThe),
+    ),
+    (
+        "the police should share current and earlier information with other services when protecting a child makes it necessary",
+        What::Duty(Duty::ThePoliceShouldShareCurrentAndEarlierInformationWith),
+    ),
+    (
+        "the police will assist where a criminal investigation is running, and where their policy on concern for welfare applies",
+        What::Duty(Duty::ThePoliceWillAssistWhereACriminalInvestigationIs),
+    ),
+    (
+        "the police will consider investigating these matters",
+        What::Duty(Duty::ThePoliceWillConsiderInvestigatingTheseMatters),
+    ),
+    (
+        "the police, childrens social care and other agencies that matter must enquire and assess by the procedures of chapter 3 when the child is not yet born",
+        What::Duty(Duty::ThePoliceChildrensSocialCareAndOtherAgenciesThatMatter),
+    ),
+    (
+        "the police, health services, the teacher and the other relevant professionals should support childrens social care in its enquiries",
+        What::Duty(Duty::ThePoliceHealthServicesTheTeacherAndTheOtherRelevant),
+    ),
+    (
+        "the practice supervisor of the social worker and the other relevant professionals should challenge what the social worker assumes, and give insight",
+        What::Duty(Duty::ThePracticeSupervisorOfTheSocialWorkerAndTheOther),
+    ),
+    (
+        "the pre birth conference should happen at least 10 weeks before the due date of delivery",
+        What::Duty(Duty::ThePreBirthConferenceShouldHappenAtLeast10WeeksBefore2),
+    ),
+    (
+        "the pre birth conference should happen at least 10 weeks before the due date of delivery (wherever possible)",
+        What::Duty(Duty::ThePreBirthConferenceShouldHappenAtLeast10WeeksBefore),
+    ),
+    (
+        "the principal social worker should help social workers, authority and partners to develop how they assess and decide, and the method behind it",
+        What::Duty(Duty::ThePrincipalSocialWorkerShouldHelpSocialWorkers),
+    ),
+    (
+        "the professional involved with child and family must decide when it happens, by how they assess the childs needs",
+        What::Duty(Duty::TheProfessionalInvolvedWithChildAndFamilyMustDecide),
+    ),
+    (
+        "the professional is responsible for knowing what shows and sets off abuse and neglect, and new threats, online too",
+        What::Duty(Duty::TheProfessionalIsResponsibleForKnowingWhatShowsAndSets),
+    ),
+    (
+        "the professional is responsible for sharing that information, and working together to support children",
+        What::Duty(Duty::TheProfessionalIsResponsibleForSharingThatInformation),
+    ),
+    (
+        "the professional is responsible for solving problems and coming to an agreement, with the childs safety and welfare always in mind at the earliest opportunity",
+        What::Duty(Duty::TheProfessionalIsResponsibleForSolvingProblemsAndComing),
+    ),
+    (
+        "the professional is to understand their part in seeing problems early, and share information with others (the text uses no duty word)",
+        What::Duty(Duty::TheProfessionalIsToUnderstandTheirPartInSeeingProblems),
+    ),
+    (
+        "the professional must be able to deliver what was committed, or have it renegotiated if that is not possible",
+        What::Duty(Duty::TheProfessionalMustBeAbleToDeliverWhatWasCommittedOr),
+    ),
+    (
+        "the professional must seek medical attention from emergency services immediately when the child suffers from a serious injury",
+        What::Duty(Duty::TheProfessionalMustSeekMedicalAttentionFromEmergency),
+    ),
+    (
+        "the professional must tell childrens social care when the child suffers from a serious injury",
+        What::Duty(Duty::TheProfessionalMustTellChildrensSocialCareWhenTheChild),
+    ),
+    (
+        "the professional must tell the lead social worker of a change of circumstances: address, a birth, a new member of the household, another lead social worker, legal status or authority, for example",
+        What::Duty(Duty::TheProfessionalMustTellTheLeadSocialWorkerOfAChange),
+    ),
+    (
+        "the professional must tell the on call consultant paediatrician of the hospital when the child suffers from a serious injury",
+        What::Duty(Duty::TheProfessionalMustTellTheOnCallConsultantPaediatrician),
+    ),
+    (
+        "the professional observer must not take part in discussion or decision",
+        What::Duty(Duty::TheProfessionalObserverMustNotTakePartInDiscussionOr),
+    ),
+    (
+        "the professional of another agency should consult the designated, named or lead person or a senior manager of the professionals own agency",
+        What::Duty(Duty::TheProfessionalOfAnotherAgencyShouldConsultThe),
+    ),
+    (
+        "the professional of another agency should consult the social worker, the first line manager or the designated safeguarding professional lead in further discussion",
+        What::Duty(Duty::TheProfessionalOfAnotherAgencyShouldConsultTheSocial),
+    ),
+    (
+        "the professional of any agency should act so that no child stays in immediate danger (where necessary)",
+        What::Duty(Duty::TheProfessionalOfAnyAgencyShouldActSoThatNoChild),
+    ),
+    (
+        "the professional of any agency should know and be able to do enough to take concerns straight to childrens social care or the police, and fill in the form",
+        What::Duty(Duty::TheProfessionalOfAnyAgencyShouldKnowAndBeAbleToDo),
+    ),
+    (
+        "the professional of any agency, who meets children, works with parents or carers or so learns of children should do these things",
+        What::Duty(Duty::TheProfessionalOfAnyAgencyWhoMeetsChildrenWorksWith),
+    ),
+    (
+        "the professional should be able to discuss concerns about child and family with a social worker",
+        What::Duty(Duty::TheProfessionalShouldBeAbleToDiscussConcernsAboutChild),
+    ),
+    (
+        "the professional should be alert to a possible need for early help in these children",
+        What::Duty(Duty::TheProfessionalShouldBeAlertToAPossibleNeedForEarly),
+    ),
+    (
+        "the professional should be supported in that by training and supervision",
+        What::Duty(Duty::TheProfessionalShouldBeSupportedInThatByTrainingAnd),
+    ),
+    (
+        "the professional should consider how the childs needs might be met when the outcome of do child and parents agree to the assessment? is no",
+        What::Duty(Duty::TheProfessionalShouldConsiderHowTheChildsNeedsMightBe),
+    ),
+    (
+        "the professional should escalate their concerns when the outcome of is the professional still dissatisfied? is yes",
+        What::Duty(Duty::TheProfessionalShouldEscalateTheirConcernsWhenThe),
+    ),
+    (
+        "the professional should follow up their concerns, always when the outcome of is the referrer satisfied with the response? is no",
+        What::Duty(Duty::TheProfessionalShouldFollowUpTheirConcernsAlwaysWhen),
+    ),
+    (
+        "the professional should include what they know",
+        What::Duty(Duty::TheProfessionalShouldIncludeWhatTheyKnow),
+    ),
+    (
+        "the professional should keep rough notes until expected legal proceedings are over, in line with local rules on keeping records (wherever possible)",
+        What::Duty(Duty::TheProfessionalShouldKeepRoughNotesUntilExpectedLegal),
+    ),
+    (
+        "the professional should not guarantee a referrer confidentiality, as there are limits to it, in court for example",
+        What::Duty(Duty::TheProfessionalShouldNotGuaranteeAReferrer),
+    ),
+    (
+        "the professional should respect a wish of the referrer to stay anonymous (wherever possible)",
+        What::Duty(Duty::TheProfessionalShouldRespectAWishOfTheReferrerToStay),
+    ),
+    (
+        "the professional should see that parents understand these things",
+        What::Duty(Duty::TheProfessionalShouldSeeThatParentsUnderstandThese),
+    ),
+    (
+        "the professional should turn to the organisations safeguarding lead for advice and support",
+        What::Duty(Duty::TheProfessionalShouldTurnToTheOrganisationsSafeguarding),
+    ),
+    (
+        "the professional who asks for an observer is responsible for seeking the chairs and the familys permission at least 1 day before the child protection conference",
+        What::Duty(Duty::TheProfessionalWhoAsksForAnObserverIsResponsibleFor),
+    ),
+    (
+        "the professional who disagrees should raise the matter formally with the agencys designated lead when the professional believes that the child needs a plan to stay safe, or is not at risk and better helped by a child in need plan or another service",
+        What::Duty(Duty::TheProfessionalWhoDisagreesShouldRaiseTheMatterFormally),
+    ),
+    (
+        "the professional who is approached should always collect what can be had, to judge how serious it is",
+        What::Duty(Duty::TheProfessionalWhoIsApproachedShouldAlwaysCollectWhat),
+    ),
+    (
+        "the professional who is approached should always consult the manager of the professional and the designated safeguarding professional lead on where it goes",
+        What::Duty(Duty::TheProfessionalWhoIsApproachedShouldAlwaysConsultThe),
+    ),
+    (
+        "the professional who is approached should always record the referral, with what was heard and said, fact apart from opinion as far as possible at the time",
+        What::Duty(Duty::TheProfessionalWhoIsApproachedShouldAlwaysRecordThe),
+    ),
+    (
+        "the professional who is approached should always take the basic details",
+        What::Duty(Duty::TheProfessionalWhoIsApproachedShouldAlwaysTakeTheBasic),
+    ),
+    (
+        "the professional who is invited must have a colleague attend instead who can contribute to the conference and its decision when unable to attend the conference",
+        What::Duty(Duty::TheProfessionalWhoIsInvitedMustHaveAColleagueAttend),
+    ),
+    (
+        "the professional who is invited must have the report given to the conference in writing, through its administrator when unable to attend the conference, unless the circumstances are exceptional",
+        What::Duty(Duty::TheProfessionalWhoIsInvitedMustHaveTheReportGivenTo),
+    ),
+    (
+        "the professional who refers should follow up their concerns, always when the outcome of is the referrer satisfied with the response? is no",
+        What::Duty(Duty::TheProfessionalWhoRefersShouldFollowUpTheirConcerns),
+    ),
+    (
+        "the professional who works with children should always have colleagues to talk to about concerns and judgements",
+        What::Duty(Duty::TheProfessionalWhoWorksWithChildrenShouldAlwaysHave),
+    ),
+    (
+        "the professional who works with children should be able to represent a childs views",
+        What::Duty(Duty::TheProfessionalWhoWorksWithChildrenShouldBeAbleTo),
+    ),
+    (
+        "the proposal to return a child under a care order home",
+        What::Milestone(Milestone::ReturnHomeProposed),
+    ),
+    ("the receipt of the conference record", What::Milestone(Milestone::RecordReceived)),
+    (
+        "the receiving authority (local staff) should cooperate with the key worker to carry out the plan",
+        What::Duty(Duty::TheReceivingAuthorityLocalStaffShouldCooperateWithThe),
+    ),
+    (
+        "the receiving authority (local staff) should record a temporary child protection plan in the childs social care record",
+        What::Duty(Duty::TheReceivingAuthorityLocalStaffShouldRecordATemporary),
+    ),
+    (
+        "the receiving authoritys responsibility for managing the case",
+        What::StateBegins(State::ReceivingResponsibility),
+    ),
+    (
+        "the receiving authoritys written confirmation that it manages the case",
+        What::Milestone(Milestone::ResponsibilityConfirmed),
+    ),
+    ("the referral by telephone", What::Milestone(Milestone::TelephoneReferral)),
+    (
+        "the referrer and childrens social care should be clear, when the discussion ends, what is proposed, by when and by whom, or that nothing further is done",
+        What::Duty(Duty::TheReferrerAndChildrensSocialCareShouldBeClearWhenThe),
+    ),
+    (
+        "the referrer should ask childrens social care to explain its decision further when the outcome of is the referrer satisfied with the response? is no",
+        What::Duty(Duty::TheReferrerShouldAskChildrensSocialCareToExplainIts),
+    ),
+    (
+        "the referrer should ask for a line manager, to learn how it stands (if necessary)",
+        What::Duty(Duty::TheReferrerShouldAskForALineManagerToLearnHowIt),
+    ),
+    (
+        "the referrer should consult the manager of the professional or the designated safeguarding professional lead on it (if appropriate) when the outcome of is the referrer satisfied with the response? is no",
+        What::Duty(Duty::TheReferrerShouldConsultTheManagerOfTheProfessionalOr),
+    ),
+    (
+        "the referrer should consult the qualified social worker on the concerns",
+        What::Duty(Duty::TheReferrerShouldConsultTheQualifiedSocialWorkerOnThe),
+    ),
+    (
+        "the referrer should follow the procedures for resolving disagreements when the outcome of is the professional still dissatisfied? is yes",
+        What::Duty(Duty::TheReferrerShouldFollowTheProceduresForResolving),
+    ),
+    (
+        "the referrer should keep a formal record, on paper or electronic, of these things",
+        What::Duty(Duty::TheReferrerShouldKeepAFormalRecordOnPaperOrElectronic),
+    ),
+    (
+        "the referrer should keep the written referral in copy",
+        What::Duty(Duty::TheReferrerShouldKeepTheWrittenReferralInCopy),
+    ),
+    (
+        "the referrer should make clear, by local arrangements for early help assessments, how parents circumstances and behaviour may touch the baby, and what risks are predicted (if possible)",
+        What::Duty(Duty::TheReferrerShouldMakeClearByLocalArrangementsForEarly),
+    ),
+    (
+        "the referrer should not hold a referral back because some of the information is missing",
+        What::Duty(Duty::TheReferrerShouldNotHoldAReferralBackBecauseSomeOf),
+    ),
+    (
+        "the referrer should outline the concerns",
+        What::Duty(Duty::TheReferrerShouldOutlineTheConcerns),
+    ),
+    (
+        "the referrer will be asked what the concern is and why, above all for the childs welfare and immediate safety",
+        What::Duty(Duty::TheReferrerWillBeAskedWhatTheConcernIsAndWhyAbove),
+    ),
+    (
+        "the removal of a child looked after under section 20 by a parent, or a parents intention of it",
+        What::Milestone(Milestone::RemovalByParent),
+    ),
+    (
+        "the review conference is to consider the following (the text uses no duty word)",
+        What::Duty(Duty::TheReviewConferenceIsToConsiderTheFollowingTheText),
+    ),
+    (
+        "the review conference is to cover the following (the text uses no duty word)",
+        What::Duty(Duty::TheReviewConferenceIsToCoverTheFollowingTheTextUses),
+    ),
+    (
+        "the review conference must assess how secure the child is, with contact and the care plan among the issues when the child protection plan is in force and a court grants a care order",
+        What::Duty(Duty::TheReviewConferenceMustAssessHowSecureTheChildIsWith),
+    ),
+    (
+        "the review conference must be sure that the care plan is secure enough, and lowers or removes the risk that the initial conference found when the child has become looked after under section 20",
+        What::Duty(Duty::TheReviewConferenceMustBeSureThatTheCarePlanIsSecure),
+    ),
+    (
+        "the review conference should consider explicitly whether the child suffers, or is likely to suffer, significant harm, so that a formal plan is still required",
+        What::Duty(Duty::TheReviewConferenceShouldConsiderExplicitlyWhetherThe),
+    ),
+    (
+        "the review conference should consider the childs safety, as the parent can simply ask for the child back when the child protection plan is in force and the child has become looked after under section 20",
+        What::Duty(Duty::TheReviewConferenceShouldConsiderTheChildsSafetyAsThe),
+    ),
+    (
+        "the review conference should consider what further support may help child and family, and recommend it when the outcome of the review conference is plan ends",
+        What::Duty(Duty::TheReviewConferenceShouldConsiderWhatFurtherSupportMay),
+    ),
+    (
+        "the review conference should consider which timescales meet the childs needs and safety",
+        What::Duty(Duty::TheReviewConferenceShouldConsiderWhichTimescalesMeetThe),
+    ),
+    (
+        "the review conference should consider with care whether the reviews of the care plan can protect the child adequately when the care plan has the child stay with the family of origin or return to it",
+        What::Duty(Duty::TheReviewConferenceShouldConsiderWithCareWhetherThe),
+    ),
+    (
+        "the review conference should cover progress on the plans outcomes, and whether changes are needed",
+        What::Duty(Duty::TheReviewConferenceShouldCoverProgressOnThePlans),
+    ),
+    (
+        "the section 47 enquiry should cover risk factors, strengths in the familys surroundings, and what is likely to change, with reasons and timescales when the child is not yet born",
+        What::Duty(Duty::TheSection47EnquiryShouldCoverRiskFactorsStrengthsIn),
+    ),
+    (
+        "the senior manager of each agency should call a joint meeting: the professionals involved, and the managers over them (if necessary)",
+        What::Duty(Duty::TheSeniorManagerOfEachAgencyShouldCallAJointMeeting),
+    ),
+    (
+        "the senior manager of each agency should discuss the concerns with each other",
+        What::Duty(Duty::TheSeniorManagerOfEachAgencyShouldDiscussTheConcerns),
+    ),
+    (
+        "the social worker and the childrens social care manager should consider legal action, should it be required to protect the child",
+        What::Duty(Duty::TheSocialWorkerAndTheChildrensSocialCareManagerShould),
+    ),
+    (
+        "the social worker and the childrens social care manager should discuss whether an initial conference is needed after the unexpected request of a parent for the return of a child whose plan has ended",
+        What::Duty(Duty::TheSocialWorkerAndTheChildrensSocialCareManagerShould2),
+    ),
+    (
+        "the social worker and the first line manager must consider whether seeking a court order is in the childs best interests when parental permission is not obtained and it is not the case that the child needs emergency medical treatment",
+        What::Duty(Duty::TheSocialWorkerAndTheFirstLineManagerMustConsider),
+    ),
+    (
+        "the social worker and the first line manager will coordinate and review those arrangements",
+        What::Duty(Duty::TheSocialWorkerAndTheFirstLineManagerWillCoordinate),
+    ),
+    (
+        "the social worker and the other relevant professionals should decide in the childs best interests, on evidence and on knowledge of child development",
+        What::Duty(Duty::TheSocialWorkerAndTheOtherRelevantProfessionalsShould),
+    ),
+    (
+        "the social worker and the practice supervisor of the social worker should always reflect the latest research on abuse and neglect and what case reviews found, and show it in the recording",
+        What::Duty(Duty::TheSocialWorkerAndThePracticeSupervisorOfTheSocial),
+    ),
+    (
+        "the social worker is responsible for primarily engaging with family members",
+        What::Duty(Duty::TheSocialWorkerIsResponsibleForPrimarilyEngagingWith),
+    ),
+    (
+        "the social worker is responsible for recording what came of the enquiry, as the recording system requires",
+        What::Duty(Duty::TheSocialWorkerIsResponsibleForRecordingWhatCameOfThe),
+    ),
+    (
+        "the social worker is responsible for representing the childs views, above all others",
+        What::Duty(Duty::TheSocialWorkerIsResponsibleForRepresentingTheChilds),
+    ),
+    (
+        "the social worker is responsible for telling children and families clearly how it is done and when to expect a decision on next steps",
+        What::Duty(Duty::TheSocialWorkerIsResponsibleForTellingChildrenAnd),
+    ),
+    (
+        "the social worker is responsible for these things",
+        What::Duty(Duty::TheSocialWorkerIsResponsibleForTheseThings),
+    ),
+    (
+        "the social worker is to assess the case before the childs return home when the child is looked after under a care order (the text uses no duty word)",
+        What::Duty(Duty::TheSocialWorkerIsToAssessTheCaseBeforeTheChilds),
+    ),
+    (
+        "the social worker is to be the lead professional when the referral is accepted (the text uses no duty word)",
+        What::Duty(Duty::TheSocialWorkerIsToBeTheLeadProfessionalWhenThe),
+    ),
+    (
+        "the social worker is to start legal action (the text uses no duty word)",
+        What::Duty(Duty::TheSocialWorkerIsToStartLegalActionTheTextUsesNo),
+    ),
+    (
+        "the social worker must ask those agencies for their views",
+        What::Duty(Duty::TheSocialWorkerMustAskThoseAgenciesForTheirViews),
+    ),
+    (
+        "the social worker must consult the childrens social care manager on the case",
+        What::Duty(Duty::TheSocialWorkerMustConsultTheChildrensSocialCare),
+    ),
+    (
+        "the social worker must consult the first line manager on how and when to tell the family of the concern, unless telling them would put the child at risk of significant harm",
+        What::Duty(Duty::TheSocialWorkerMustConsultTheFirstLineManagerOnHow),
+    ),
+    (
+        "the social worker must consult the parents and the child on the services that may be needed and required, from a reassessment of the childs and familys needs",
+        What::Duty(Duty::TheSocialWorkerMustConsultTheParentsAndTheChildOnThe),
+    ),
+    (
+        "the social worker must decide whether an enquiry should be started",
+        What::Duty(Duty::TheSocialWorkerMustDecideWhetherAnEnquiryShouldBe),
+    ),
+    (
+        "the social worker must explain to parents or carers what the meeting is for, who attends, how it runs, what it is and means to need a plan, and how to complain",
+        What::Duty(Duty::TheSocialWorkerMustExplainToParentsOrCarersWhatThe),
+    ),
+    (
+        "the social worker must help child and parents to contribute their views fully, in these ways when parents or child do not wish to attend",
+        What::Duty(Duty::TheSocialWorkerMustHelpChildAndParentsToContribute),
+    ),
+    (
+        "the social worker must help parents to contribute their views fully, in these ways when parents do not wish to attend",
+        What::Duty(Duty::TheSocialWorkerMustHelpParentsToContributeTheirViews),
+    ),
+    (
+        "the social worker must make it possible for parents to take a constructive part: enough information and practical support, with a copy of the conference report before the child protection conference",
+        What::Duty(Duty::TheSocialWorkerMustMakeItPossibleForParentsToTakeA),
+    ),
+    (
+        "the social worker must obtain legal advice before the start of legal action",
+        What::Duty(Duty::TheSocialWorkerMustObtainLegalAdviceBeforeTheStartOf),
+    ),
+    (
+        "the social worker must record why a conference is held or not held after the unexpected request of a parent for the return of a child whose plan has ended",
+        What::Duty(Duty::TheSocialWorkerMustRecordWhyAConferenceIsHeldOrNot),
+    ),
+    (
+        "the social worker must request it",
+        What::Duty(Duty::TheSocialWorkerMustRequestIt),
+    ),
+    (
+        "the social worker must seek the agreement of the line manager before the start of legal action",
+        What::Duty(Duty::TheSocialWorkerMustSeekTheAgreementOfTheLineManager),
+    ),
+    (
+        "the social worker must tell the conference chair or each participant in the conference that exclusion is considered necessary as soon as possible",
+        What::Duty(Duty::TheSocialWorkerMustTellTheConferenceChairOrEach),
+    ),
+    (
+        "the social worker must tell the other agencies involved with the child that a child protection enquiry has begun",
+        What::Duty(Duty::TheSocialWorkerMustTellTheOtherAgenciesInvolvedWith),
+    ),
+    (
+        "the social worker or the childs independent advocate is to prepare the child, who may be helped with a report or to rehearse what to say (the text uses no duty word)",
+        What::Duty(Duty::TheSocialWorkerOrTheChildsIndependentAdvocateIsTo),
+    ),
+    (
+        "the social worker should agree on a plan of action with the other professionals, and talk it over with child and family when the assessment ends with childrens social care staying involved",
+        What::Duty(Duty::TheSocialWorkerShouldAgreeOnAPlanOfActionWithThe),
+    ),
+    (
+        "the social worker should analyse all that was gathered, to decide on the nature and level of needs and of risk",
+        What::Duty(Duty::TheSocialWorkerShouldAnalyseAllThatWasGatheredTo),
+    ),
+    (
+        "the social worker should ask whether help leads to a change for the better that is significant, and fast enough for the child",
+        What::Duty(Duty::TheSocialWorkerShouldAskWhetherHelpLeadsToAChangeFor),
+    ),
+    (
+        "the social worker should build on it, helped by other professionals, as soon as a need is seen",
+        What::Duty(Duty::TheSocialWorkerShouldBuildOnItHelpedByOther),
+    ),
+    (
+        "the social worker should consider regular reassessment of health and development against specific objectives",
+        What::Duty(Duty::TheSocialWorkerShouldConsiderRegularReassessmentOf),
+    ),
+    (
+        "the social worker should consider whether more has to be done",
+        What::Duty(Duty::TheSocialWorkerShouldConsiderWhetherMoreHasToBeDone),
+    ),
+    (
+        "the social worker should consult the child, the parents and the other relevant professionals on the case",
+        What::Duty(Duty::TheSocialWorkerShouldConsultTheChildTheParentsAndThe),
+    ),
+    (
+        "the social worker should consult the conference chair on whether the parent should have it now when circumstances change",
+        What::Duty(Duty::TheSocialWorkerShouldConsultTheConferenceChairOn),
+    ),
+    (
+        "the social worker should consult the first line manager when in exceptional circumstances confidential information cannot be shared with child or parents beforehand",
+        What::Duty(Duty::TheSocialWorkerShouldConsultTheFirstLineManagerWhenIn),
+    ),
+    (
+        "the social worker should consult the first line manager when there is refusal or obstruction of access to the child",
+        What::Duty(Duty::TheSocialWorkerShouldConsultTheFirstLineManagerWhen),
+    ),
+    (
+        "the social worker should consult the police to agree the content of the feedback when criminal investigations are running",
+        What::Duty(Duty::TheSocialWorkerShouldConsultThePoliceToAgreeThe),
+    ),
+    (
+        "the social worker should consult the referrer on what the concerns are, and how and why they arose when the referrer is known",
+        What::Duty(Duty::TheSocialWorkerShouldConsultTheReferrerOnWhatThe),
+    ),
+    (
+        "the social worker should convey the invitation to parents by word of mouth",
+        What::Duty(Duty::TheSocialWorkerShouldConveyTheInvitationToParentsBy),
+    ),
+    (
+        "the social worker should decide who is responsible for that reassessment",
+        What::Duty(Duty::TheSocialWorkerShouldDecideWhoIsResponsibleForThat),
+    ),
+    (
+        "the social worker should determine whether support services may help",
+        What::Duty(Duty::TheSocialWorkerShouldDetermineWhetherSupportServicesMay),
+    ),
+    (
+        "the social worker should discuss it with the parents",
+        What::Duty(Duty::TheSocialWorkerShouldDiscussItWithTheParents),
+    ),
+    (
+        "the social worker should do these things when it is decided that the child attends",
+        What::Duty(Duty::TheSocialWorkerShouldDoTheseThingsWhenItIsDecided),
+    ),
+    (
+        "the social worker should explain and discuss the parts that matter with the child",
+        What::Duty(Duty::TheSocialWorkerShouldExplainAndDiscussThePartsThat),
+    ),
+    (
+        "the social worker should find out which actions and outcomes the child believes any plan should have: a protection plan or one as a child in need",
+        What::Duty(Duty::TheSocialWorkerShouldFindOutWhichActionsAndOutcomes),
+    ),
+    (
+        "the social worker should give the conference a written and dated report",
+        What::Duty(Duty::TheSocialWorkerShouldGiveTheConferenceAWrittenAnd),
+    ),
+    (
+        "the social worker should have the knowledge and skills of the national statements for child and family social work",
+        What::Duty(Duty::TheSocialWorkerShouldHaveTheKnowledgeAndSkillsOfThe),
+    ),
+    (
+        "the social worker should have time to complete assessments, and supervision of high quality",
+        What::Duty(Duty::TheSocialWorkerShouldHaveTimeToCompleteAssessmentsAnd),
+    ),
+    (
+        "the social worker should make every effort to get and present the childs views and wishes when it is decided that the child does not attend, or takes part with restrictions",
+        What::Duty(Duty::TheSocialWorkerShouldMakeEveryEffortToGetAndPresent),
+    ),
+    (
+        "the social worker should meet the child, to tell and discuss what came of it, take the childs questions, and find out what support the child wants of family, friends and professionals immediately after the child protection conference",
+        What::Duty(Duty::TheSocialWorkerShouldMeetTheChildToTellAndDiscuss),
+    ),
+    (
+        "the social worker should not wait for the end of the assessment before services are commissioned for child and family when particular needs are identified at any stage",
+        What::Duty(Duty::TheSocialWorkerShouldNotWaitForTheEndOfTheAssessment),
+    ),
+    (
+        "the social worker should plan carefully, in consultation with the manager and other agencies, who does what by when",
+        What::Duty(Duty::TheSocialWorkerShouldPlanCarefullyInConsultationWith),
+    ),
+    (
+        "the social worker should record their decisions",
+        What::Duty(Duty::TheSocialWorkerShouldRecordTheirDecisions),
+    ),
+    (
+        "the social worker should record why it takes longer when it exceeds 45 working days",
+        What::Duty(Duty::TheSocialWorkerShouldRecordWhyItTakesLongerWhenIt),
+    ),
+    (
+        "the social worker should review the childs plan",
+        What::Duty(Duty::TheSocialWorkerShouldReviewTheChildsPlan),
+    ),
+    (
+        "the social worker should see that parents and child get suitable help to understand the record and make full use of it when one of them has a sensory disability, or first speaks another language than english",
+        What::Duty(Duty::TheSocialWorkerShouldSeeThatParentsAndChildGet),
+    ),
+    (
+        "the social worker should tell other agencies that matter and the parents in writing, how the assessment is carried out or what support is planned when the child is in need",
+        What::Duty(Duty::TheSocialWorkerShouldTellOtherAgenciesThatMatterAnd2),
+    ),
+    (
+        "the social worker should tell other agencies that matter and the parents of the decisions, in writing",
+        What::Duty(Duty::TheSocialWorkerShouldTellOtherAgenciesThatMatterAnd),
+    ),
+    (
+        "the social worker should tell the child of any advocacy service, with help to make contact if the child wishes it",
+        What::Duty(Duty::TheSocialWorkerShouldTellTheChildOfAnyAdvocacyService),
+    ),
+    (
+        "the social worker should tell the childrens social care manager of every referral with reasonable cause to consider section 47 enquiries",
+        What::Duty(Duty::TheSocialWorkerShouldTellTheChildrensSocialCareManager),
+    ),
+    (
+        "the social worker together with the conference chair should arrange these things",
+        What::Duty(Duty::TheSocialWorkerTogetherWithTheConferenceChairShould),
+    ),
+    (
+        "the social worker will determine these things with it",
+        What::Duty(Duty::TheSocialWorkerWillDetermineTheseThingsWithIt),
+    ),
+    (
+        "the social worker will judge that speed in each case",
+        What::Duty(Duty::TheSocialWorkerWillJudgeThatSpeedInEachCase),
+    ),
+    (
+        "the social worker, other agencies, the child together with the parents should agree the points of review",
+        What::Duty(Duty::TheSocialWorkerOtherAgenciesTheChildTogetherWithThe),
+    ),
+    (
+        "the social worker, the first line manager and the other relevant professionals should understand need and risk as the child sees them, protective factors included, and plan accordingly",
+        What::Duty(Duty::TheSocialWorkerTheFirstLineManagerAndTheOtherRelevant),
+    ),
+    (
+        "the social worker, the police or the nspcc must act when immediate protection is needed for a child",
+        What::Duty(Duty::TheSocialWorkerThePoliceOrTheNspccMustActWhen),
+    ),
+    (
+        "the solicitor of a parent or child must comply with the law societys guidance on attending meetings under the children act, of 2016",
+        What::Duty(Duty::TheSolicitorOfAParentOrChildMustComplyWithTheLaw),
+    ),
+    (
+        "the solicitor of a parent or child must comply with the law societys guidance on attending meetings under the children act, of 2019",
+        What::Duty(Duty::TheSolicitorOfAParentOrChildMustComplyWithTheLaw2),
+    ),
+    (
+        "the start of the section 47 enquiry at a strategy discussion",
+        What::Milestone(Milestone::EnquiryInitiated),
+    ),
+    (
+        "the strategy meeting or discussion is to cover the following (the text uses no duty word)",
+        What::Duty(Duty::TheStrategyMeetingOrDiscussionIsToCoverTheFollowing),
+    ),
+    (
+        "the strategy meeting or discussion must cover the following when the child is not yet born",
+        What::Duty(Duty::TheStrategyMeetingOrDiscussionMustCoverTheFollowing),
+    ),
+    (
+        "the strategy meeting or discussion should consider the following",
+        What::Duty(Duty::TheStrategyMeetingOrDiscussionShouldConsiderThe),
+    ),
+    (
+        "the strategy meeting or discussion should consider what needs to be done, and above all whether there should be a criminal investigation when the concern is of organised abuse",
+        What::Duty(Duty::TheStrategyMeetingOrDiscussionShouldConsiderWhatNeeds),
+    ),
+    (
+        "the strategy meeting or discussion should cover the following",
+        What::Duty(Duty::TheStrategyMeetingOrDiscussionShouldCoverTheFollowing),
+    ),
+    (
+        "the strategy meeting or discussion should cover the requirement of an initial conference within 15 working days of the discussion that started the enquiry",
+        What::Duty(Duty::TheStrategyMeetingOrDiscussionShouldCoverTheRequirement),
+    ),
+    (
+        "the strategy meeting or discussion should happen within 3 working days of identification of the child protection concern",
+        What::Duty(Duty::TheStrategyMeetingOrDiscussionShouldHappenWithin3),
+    ),
+    (
+        "the strategy meeting or discussion to reach the child should cover a plan to find or reach the child and carry the enquiry on",
+        What::Duty(Duty::TheStrategyMeetingOrDiscussionToReachTheChildShould),
+    ),
+    (
+        "the unexpected request of a parent for the return of a child whose plan has ended",
+        What::Milestone(Milestone::ReturnRequested),
+    ),
+    (
+        "the view that a parent may have to be excluded",
+        What::Milestone(Milestone::ExclusionConsidered),
+    ),
+    (
+        "those involved must recommend whether a pre birth conference is needed when the child is not yet born",
+        What::Duty(Duty::ThoseInvolvedMustRecommendWhetherAPreBirthConferenceIs),
+    ),
+    ("transfer conference", What::Act(Act::TransferConference)),
+    ("transfer in conference", What::Act(Act::TransferConference)),
+    (
+        "transfer in conferences 742afcee",
+        What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForTheCaseBefore),
+    ),
+    (
+        "transfer in conferences/conference dbb146e7",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConductItInAManner2),
+    ),
+    (
+        "transfer in conferences/conference e88faed4",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAgreeToDiscontinue),
+    ),
+    ("transfer in conferences/letter", What::Act(Act::TransferInConferencesLetter)),
+    ("transfer in conferences/tell", What::Act(Act::TransferInConferencesTell)),
+    (
+        "transfer in conferences/tell 83871da8",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellChildrensSocial),
+    ),
+    (
+        "transfer in conferences/until then",
+        What::Act(Act::TransferInConferencesUntilThen),
+    ),
+    (
+        "transfer in conferences/until then 348075d5",
+        What::Duty(Duty::TheReceivingAuthorityLocalStaffShouldCooperateWithThe),
+    ),
+    (
+        "transfer in conferences/until then 56d0ef59",
+        What::Duty(Duty::TheOriginatingAuthorityShouldReportToTheConference),
+    ),
+    (
+        "transfer in conferences/until then 89811905",
+        What::Duty(Duty::TheReceivingAuthorityLocalStaffShouldRecordATemporary),
+    ),
+    ("unborn threshold met", What::Milestone(Milestone::UnbornThresholdMet)),
+    ("urgent medical attention/seek", What::Act(Act::UrgentMedicalAttentionSeek)),
+    (
+        "urgent medical attention/seek 3efeedb4",
+        What::Duty(Duty::TheProfessionalMustTellChildrensSocialCareWhenTheChild),
+    ),
+    (
+        "urgent medical attention/seek 76d10876",
+        What::Duty(Duty::TheProfessionalMustTellTheOnCallConsultantPaediatrician),
+    ),
+    (
+        "urgent medical attention/seek dc8e19a4",
+        What::Duty(Duty::TheProfessionalMustSeekMedicalAttentionFromEmergency),
+    ),
+    ("use of police powers", What::Act(Act::UseOfPolicePowers)),
+    ("use of police powers of protection", What::Act(Act::UseOfPolicePowers)),
+    ("use what was said", What::Act(Act::RecordedInterviewUseIt)),
+    ("visit by one agency", What::Act(Act::JointVisitsVisitAlone)),
+    ("visit of assessment", What::Act(Act::VisitOfAssessment)),
+    ("visit to the child", What::Act(Act::VisitToTheChild)),
+    ("weigh the seriousness", What::Act(Act::PoliceReferralsWeigh)),
+    ("weigh what was gathered", What::Act(Act::EnquiryOutcomeWeigh)),
+    ("what becomes of the decision?", What::Act(Act::DissentDetermine)),
+    ("what comes of the complaint?", What::Act(Act::ComplaintOutcome)),
+    (
+        "what is the difficulty, and how is it taken up?",
+        What::Act(Act::PlanDifficultiesWhich),
+    ),
+    ("where does the concern go?", What::Act(Act::ConcernOfThePublicDecide)),
+    (
+        "work the plan until the conference",
+        What::Act(Act::TransferInConferencesUntilThen),
+    ),
+    ("written confirmation", What::Act(Act::WrittenConfirmation)),
+];
+
+/// What this means, if it means anything.
+pub(crate) fn what(folded: &str) -> Option<What> {
+    let at = NAMES.binary_search_by(|(name, _)| (*name).cmp(folded)).ok()?;
+    NAMES.get(at).map(|(_, what)| *what)
+}
