@@ -353,7 +353,7 @@ pub enum Act {
     /// Plan how the child is reached
     #[serde(rename = "plan-difficulties/access")]
     PlanDifficultiesAccess,
-    /// Strategy meeting or discussion
+    /// Call a strategy meeting or discussion
     #[serde(rename = "plan-difficulties/discussion")]
     PlanDifficultiesDiscussion,
     /// Tell the lead social worker
@@ -1201,7 +1201,7 @@ impl Act {
             }
             Self::PaediatricReferral => "Referral for a paediatric assessment",
             Self::PlanDifficultiesAccess => "Plan how the child is reached",
-            Self::PlanDifficultiesDiscussion => "Strategy meeting or discussion",
+            Self::PlanDifficultiesDiscussion => "Call a strategy meeting or discussion",
             Self::PlanDifficultiesInform => "Tell the lead social worker",
             Self::PlanDifficultiesManagers => {
                 "Is it settled by the managers or advisers?"
@@ -1376,6 +1376,9 @@ impl Act {
                 "assessment outcome" => Self::AssessmentOutcome,
                 "authorise the enquiry" => Self::Section47EnquiryAuthorise,
                 "bring the childs views" => Self::ChildAndFamilyViews,
+                "call a strategy meeting or discussion" => {
+                    Self::PlanDifficultiesDiscussion
+                }
                 "calling a conference/prepare" => Self::CallingAConferencePrepare,
                 "calling a conference/reasons" => Self::CallingAConferenceReasons,
                 "check and gather information" => Self::ReceivingAReferralGather,
@@ -1820,6 +1823,7 @@ impl Act {
                     Self::StrategyDiscussionsSingleOrJoint
                 }
                 "strategy discussions/support" => Self::StrategyDiscussionsSupport,
+                "strategy meeting or discussion" => Self::StrategyDiscussion,
                 "strategy meeting or discussion to find the child" => {
                     Self::LocatingDiscussion
                 }

@@ -182,6 +182,10 @@ static NAMES: &[(&str, What)] = &[
     ("birth", What::Milestone(Milestone::Birth)),
     ("bring the childs views", What::Act(Act::ChildAndFamilyViews)),
     (
+        "call a strategy meeting or discussion",
+        What::Act(Act::PlanDifficultiesDiscussion),
+    ),
+    (
         "calling a conference 23170668",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldApplyTheProcedures),
     ),
@@ -5878,6 +5882,7 @@ static NAMES: &[(&str, What)] = &[
         "strategy discussions/support 483ec3dd",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhatThe),
     ),
+    ("strategy meeting or discussion", What::Act(Act::StrategyDiscussion)),
     (
         "strategy meeting or discussion to find the child",
         What::Act(Act::LocatingDiscussion),

@@ -608,15 +608,15 @@ mod access_in_order {
     }
 }
 
-/// “Strategy meeting or discussion” follows “Tell the lead social worker” or “What is the difficulty,
-/// and how is it taken up?”.
+/// “Call a strategy meeting or discussion” follows “Tell the lead social worker” or “What is the
+/// difficulty, and how is it taken up?”.
 ///
 /// SET A.5.5
 mod discussion_in_order {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "discussion-in-order-ddb2eebb",
+        id: "discussion-in-order-e2f1faf3",
         citations: &["SET A.5.5"],
         readings: &[],
         silences: &[],
@@ -624,7 +624,7 @@ mod discussion_in_order {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "“Strategy meeting or discussion” follows “Tell the lead social worker” or “What is the difficulty, and how is it taken up?”",
+        text: "“Call a strategy meeting or discussion” follows “Tell the lead social worker” or “What is the difficulty, and how is it taken up?”",
         force: Force::Should,
         forbids: false,
         softener: None,
