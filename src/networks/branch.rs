@@ -124,7 +124,7 @@ fn proof(ground: &Ground, calendar: &Calendar, back: usize, deadline: usize) -> 
     let reader = &system.reader;
     let stated = |claim: usize| told::stated(system, &Source::Clause(claim));
     let mut statements: Vec<Stated> = clauses.iter().filter_map(|claim| stated(*claim)).collect();
-    statements.sort_by(|one, other| one.span.cmp(&other.span));
+    statements.sort_by_key(|one| one.span);
     let mut key: Vec<String> = statements.iter().map(keyed).collect();
     key.sort();
     let key: Vec<&str> = key.iter().map(String::as_str).collect();

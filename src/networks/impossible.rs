@@ -105,7 +105,7 @@ fn proof(
         .iter()
         .filter_map(|tag| Some((told::stated(system, small.source(*tag)?)?, small.source(*tag)?, *tag)))
         .collect();
-    statements.sort_by(|one, other| one.0.span.cmp(&other.0.span));
+    statements.sort_by_key(|one| one.0.span);
     let clauses: Vec<usize> = sources
         .iter()
         .filter_map(|source| match source {

@@ -239,7 +239,7 @@ fn proof(
     // An order that a text states beside the graph is given, but it is stated.
     let needs = small.sources.iter().filter(|source| matches!(source, Source::Needs { .. } | Source::Later(_)));
     statements.extend(needs.filter_map(|source| Some((told::stated(system, source)?, Tag::GIVEN))));
-    statements.sort_by(|one, other| one.0.span.cmp(&other.0.span));
+    statements.sort_by_key(|one| one.0.span);
     // One statement alone squeezes nothing.
     if statements.len() < 2 {
         return None;
