@@ -225,8 +225,8 @@ pub fn first_in_reach(end: Moment, amount: Amount) -> Result<Moment, NotCovered>
 fn first_day_in_reach(needed: Date, amount: Amount) -> Result<Date, NotCovered> {
     match amount.unit {
         Unit::WorkingDays | Unit::SchoolDays => {
-            let counted = nth(amount.unit, plus_days(needed, -1)?, 1, 1)?;
-            let before = nth(amount.unit, counted, amount.count.max(1), -1)?;
+            // What is counted before the first such day from `needed` on is counted before `needed`.
+            let before = nth(amount.unit, needed, amount.count.max(1), -1)?;
             if amount.count == 0 { plus_days(before, 1) } else { Ok(before) }
         }
         _ => {
