@@ -25,8 +25,6 @@ struct OfCase {
     line: Line,
 }
 
-static BUILDING: std::sync::Mutex<()> = std::sync::Mutex::new(());
-
 /// A generated crate's driver.
 pub struct Built {
     program: PathBuf,
@@ -44,8 +42,6 @@ impl Built {
             }
         }
         let root = folder.join("validators");
-        // One at a time: every crate's driver is built to the same place, and taken from there.
-        let _alone = BUILDING.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         if !cargo(&root, &["fetch", "--offline", "--locked"]).0 {
             eprintln!("skipped: what the generated crate needs is not in the local registry");
             return None;
@@ -54,13 +50,7 @@ impl Built {
         let (built, said) = cargo(&root, &build);
         assert!(built, "{name}\n{said}");
         assert!(!said.contains("warning:"), "{name}\n{said}");
-        Some(Built { program: target().join("debug/examples/judge_log") }.kept_as(&folder.join("judge_log")))
-    }
-
-    /// The program is overwritten by the next crate built: this one's is kept.
-    fn kept_as(self, path: &Path) -> Self {
-        std::fs::copy(&self.program, path).expect("copied");
-        Built { program: path.to_path_buf() }
+        Some(Built { program: target(&root).join("debug/examples/judge_log") })
     }
 
     /// What it says of each case of a log.
@@ -89,16 +79,17 @@ impl Built {
     }
 }
 
-/// Where the generated crates are built, the same dependencies for all.
-fn target() -> PathBuf {
-    Path::new(env!("CARGO_TARGET_TMPDIR")).join("agreement/target")
+/// Where a generated crate is built: each in a place of its own. Crates of one name in one place are one
+/// crate to cargo, and a program built for another would be taken for up to date.
+fn target(root: &Path) -> PathBuf {
+    root.join("target")
 }
 
 fn cargo(folder: &Path, arguments: &[&str]) -> (bool, String) {
     let output = Command::new(env!("CARGO"))
         .args(arguments)
         .current_dir(folder)
-        .env("CARGO_TARGET_DIR", target())
+        .env("CARGO_TARGET_DIR", target(folder))
         .env_remove("RUSTFLAGS")
         .output()
         .expect("cargo");
