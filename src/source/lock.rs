@@ -60,7 +60,9 @@ pub struct Paragraph {
     pub line: u32,
     /// How many words it has.
     pub words: u32,
-    /// The first 64 bits of the SHA-256 of its normalised words, in hexadecimal.
+    /// The first 64 bits of the SHA-256 of its normalised words, in hexadecimal; 16 bits of two to four
+    /// words, and nothing of a single one ([`super::words::fingerprint`]).
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub fingerprint: String,
     /// The MinHash of its runs of five words, a byte a place; fewer places the shorter it is, none below
     /// six words.

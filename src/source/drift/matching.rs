@@ -10,6 +10,8 @@ use crate::source::words::alike;
 use crate::source::{Kind, Paragraph};
 use std::collections::BTreeMap;
 
+/// Fewest words whose fingerprint tells a paragraph from all others.
+const ENOUGH: u32 = 5;
 /// Least likeness, in thousandths, of two paragraphs between the same neighbours.
 const NEAR: u32 = 250;
 /// Least likeness of two paragraphs with the same address between the same neighbours.
@@ -72,7 +74,7 @@ pub(super) fn pairs(old: &[Paragraph], new: &[Paragraph]) -> Pairs {
 fn anchors(old: &[Paragraph], new: &[Paragraph], pairs: &mut Pairs) {
     let once = |paragraphs: &[Paragraph]| {
         let mut places: BTreeMap<String, Option<usize>> = BTreeMap::new();
-        for (at, paragraph) in paragraphs.iter().enumerate().filter(|(_, paragraph)| paragraph.words > 3) {
+        for (at, paragraph) in paragraphs.iter().enumerate().filter(|(_, paragraph)| paragraph.words >= ENOUGH) {
             places.entry(paragraph.fingerprint.clone()).and_modify(|place| *place = None).or_insert(Some(at));
         }
         places
@@ -138,7 +140,7 @@ fn same_words(old: &[Paragraph], new: &[Paragraph], pairs: &mut Pairs) {
                 pairs.pair(at, to);
             }
         }
-        for &at in olds.iter().filter(|&&at| old[at].words > 3) {
+        for &at in olds.iter().filter(|&&at| old[at].words >= ENOUGH) {
             if let Some(&to) = news.iter().find(|&&to| pairs.are_free(at, to)) {
                 pairs.pair(at, to);
             }
