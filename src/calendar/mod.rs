@@ -41,7 +41,7 @@ pub use compare::{Comparison, Example, Limit, compare};
 pub use conventions::{Conventions, DayEnd, OfficeHours, Term, Weekday};
 pub use days::Calendar;
 pub use jiff::civil::{Date, Time};
-pub use moment::{Moment, NotAMoment, date_in_words};
+pub use moment::{MONTHS, Moment, NotAMoment, date_in_words};
 pub use units::{Amount, Unit};
 pub use windows::Window;
 pub use words::Oddity;

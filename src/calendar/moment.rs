@@ -18,7 +18,8 @@ const YEARS: std::ops::RangeInclusive<i16> = 1900..=2299;
 /// when London keeps Greenwich time.
 const MINUTES: std::ops::RangeInclusive<i64> = -25_567 * 1440..=120_530 * 1440 - 1;
 
-const MONTHS: [&str; 12] = [
+/// The months by name, in their order.
+pub const MONTHS: [&str; 12] = [
     "January",
     "February",
     "March",

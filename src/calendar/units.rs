@@ -28,6 +28,18 @@ pub enum Unit {
 }
 
 impl Unit {
+    /// All of them, the shortest first.
+    pub const ALL: [Unit; 8] = [
+        Unit::Minutes,
+        Unit::Hours,
+        Unit::Days,
+        Unit::WorkingDays,
+        Unit::SchoolDays,
+        Unit::Weeks,
+        Unit::Months,
+        Unit::Years,
+    ];
+
     /// Whether the unit runs by the clock (minutes, hours) rather than by the day.
     #[must_use]
     pub fn runs_by_the_clock(self) -> bool {

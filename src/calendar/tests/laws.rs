@@ -5,16 +5,7 @@ use proptest::prelude::*;
 use super::super::{Amount, BeyondCalendar, Unit, Weekday, Window};
 use super::*;
 
-const UNITS: [Unit; 8] = [
-    Unit::Minutes,
-    Unit::Hours,
-    Unit::Days,
-    Unit::WorkingDays,
-    Unit::SchoolDays,
-    Unit::Weeks,
-    Unit::Months,
-    Unit::Years,
-];
+const UNITS: [Unit; 8] = Unit::ALL;
 
 fn unit() -> impl Strategy<Value = Unit> {
     proptest::sample::select(UNITS.to_vec())

@@ -212,17 +212,7 @@ impl FromStr for TimeStated {
 
 /// The unit of this name, for one or for several.
 fn unit_of(word: &str) -> Option<Unit> {
-    const UNITS: [Unit; 8] = [
-        Unit::Minutes,
-        Unit::Hours,
-        Unit::Days,
-        Unit::WorkingDays,
-        Unit::SchoolDays,
-        Unit::Weeks,
-        Unit::Months,
-        Unit::Years,
-    ];
-    UNITS.into_iter().find(|unit| unit.singular() == word || word.strip_suffix('s') == Some(unit.singular()))
+    Unit::ALL.into_iter().find(|unit| unit.singular() == word || word.strip_suffix('s') == Some(unit.singular()))
 }
 
 impl FromStr for Duty {

@@ -191,19 +191,5 @@ impl<'t> Builder<'t> {
 }
 
 fn month_number(word: &str) -> i8 {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    MONTHS.iter().position(|month| *month == word).map_or(1, |at| at as i8 + 1)
+    crate::calendar::MONTHS.iter().position(|month| *month == word).map_or(1, |at| at as i8 + 1)
 }

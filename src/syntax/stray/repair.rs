@@ -173,25 +173,11 @@ fn figures(line: &str, words: &[Range<usize>], reach: usize, list: &mut Vec<Repa
 
 /// `3/6/2025`, `3.6.2025`, `2025-06-03`: the day first, as in Britain.
 fn date_in_figures(text: &str) -> Option<String> {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
     let numbers: Vec<u32> = text.split(['/', '.', '-']).map(|part| part.parse().ok()).collect::<Option<_>>()?;
     let [one, two, three] = numbers[..] else { return None };
     let (day, month, year) = if one > 31 { (three, two, one) } else { (one, two, three) };
     let year = if year < 100 { year + 2000 } else { year };
-    let month = MONTHS.get((month as usize).checked_sub(1)?)?;
+    let month = crate::calendar::MONTHS.get((month as usize).checked_sub(1)?)?;
     (1..=31).contains(&day).then(|| format!("{day} {month} {year}"))
 }
 

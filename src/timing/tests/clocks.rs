@@ -11,17 +11,7 @@ use super::super::solve::Engine;
 use super::*;
 
 fn steps(dice: &mut Dice) -> Step {
-    let units = [
-        Unit::Minutes,
-        Unit::Hours,
-        Unit::Days,
-        Unit::WorkingDays,
-        Unit::SchoolDays,
-        Unit::Weeks,
-        Unit::Months,
-        Unit::Years,
-    ];
-    let unit = *dice.pick(&units);
+    let unit = *dice.pick(&Unit::ALL);
     let most = if unit == Unit::Years { 2 } else { 9 };
     let n = dice.below(most) as u32;
     match dice.below(12) {
