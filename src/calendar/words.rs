@@ -50,10 +50,25 @@ impl fmt::Display for Oddity {
 }
 
 impl Conventions {
-    /// How times are counted, a sentence each: what a working day is, the last date covered, day 0, the
-    /// end of a day, hours, months, weeks of pregnancy.
+    /// How times are counted, a sentence each: what [`Conventions::in_brief`] says, then weeks of
+    /// pregnancy, office hours and school days.
     #[must_use]
     pub fn in_words(&self) -> Vec<String> {
+        let mut lines = self.in_brief();
+        lines.push(
+            "Weeks of pregnancy are counted from the expected date, on which week 40 begins; week 30 begins 70 days \
+             before it."
+                .to_owned(),
+        );
+        lines.extend(self.office_in_words());
+        lines.extend(self.school_in_words());
+        lines
+    }
+
+    /// What nearly every timescale needs, a sentence each: what a working day is, the last date covered,
+    /// day 0, the end of a day, hours, months.
+    #[must_use]
+    pub fn in_brief(&self) -> Vec<String> {
         let mut lines = vec![self.working_days_in_words(), self.cover_in_words()];
         lines.push(
             "The day of the start is day 0: \"within 3 days\" ends with the third day after it; \"by the 3rd day\" \
@@ -73,13 +88,6 @@ impl Conventions {
             "Months and years run to the same day of the month, or to the month's last day where it has no such day."
                 .to_owned(),
         );
-        lines.push(
-            "Weeks of pregnancy are counted from the expected date, on which week 40 begins; week 30 begins 70 days \
-             before it."
-                .to_owned(),
-        );
-        lines.extend(self.office_in_words());
-        lines.extend(self.school_in_words());
         lines
     }
 

@@ -4,7 +4,7 @@ use super::limit::date_tokens;
 use super::modules::{Module, Shared};
 use super::names::{doc, ident, plain, prose};
 use super::vocabulary::Vocabulary;
-use crate::calendar::{DayEnd, Weekday, date_in_words};
+use crate::calendar::{DayEnd, Weekday};
 use crate::emit::template::markdown;
 use crate::model::{Home, Limit, NodeKind};
 use minijinja::{Environment, context};
@@ -47,7 +47,7 @@ pub(super) fn files(vocabulary: &Vocabulary) -> Vec<(String, String)> {
             procedures => procedures.iter().map(|(name, title)| context! { name => name, title => markdown(title) }).collect::<Vec<_>>(),
             edition => markdown(&edition(vocabulary.model)),
             example => plain(&vocabulary.model.moments.keys().next().cloned().unwrap_or_default()),
-            calendar => vocabulary.calendar_in_words(),
+            calendar => vocabulary.model.calendar.conventions.in_brief(),
             not_judged => vocabulary.not_judged(),
         },
     );
@@ -82,19 +82,6 @@ impl Vocabulary<'_> {
         let mut taken = super::names::Taken::default();
         let name = |key: &String, taken: &mut super::names::Taken| taken.unique(&super::names::snake(key));
         self.model.procedures.iter().map(|(key, procedure)| (name(key, &mut taken), plain(&procedure.title))).collect()
-    }
-
-    /// The calendar in a few sentences.
-    fn calendar_in_words(&self) -> String {
-        let conventions = &self.model.calendar.conventions;
-        let days: Vec<&str> = conventions.working_week.iter().map(|day| day.name()).collect();
-        let known = match (conventions.known_from, conventions.known_until) {
-            (Some(from), Some(until)) => {
-                format!("Bank holidays are known from {} to {}.", date_in_words(from), date_in_words(until))
-            }
-            _ => "No bank holidays are known, so nothing counted in working days can be told.".to_string(),
-        };
-        format!("Working days: {}. {known} Times are whole minutes in Europe/London.", days.join(", "))
     }
 
     /// What the validators leave to people, a line each.
