@@ -62,8 +62,12 @@ fn finding(judge: &Judge, act: &str, list: &[(Claim, &LaterDate)], clash: &crate
     let message = format!("Who may agree a later date for the {title}: the texts name {}", in_places(&names));
     let mut finding = Finding::new("MP406", Level::Warning, Origin::Document, &key, message);
     for later in &members {
-        let told = format!("{}: {}.", later.marks.cited().join(", "), judge.reader.later_date(later));
-        finding = finding.at(later.span, who(later)).cite(later.marks.cited()).because(told.trim_start_matches(": "));
+        finding = finding.at(later.span, who(later)).cite(later.marks.cited());
+    }
+    let told =
+        |later: &&LaterDate| format!("{}: {}.", later.marks.cited().join(", "), judge.reader.later_date(later));
+    for told in sorted(members.iter().map(told).collect()) {
+        finding = finding.because(told.trim_start_matches(": "));
     }
     finding
         .because(applies(judge, &clash.case, clash.members.len()))

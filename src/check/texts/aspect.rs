@@ -97,7 +97,8 @@ impl Aspect {
         match self {
             Aspect::Time { done, class: Class::Deadline } => format!("the time limit for {done}"),
             Aspect::Time { done, class: Class::Floor } => format!("the earliest time for {done}"),
-            Aspect::Time { done, class: Class::Prompt } => format!("the haste for {done}"),
+            Aspect::Time { done, class: Class::Prompt } if done.starts_with("to ") => format!("how soon {done}"),
+            Aspect::Time { done, class: Class::Prompt } => format!("how soon {done} is due"),
             Aspect::Part { party: Some(party), done } => format!("{} to {done}", reader.party(party)),
             Aspect::Part { party: None, done } => format!("somebody to {done}"),
         }

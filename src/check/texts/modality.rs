@@ -60,7 +60,7 @@ fn of(judge: &Judge, aspect: &Aspect, entries: &[Entry]) -> Vec<Finding> {
 fn finding(judge: &Judge, aspect: &Aspect, entries: &[Entry], clash: &Clash) -> Finding {
     let members: Vec<&Claim> = clash.members.iter().map(|at| &entries[*at].0).collect();
     let words = aspect.words(&judge.reader);
-    let message = format!("{}, {}: {words}", says(&members, true), says(&members, false));
+    let message = format!("{}: {words}", says_both(&members));
     let mut finding = document_finding("MP401", judge, &words, message, &members, &clash.case);
     let silent = clash
         .members
@@ -74,13 +74,25 @@ fn finding(judge: &Judge, aspect: &Aspect, entries: &[Entry], clash: &Clash) -> 
     finding.help("Ask the publisher which is meant. If one sentence is the rule and the other its exception, write the exception as \"instead, when …\" below the rule.")
 }
 
-/// "SET A.3.9.6 says \"must\"", or of should.
-fn says(members: &[&Claim], must: bool) -> String {
+/// "SET A.3.9.6 says \"must\", SET A.4.1.7 says \"should\"".
+fn says_both(members: &[&Claim]) -> String {
+    let (must, should) = (side(members, true), side(members, false));
+    match (must.0.as_slice(), should.0.as_slice()) {
+        ([one], [other]) if one == other => format!("{one} says both \"{}\" and \"{}\"", must.1, should.1),
+        _ => format!("{}, {}", says(&must), says(&should)),
+    }
+}
+
+/// The paragraphs that say must, or those that say should, and the word they use.
+fn side(members: &[&Claim], must: bool) -> (Vec<String>, String) {
     let side = || members.iter().filter(|claim| force(claim.modality) == Some(must));
     let citations: BTreeSet<String> = side().flat_map(|claim| claim.marks.cited()).collect();
     let words: BTreeSet<&str> = side().map(|claim| claim.modality.word()).collect();
-    let words = words.into_iter().collect::<Vec<_>>().join("\" or \"");
-    let citations: Vec<String> = citations.into_iter().collect();
+    (citations.into_iter().collect(), words.into_iter().collect::<Vec<_>>().join("\" or \""))
+}
+
+/// "SET A.3.9.6 says \"must\"".
+fn says((citations, words): &(Vec<String>, String)) -> String {
     match citations.as_slice() {
         [] => format!("one sentence says \"{words}\""),
         [only] => format!("{only} says \"{words}\""),

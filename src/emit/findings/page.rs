@@ -80,10 +80,41 @@ fn is_about(model: &Model, name: &str, finding: &Finding) -> bool {
     finding.citations.iter().any(of) || (finding.citations.is_empty() && model.documents.len() == 1)
 }
 
-/// The order of the kinds, those first in which nobody can do right whatever they do.
+/// The order of the kinds: first those in which nobody can do right whatever they do, then time limits that
+/// clash, then who does something, then with what force; references last.
 fn gravity(code: &str) -> usize {
-    const WORST_FIRST: [&str; 6] = ["MP302", "MP304", "MP301", "MP303", "MP307", "MP306"];
-    WORST_FIRST.iter().position(|known| *known == code).unwrap_or(WORST_FIRST.len())
+    const WORST_FIRST: [&str; 13] = [
+        "MP302", "MP402", "MP301", "MP303", "MP307", "MP306", "MP305", "MP304", "MP403", "MP404", "MP406", "MP308",
+        "MP401",
+    ];
+    let last = WORST_FIRST.len() + usize::from(code == "MP605");
+    WORST_FIRST.iter().position(|known| *known == code).unwrap_or(last)
+}
+
+/// What the publisher could write to settle a finding of this kind: in the text's own terms, where the
+/// finding's advice speaks of the policy file.
+fn mend_of_the_text(code: &str) -> Option<&'static str> {
+    Some(match code {
+        "MP301" => {
+            "Give one limit in both paragraphs, or say in one of them that it stands instead of the other and when. \
+             Until then, keep to the sooner."
+        }
+        "MP304" => "Say what ends it, or how long it lasts; where two paragraphs end it, say which of them counts.",
+        "MP305" => "Bring the limit within the one that cannot be passed, or say what happens beyond it.",
+        "MP306" => "Say which of the exceptions counts where several of them hold for one child.",
+        "MP307" => "Say what is to be done where there is too little time left.",
+        "MP308" => "Say who may loosen the duty, and in which case.",
+        "MP401" => {
+            "Use one word in both paragraphs. If one is the rule and the other its exception, say so where the \
+             exception stands."
+        }
+        "MP402" => "Say which of the two holds, or in which case each does.",
+        "MP403" => "Name one role in both paragraphs, or say in which case it is the other.",
+        "MP404" => "Give one quorum in both paragraphs, or say in which case it is the other.",
+        "MP406" => "Say whether either is enough, or bring the older paragraph up to date.",
+        "MP605" => "Correct the number or the title in the reference.",
+        _ => return None,
+    })
 }
 
 fn point(number: usize, finding: &Finding) -> Point {
@@ -93,7 +124,7 @@ fn point(number: usize, finding: &Finding) -> Point {
         message: finding.message.clone(),
         citations: finding.citations.clone(),
         proof: finding.proof.clone(),
-        help: finding.help.clone(),
+        help: mend_of_the_text(finding.code).map_or_else(|| finding.help.clone(), str::to_string),
         answer: finding.answer.clone(),
         id: finding.id.clone(),
     }
