@@ -76,6 +76,8 @@ impl<'m> Reader<'m> {
             }
             deed => vec![self.deed(statement, deed, form)],
         };
+        words.extend(self.sizes(&statement.sizes));
+        words.extend(statement.only_through.iter().map(|contact| format!("only through {}", self.party(contact))));
         let softeners: Vec<&str> = parts.softeners.iter().map(|softener| softener.word()).collect();
         if !softeners.is_empty() {
             words.push(format!("({})", softeners.join(", ")));
@@ -88,10 +90,13 @@ impl<'m> Reader<'m> {
             parts.softeners.iter().partition(|softener| softener.stands_before_the_deed());
         let mut words = self.core(statement, parts, &before);
         words.push(self.limits(parts.bounds));
+        words.extend(self.sizes(&statement.sizes));
+        words.extend(statement.only_through.iter().map(|contact| format!("only through {}", self.party(contact))));
         words.extend(after.iter().map(|softener| format!("({})", softener.word())));
         words.retain(|word| !word.is_empty());
         let no_duty = if parts.marks.leaves_open(Silence::Duty) { " (the text uses no duty word)" } else { "" };
-        sentence_case(&(words.join(" ") + &self.circumstances(statement, parts) + no_duty))
+        let proposed = if parts.marks.proposed { " (proposed; no text says so)" } else { "" };
+        sentence_case(&(words.join(" ") + &self.circumstances(statement, parts) + no_duty + proposed))
     }
 
     /// Who, the duty word and what.
