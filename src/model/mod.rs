@@ -251,7 +251,7 @@ pub struct Recommendation {
     pub is_statement: bool,
     /// Another entry of the same register that answers this one.
     pub see: Option<String>,
-    /// Paragraphs said to meet what it asks, each of the asks above it.
+    /// Paragraphs said to meet what it asks.
     pub met_by: Vec<MetBy>,
     pub statements: Vec<usize>,
     pub marks: Marks,
@@ -262,8 +262,8 @@ pub struct Recommendation {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct MetBy {
     pub paragraph: Citation,
-    /// The statements of the entry that it is said to meet: those that stand above it since the last
-    /// such line; all of the entry's, where it stands above them.
+    /// The statements of the entry that it is said to meet: the one just above the line; all of the
+    /// entry's, where the line stands above them.
     pub asks: Vec<usize>,
     pub span: Span,
 }

@@ -36,6 +36,8 @@ pub struct Comparison {
     pub told: String,
     /// What differs, the gravest first.
     pub differences: Vec<String>,
+    /// How many of the differences are as grave as the verdict.
+    pub decisive: usize,
     /// What agrees.
     pub agrees: Vec<String>,
 }
@@ -85,8 +87,16 @@ pub(super) fn compare(judge: &Judge, ask: &Statement, rule: &Claim, paragraph: &
         verdict: lines.worse.first().map_or(Verdict::AsWritten, |(verdict, _)| *verdict),
         rule: rule.index,
         told: rule.told(&judge.reader),
+        decisive: lines.worse.iter().filter(|(verdict, _)| Some(verdict) == lines.worse.first().map(|(worst, _)| worst)).count(),
         differences: lines.worse.into_iter().map(|(_, line)| line).collect(),
         agrees: lines.agrees,
+    }
+}
+
+impl Comparison {
+    /// The differences that decide it, in one line.
+    pub fn why(&self) -> String {
+        self.differences.iter().take(self.decisive).cloned().collect::<Vec<_>>().join("; ")
     }
 }
 
@@ -97,6 +107,15 @@ fn act(judge: &Judge, ask: &Statement, rule: &Claim, paragraph: &str, lines: &mu
     let asked = ask.act.as_ref().filter(|_| speaks(&ask.deed));
     let ruled = rule.statement.act.as_ref().filter(|_| speaks(rule.deed));
     let Some(asked) = asked else {
+        let passes_on = |deed: &Deed| match deed {
+            Deed::Tell { .. } | Deed::Send { .. } => "to tell",
+            Deed::Consult { .. } => "to consult",
+            _ => "",
+        };
+        let (one, other) = (passes_on(&ask.deed), passes_on(rule.deed));
+        if !one.is_empty() && !other.is_empty() && one != other {
+            return lines.differs(Verdict::InPart, format!("the recommendation asks {one}, {paragraph} {other}"));
+        }
         return lines.differs(
             Verdict::ForAPerson,
             format!("what is asked and what {paragraph} lays down stand in words of their own"),
@@ -106,7 +125,7 @@ fn act(judge: &Judge, ask: &Statement, rule: &Claim, paragraph: &str, lines: &mu
     if !is_act(model, ruled, Some(asked)) {
         let deed = reader.claim_task(rule);
         return lines
-            .differs(Verdict::NotAsWritten, format!("the recommendation asks for {title}, {paragraph} for this: {deed}"));
+            .differs(Verdict::NotAsWritten, format!("the recommendation asks for {title}, {paragraph} for another thing: {deed}"));
     }
     if std::mem::discriminant(&ask.deed) != std::mem::discriminant(rule.deed)
         && !(ask.deed.times_the_act() && rule.deed.times_the_act())

@@ -86,7 +86,7 @@ impl Ask<'_> {
 impl Entry<'_> {
     /// What it comes to, all asks together: one that is not carried out leaves the entry met in part at most.
     pub fn outcome(&self) -> Outcome {
-        if self.entry.is_statement {
+        if self.entry.is_statement && self.asks.is_empty() {
             return Outcome::Statement;
         }
         let named = self.asks.iter().any(|ask| !ask.answers.is_empty());
@@ -94,8 +94,9 @@ impl Entry<'_> {
         let found: Vec<Verdict> = best.iter().flatten().copied().collect();
         match (found.iter().min(), found.iter().max()) {
             _ if !named => Outcome::NothingNamed,
+            // One that is not met as written keeps the whole from being so, whatever else is met.
+            (_, Some(Verdict::NotAsWritten)) => Outcome::Compared(Verdict::NotAsWritten),
             (Some(least), Some(most)) if least == most && best.len() == found.len() => Outcome::Compared(*most),
-            (Some(Verdict::NotAsWritten), _) => Outcome::Compared(Verdict::NotAsWritten),
             (Some(_), _) => Outcome::Compared(Verdict::InPart),
             _ => Outcome::NoRule,
         }
@@ -132,7 +133,11 @@ impl Recommendation {
         let kind = if self.is_statement { "Statement" } else { "Recommendation" };
         match self.number.chars().next() {
             Some(first) if first.is_ascii_digit() => format!("{kind} {}", self.number),
-            _ => sentence_case(&self.number.replace('-', " ")),
+            // "appendix-d" is printed as "Appendix D".
+            _ => {
+                let part = |part: &str| if part.len() == 1 { part.to_uppercase() } else { part.to_string() };
+                sentence_case(&self.number.split('-').map(part).collect::<Vec<_>>().join(" "))
+            }
         }
     }
 }
@@ -153,8 +158,8 @@ pub(super) fn not_met(model: &Model) -> Vec<Finding> {
 fn not_met_by(reader: &Reader, title: &str, entry: &Recommendation, ask: &Ask) -> Option<Finding> {
     let (paragraph, found) = ask.best().filter(|(_, found)| found.verdict >= Verdict::InPart)?;
     let level = if found.verdict == Verdict::NotAsWritten { Level::Warning } else { Level::Note };
-    let differences = found.differences.first().cloned().unwrap_or_default();
-    let message = format!("{}, \"{}\", is {}: {differences}", entry.heading(), entry.title, found.verdict.words());
+    let (is, why) = (found.verdict.words(), found.why());
+    let message = format!("{} of \"{title}\" ({}) is {is}: {why}", entry.heading(), entry.title);
     let sentence = reader.sentence(ask.statement);
     let cited = ask.statement.marks.cited();
     let key = [title, entry.number.as_str(), sentence.as_str(), &paragraph.to_string()];
@@ -166,7 +171,7 @@ fn not_met_by(reader: &Reader, title: &str, entry: &Recommendation, ask: &Ask) -
     if let Some(rule) = reader.model.statements.get(found.rule) {
         finding = finding.see(rule.span, "what is said to meet it");
     }
-    for line in found.differences.iter().skip(1) {
+    for line in found.differences.iter().skip(found.decisive) {
         finding = finding.because(format!("{}.", sentence_case(line)));
     }
     for line in &found.agrees {

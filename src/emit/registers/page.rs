@@ -118,11 +118,11 @@ fn section(reader: &Reader, name: &str, register: &crate::model::Register, entri
         anchor: name.to_string(),
         about: register.marks.readings.iter().map(|reading| format!("Reading: {reading}.")).collect(),
         counts: counts.into_iter().map(|(outcome, number)| Count { outcome: outcome.words(), number }).collect(),
-        entries: entries.iter().map(|entry| row(reader, name, entry)).collect(),
+        entries: entries.iter().map(|entry| row(reader, name, entries, entry)).collect(),
     }
 }
 
-fn row(reader: &Reader, register: &str, entry: &Entry) -> Row {
+fn row(reader: &Reader, register: &str, entries: &[Entry], entry: &Entry) -> Row {
     let known = entry.entry;
     let paragraphs: Vec<String> = known.met_by.iter().map(|met| met.paragraph.to_string()).collect();
     let outcome = entry.outcome();
@@ -136,7 +136,7 @@ fn row(reader: &Reader, register: &str, entry: &Entry) -> Row {
         due: known.due.clone().unwrap_or_default(),
         assessment: sentence_case(&known.assessment.clone().unwrap_or_default()),
         action: sentence_case(&known.action.clone().unwrap_or_default()),
-        see: known.see.clone().unwrap_or_default(),
+        see: see(entries, known),
         citations: known.marks.cited(),
         readings: known.marks.readings.clone(),
         silences: reader.silences(&known.marks),
@@ -145,6 +145,14 @@ fn row(reader: &Reader, register: &str, entry: &Entry) -> Row {
         met_by: unique(paragraphs).join(", "),
         asks: entry.asks.iter().map(|ask| asked(reader, &known.marks, ask)).collect(),
     }
+}
+
+/// The other entry that answers this one, by its heading.
+fn see(entries: &[Entry], entry: &Recommendation) -> String {
+    let Some(see) = &entry.see else { return String::new() };
+    let number = see.trim_start_matches("recommendation").trim();
+    let other = entries.iter().find(|other| other.entry.number == number);
+    other.map_or_else(|| see.clone(), |other| other.entry.heading())
 }
 
 fn number(entry: &Recommendation) -> String {
@@ -174,7 +182,7 @@ fn addressees(reader: &Reader, entry: &Recommendation) -> String {
 fn short(entry: &Entry) -> String {
     let worst = entry.asks.iter().filter_map(Ask::best).max_by_key(|(_, found)| found.verdict);
     let unanswered = entry.asks.iter().filter(|ask| ask.best().is_none()).count();
-    let mut lines: Vec<String> = worst.and_then(|(_, found)| found.differences.first().cloned()).into_iter().collect();
+    let mut lines: Vec<String> = worst.map(|(_, found)| found.why()).into_iter().filter(|why| !why.is_empty()).collect();
     if unanswered > 0 && unanswered < entry.asks.len() {
         let all = entry.asks.len();
         lines.push(format!("for {unanswered} of the {all} things asked no rule is named"));

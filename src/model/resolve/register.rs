@@ -77,10 +77,9 @@ impl Resolver<'_> {
         entry
     }
 
-    /// `met by: [SET B.20.5.4]`: of the asks above it since the last such line.
+    /// `met by: [SET B.20.5.4]`: of the ask just above it; with none above it, of all below it.
     fn met_by(&mut self, property: &ast::Property, entry: &mut Recommendation) {
-        let answered = entry.met_by.iter().flat_map(|met| &met.asks).max();
-        let asks: Vec<usize> = entry.statements.iter().filter(|ask| answered.is_none_or(|last| *ask > last)).copied().collect();
+        let asks: Vec<usize> = entry.statements.last().copied().into_iter().collect();
         let marks = self.marks(&property.marks);
         if marks.citations.is_empty() {
             let message = "\"met by\" needs a paragraph".to_string();
