@@ -42,7 +42,7 @@ fn finding(judge: &Judge, rule: &Claim, contact: &Party, group: &[&Claim]) -> Op
     members.extend(group.iter().filter(|claim| apply(claim).is_some()));
     let mut found = document_finding("MP407", judge, &title, message, &members, &case);
     if first.marks.cited().iter().zip(rule.marks.cited()).any(|(a, b)| document(a) != document(&b)) {
-        found = found.because("The two stand in different documents, and neither speaks of the other.");
+        found = found.because("The two stand in different documents.");
     }
     Some(found.help("Ask the publishers which prevails. Until then tell practitioners: where the information may go through one contact only, the other paragraph is not followed unless the contact agrees. If the texts settle it, write the exception below the rule: unless …"))
 }

@@ -123,9 +123,9 @@ fn act(judge: &Judge, ask: &Statement, rule: &Claim, paragraph: &str, lines: &mu
     };
     let title = reader.named_act(asked);
     if !is_act(model, ruled, Some(asked)) {
-        let deed = reader.claim_task(rule);
-        return lines
-            .differs(Verdict::NotAsWritten, format!("the recommendation asks for {title}, {paragraph} for another thing: {deed}"));
+        let other = ruled.map_or_else(|| format!("this: {}", reader.claim_task(rule)), |act| reader.named_act(act));
+        let line = format!("the recommendation asks for {title}, {paragraph} for {other}");
+        return lines.differs(Verdict::NotAsWritten, line);
     }
     if std::mem::discriminant(&ask.deed) != std::mem::discriminant(rule.deed)
         && !(ask.deed.times_the_act() && rule.deed.times_the_act())
