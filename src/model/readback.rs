@@ -82,7 +82,7 @@ impl<'m> Reader<'m> {
         if !softeners.is_empty() {
             words.push(format!("({})", softeners.join(", ")));
         }
-        sentence_case(&(words.join(" ") + &self.circumstances(statement, &parts)))
+        sentence_case(&(words.join(" ") + &self.circumstances(statement, &parts) + proposed(parts.marks)))
     }
 
     fn read(&self, statement: &Statement, parts: &Parts) -> String {
@@ -95,8 +95,7 @@ impl<'m> Reader<'m> {
         words.extend(after.iter().map(|softener| format!("({})", softener.word())));
         words.retain(|word| !word.is_empty());
         let no_duty = if parts.marks.leaves_open(Silence::Duty) { " (the text uses no duty word)" } else { "" };
-        let proposed = if parts.marks.proposed { " (proposed; no text says so)" } else { "" };
-        sentence_case(&(words.join(" ") + &self.circumstances(statement, parts) + no_duty + proposed))
+        sentence_case(&(words.join(" ") + &self.circumstances(statement, parts) + no_duty + proposed(parts.marks)))
     }
 
     /// Who, the duty word and what.
@@ -198,6 +197,11 @@ impl<'m> Reader<'m> {
         let words: Vec<&str> = lines.iter().map(String::as_str).collect();
         crate::diagnostics::stable_id("seal", &words).trim_start_matches("seal-").to_string()
     }
+}
+
+/// Said with every sentence that only the editors propose.
+fn proposed(marks: &Marks) -> &'static str {
+    if marks.proposed { " (proposed; no text says so)" } else { "" }
 }
 
 fn parts_of(statement: &Statement) -> Parts<'_> {

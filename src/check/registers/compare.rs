@@ -18,10 +18,10 @@ use serde::Serialize;
 pub enum Verdict {
     /// Act, actor, limit, its start and the cases reached agree.
     AsWritten,
-    /// What is done stands in words of their own in both texts; nothing else differs.
-    ForAPerson,
-    /// It is weaker, narrower or another's duty, or carries only a part of what is asked.
+    /// The same act, but weaker, narrower, another's duty, or only a part of what is asked.
     InPart,
+    /// What is done stands in words of their own: whatever else was compared, that was not.
+    ForAPerson,
     /// The act, the limit or its start is another.
     NotAsWritten,
 }
@@ -36,10 +36,10 @@ pub struct Comparison {
     pub told: String,
     /// What differs, the gravest first.
     pub differences: Vec<String>,
-    /// How many of the differences are as grave as the verdict.
-    pub decisive: usize,
     /// What agrees.
     pub agrees: Vec<String>,
+    /// How many of the differences decide the verdict.
+    pub decisive: usize,
 }
 
 /// Lines found while two sentences are compared, each with what it makes of them.
@@ -87,7 +87,10 @@ pub(super) fn compare(judge: &Judge, ask: &Statement, rule: &Claim, paragraph: &
         verdict: lines.worse.first().map_or(Verdict::AsWritten, |(verdict, _)| *verdict),
         rule: rule.index,
         told: rule.told(&judge.reader),
-        decisive: lines.worse.iter().filter(|(verdict, _)| Some(verdict) == lines.worse.first().map(|(worst, _)| worst)).count(),
+        decisive: match lines.worse.first() {
+            Some((Verdict::NotAsWritten, _)) => lines.worse.iter().filter(|(one, _)| *one == Verdict::NotAsWritten).count(),
+            _ => lines.worse.len(),
+        },
         differences: lines.worse.into_iter().map(|(_, line)| line).collect(),
         agrees: lines.agrees,
     }

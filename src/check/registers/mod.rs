@@ -91,14 +91,11 @@ impl Entry<'_> {
         }
         let named = self.asks.iter().any(|ask| !ask.answers.is_empty());
         let best: Vec<Option<Verdict>> = self.asks.iter().map(|ask| ask.best().map(|(_, found)| found.verdict)).collect();
-        let found: Vec<Verdict> = best.iter().flatten().copied().collect();
-        match (found.iter().min(), found.iter().max()) {
+        match best.iter().flatten().max() {
             _ if !named => Outcome::NothingNamed,
-            // One that is not met as written keeps the whole from being so, whatever else is met.
-            (_, Some(Verdict::NotAsWritten)) => Outcome::Compared(Verdict::NotAsWritten),
-            (Some(least), Some(most)) if least == most && best.len() == found.len() => Outcome::Compared(*most),
-            (Some(_), _) => Outcome::Compared(Verdict::InPart),
-            _ => Outcome::NoRule,
+            None => Outcome::NoRule,
+            Some(Verdict::AsWritten) if best.contains(&None) => Outcome::Compared(Verdict::InPart),
+            Some(worst) => Outcome::Compared(*worst),
         }
     }
 }
@@ -156,7 +153,8 @@ pub(super) fn not_met(model: &Model) -> Vec<Finding> {
 }
 
 fn not_met_by(reader: &Reader, title: &str, entry: &Recommendation, ask: &Ask) -> Option<Finding> {
-    let (paragraph, found) = ask.best().filter(|(_, found)| found.verdict >= Verdict::InPart)?;
+    let told = |verdict: Verdict| matches!(verdict, Verdict::InPart | Verdict::NotAsWritten);
+    let (paragraph, found) = ask.best().filter(|(_, found)| told(found.verdict))?;
     let level = if found.verdict == Verdict::NotAsWritten { Level::Warning } else { Level::Note };
     let (is, why) = (found.verdict.words(), found.why());
     let message = format!("{} of \"{title}\" ({}) is {is}: {why}", entry.heading(), entry.title);

@@ -60,6 +60,7 @@ const PROPER: &[&str] = &[
     "Parliament",
     "Ofsted",
     "Cafcass",
+    "Wiltshire",
 ];
 
 /// A verb in the form wanted: "carry out", "carrying out".
