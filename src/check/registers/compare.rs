@@ -126,9 +126,16 @@ fn act(judge: &Judge, ask: &Statement, rule: &Claim, paragraph: &str, lines: &mu
     };
     let title = reader.named_act(asked);
     if !is_act(model, ruled, Some(asked)) {
-        let other = ruled.map_or_else(|| format!("this: {}", reader.claim_task(rule)), |act| reader.named_act(act));
-        let line = format!("the recommendation asks for {title}, {paragraph} for {other}");
-        return lines.differs(Verdict::NotAsWritten, line);
+        return match ruled {
+            Some(act) => {
+                let line = format!("the recommendation asks for {title}, {paragraph} for {}", reader.named_act(act));
+                lines.differs(Verdict::NotAsWritten, line);
+            }
+            None => {
+                let line = format!("the recommendation asks for {title}, {paragraph} says in words of its own: {}", reader.claim_task(rule));
+                lines.differs(Verdict::ForAPerson, line);
+            }
+        };
     }
     if std::mem::discriminant(&ask.deed) != std::mem::discriminant(rule.deed)
         && !(ask.deed.times_the_act() && rule.deed.times_the_act())
