@@ -24,7 +24,8 @@ pub(crate) fn check(model: &Model) -> Vec<Finding> {
 fn past(judge: &Judge, rule: &Claim, all: &[Claim]) -> Vec<Finding> {
     let Some(contact) = &rule.statement.only_through else { return Vec::new() };
     let mut groups: BTreeMap<Vec<String>, Vec<&Claim>> = BTreeMap::new();
-    for claim in all.iter().filter(|claim| claim.index != rule.index && goes_past(judge.model(), rule, contact, claim)) {
+    for claim in all.iter().filter(|claim| claim.index != rule.index && goes_past(judge.model(), rule, contact, claim))
+    {
         groups.entry(claim.marks.cited()).or_default().push(claim);
     }
     groups.into_values().filter_map(|group| finding(judge, rule, contact, &group)).collect()
@@ -95,5 +96,6 @@ fn is_of(model: &Model, party: &Party, whole: &Party) -> bool {
 
 /// An agency, the one it is a part of, and so on; a circle ends after as many steps as there are agencies.
 fn wholes<'m>(model: &'m Model, agency: &'m String) -> impl Iterator<Item = &'m String> {
-    std::iter::successors(Some(agency), |name| model.agencies.get(*name)?.part_of.as_ref()).take(model.agencies.len() + 1)
+    std::iter::successors(Some(agency), |name| model.agencies.get(*name)?.part_of.as_ref())
+        .take(model.agencies.len() + 1)
 }

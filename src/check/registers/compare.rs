@@ -88,7 +88,9 @@ pub(super) fn compare(judge: &Judge, ask: &Statement, rule: &Claim, paragraph: &
         rule: rule.index,
         told: rule.told(&judge.reader),
         decisive: match lines.worse.first() {
-            Some((Verdict::NotAsWritten, _)) => lines.worse.iter().filter(|(one, _)| *one == Verdict::NotAsWritten).count(),
+            Some((Verdict::NotAsWritten, _)) => {
+                lines.worse.iter().filter(|(one, _)| *one == Verdict::NotAsWritten).count()
+            }
             _ => lines.worse.len(),
         },
         differences: lines.worse.into_iter().map(|(_, line)| line).collect(),
@@ -132,7 +134,10 @@ fn act(judge: &Judge, ask: &Statement, rule: &Claim, paragraph: &str, lines: &mu
                 lines.differs(Verdict::NotAsWritten, line);
             }
             None => {
-                let line = format!("the recommendation asks for {title}, {paragraph} says in words of its own: {}", reader.claim_task(rule));
+                let line = format!(
+                    "the recommendation asks for {title}, {paragraph} says in words of its own: {}",
+                    reader.claim_task(rule)
+                );
                 lines.differs(Verdict::ForAPerson, line);
             }
         };
@@ -149,7 +154,8 @@ fn act(judge: &Judge, ask: &Statement, rule: &Claim, paragraph: &str, lines: &mu
 /// Whether one act is the other, or a kind of it.
 fn is_act(model: &Model, one: Option<&String>, other: Option<&String>) -> bool {
     let (Some(one), Some(other)) = (one, other) else { return false };
-    let mut kinds = std::iter::successors(Some(one), |name| model.acts.get(*name)?.kind_of.as_ref()).take(model.acts.len() + 1);
+    let mut kinds =
+        std::iter::successors(Some(one), |name| model.acts.get(*name)?.kind_of.as_ref()).take(model.acts.len() + 1);
     kinds.any(|name| name == other)
 }
 
@@ -171,7 +177,11 @@ fn time(judge: &Judge, ask: &Statement, rule: &Claim, paragraph: &str, lines: &m
         start(judge, asked, ruled, paragraph, lines);
     }
     if let (Some(asked), None) = (ask.series.first(), rule.statement.series.first()) {
-        let line = format!("the recommendation asks for it again, {} {}; {paragraph} does not", asked.spacing.word(), asked.amount);
+        let line = format!(
+            "the recommendation asks for it again, {} {}; {paragraph} does not",
+            asked.spacing.word(),
+            asked.amount
+        );
         lines.differs(Verdict::NotAsWritten, line);
     }
 }
@@ -198,20 +208,31 @@ fn length(judge: &Judge, asked: &Limit, ruled: &Limit, paragraph: &str, lines: &
 fn start(judge: &Judge, asked: &Limit, ruled: &Limit, paragraph: &str, lines: &mut Lines) {
     let (Some(a), Some(b)) = (asked.anchor(), ruled.anchor()) else { return };
     let reader = &judge.reader;
-    let counts = crate::check::texts::aspect::amount(asked).map_or_else(|| "it".to_string(), |amount| amount.to_string());
+    let counts =
+        crate::check::texts::aspect::amount(asked).map_or_else(|| "it".to_string(), |amount| amount.to_string());
     match (a, b) {
         (Anchor::Silent, _) => {
-            lines.differs(Verdict::ForAPerson, "the recommendation does not say from when its time is counted".to_string());
+            lines.differs(
+                Verdict::ForAPerson,
+                "the recommendation does not say from when its time is counted".to_string(),
+            );
         }
         (_, Anchor::Silent) => {
-            let line = format!("the recommendation counts {counts} from {}; {paragraph} does not say from when it counts", reader.anchor(a));
+            let line = format!(
+                "the recommendation counts {counts} from {}; {paragraph} does not say from when it counts",
+                reader.anchor(a)
+            );
             lines.differs(Verdict::NotAsWritten, line);
         }
         _ if same_anchor(judge.model(), a, b) && side(asked) == side(ruled) => {
             lines.agrees(format!("its start: {}", reader.anchor(a)));
         }
         _ => {
-            let line = format!("the recommendation counts {counts} from {}, {paragraph} counts from {}", reader.anchor(a), reader.anchor(b));
+            let line = format!(
+                "the recommendation counts {counts} from {}, {paragraph} counts from {}",
+                reader.anchor(a),
+                reader.anchor(b)
+            );
             lines.differs(Verdict::NotAsWritten, line);
         }
     }
@@ -229,7 +250,8 @@ fn actor(judge: &Judge, ask: &Statement, rule: &Claim, paragraph: &str, lines: &
     if let (Some(asked), Some(ruled)) = (told(&ask.deed), told(rule.deed))
         && !agree(model, &asked, &ruled)
     {
-        let line = format!("the recommendation means {}, {paragraph} {}", reader.parties(&asked), reader.parties(&ruled));
+        let line =
+            format!("the recommendation means {}, {paragraph} {}", reader.parties(&asked), reader.parties(&ruled));
         lines.differs(Verdict::InPart, line);
     }
 }
@@ -239,11 +261,18 @@ fn people(judge: &Judge, asked: &Parties, ruled: &Parties, paragraph: &str, asks
     match (asked.list.is_empty(), ruled.list.is_empty()) {
         (true, _) => {}
         (false, true) => {
-            lines.differs(Verdict::InPart, format!("the recommendation {asks} {}, {paragraph} names nobody", reader.parties(asked)));
+            lines.differs(
+                Verdict::InPart,
+                format!("the recommendation {asks} {}, {paragraph} names nobody", reader.parties(asked)),
+            );
         }
         _ if agree(judge.model(), asked, ruled) => lines.agrees(format!("who does it: {}", reader.parties(ruled))),
         _ => {
-            let line = format!("the recommendation {asks} {}, {paragraph} {lays} {}", reader.parties(asked), reader.parties(ruled));
+            let line = format!(
+                "the recommendation {asks} {}, {paragraph} {lays} {}",
+                reader.parties(asked),
+                reader.parties(ruled)
+            );
             lines.differs(Verdict::InPart, line);
         }
     }
@@ -263,7 +292,8 @@ fn force(ask: &Statement, rule: &Claim, paragraph: &str, lines: &mut Lines) {
         lines.differs(Verdict::InPart, line);
     }
     let softened = rule.statement.softeners.iter().filter(|softener| !ask.softeners.contains(softener));
-    let softened: Vec<&str> = softened.filter(|one| **one != Softener::Always).map(|softener| softener.word()).collect();
+    let softened: Vec<&str> =
+        softened.filter(|one| **one != Softener::Always).map(|softener| softener.word()).collect();
     if !softened.is_empty() && rule.variant.is_none() {
         lines.differs(Verdict::InPart, format!("{paragraph} softens it: \"{}\"", softened.join("\", \"")));
     }

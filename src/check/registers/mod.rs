@@ -58,19 +58,32 @@ fn compare_all<'m>(judge: &Judge<'m>) -> BTreeMap<String, Vec<Entry<'m>>> {
             rules.entry(citation).or_default().push(claim.clone());
         }
     }
-    let of = |register: &'m Register| register.entries.iter().map(|entry| compare_entry(judge, &rules, entry)).collect();
+    let of =
+        |register: &'m Register| register.entries.iter().map(|entry| compare_entry(judge, &rules, entry)).collect();
     model.registers.iter().map(|(name, register)| (name.clone(), of(register))).collect()
 }
 
-fn compare_entry<'m>(judge: &Judge<'m>, rules: &BTreeMap<&Citation, Vec<Claim<'m>>>, entry: &'m Recommendation) -> Entry<'m> {
-    let asks = entry.statements.iter().filter_map(|at| judge.model().statements.get(*at).map(|statement| (*at, statement)));
+fn compare_entry<'m>(
+    judge: &Judge<'m>,
+    rules: &BTreeMap<&Citation, Vec<Claim<'m>>>,
+    entry: &'m Recommendation,
+) -> Entry<'m> {
+    let asks =
+        entry.statements.iter().filter_map(|at| judge.model().statements.get(*at).map(|statement| (*at, statement)));
     let answer = |statement: &Statement, paragraph: &Citation| Answer {
         paragraph: paragraph.clone(),
-        comparison: rules.get(paragraph).and_then(|rules| compare::best(judge, statement, rules, &paragraph.to_string())),
+        comparison: rules
+            .get(paragraph)
+            .and_then(|rules| compare::best(judge, statement, rules, &paragraph.to_string())),
     };
     let ask = |(at, statement): (usize, &'m Statement)| Ask {
         statement,
-        answers: entry.met_by.iter().filter(|met| met.asks.contains(&at)).map(|met| answer(statement, &met.paragraph)).collect(),
+        answers: entry
+            .met_by
+            .iter()
+            .filter(|met| met.asks.contains(&at))
+            .map(|met| answer(statement, &met.paragraph))
+            .collect(),
     };
     Entry { entry, asks: asks.map(ask).collect() }
 }
@@ -90,7 +103,8 @@ impl Entry<'_> {
             return Outcome::Statement;
         }
         let named = self.asks.iter().any(|ask| !ask.answers.is_empty());
-        let best: Vec<Option<Verdict>> = self.asks.iter().map(|ask| ask.best().map(|(_, found)| found.verdict)).collect();
+        let best: Vec<Option<Verdict>> =
+            self.asks.iter().map(|ask| ask.best().map(|(_, found)| found.verdict)).collect();
         match best.iter().flatten().max() {
             _ if !named => Outcome::NothingNamed,
             None => Outcome::NoRule,
@@ -194,7 +208,11 @@ pub(super) fn leads_nowhere(model: &Model) -> Vec<Finding> {
 
 fn no_rule(register: &Register, entry: &Entry) -> Vec<Finding> {
     let named = |paragraph: &Citation| {
-        entry.asks.iter().flat_map(|ask| &ask.answers).any(|answer| answer.paragraph == *paragraph && answer.comparison.is_some())
+        entry
+            .asks
+            .iter()
+            .flat_map(|ask| &ask.answers)
+            .any(|answer| answer.paragraph == *paragraph && answer.comparison.is_some())
     };
     let lost = entry.entry.met_by.iter().filter(|met| !named(&met.paragraph));
     let finding = |met: &crate::model::MetBy| {

@@ -25,7 +25,8 @@ pub fn standings(model: &Model) -> Standings {
     let of_rules = clauses.iter().flat_map(Clause::citations);
     let of_terms = model.terms.values().flat_map(|term| &term.marks.citations);
     let of_routes = routes(model).flat_map(|route| &route.marks.citations);
-    let of_entries = model.registers.values().flat_map(|register| &register.entries).flat_map(|entry| &entry.marks.citations);
+    let of_entries =
+        model.registers.values().flat_map(|register| &register.entries).flat_map(|entry| &entry.marks.citations);
     for citation in of_rules.chain(of_terms).chain(of_routes).chain(of_entries) {
         standings.insert((citation.document.clone(), root(&citation.paragraph)), Standing::Captured);
     }

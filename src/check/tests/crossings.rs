@@ -74,7 +74,9 @@ fn a_recommendation_is_held_against_its_rule() {
 #[test]
 fn what_stands_in_words_is_not_compared() {
     assert!(compared("council is recommended to \"tidy up\"", "board should \"tidy up\"").is_empty());
-    assert!(compared("council is recommended to tell board \"so\"", "council should tell board \"otherwise\"").is_empty());
+    assert!(
+        compared("council is recommended to tell board \"so\"", "council should tell board \"otherwise\"").is_empty()
+    );
     let told = compared("council is recommended to consult board \"on it\"", "council should tell board \"of it\"");
     assert_eq!(told.len(), 1, "{told:?}");
     assert!(told[0].contains("the recommendation asks to consult, SET 1 to tell"), "{told:?}");
@@ -101,7 +103,10 @@ register asked "What was asked" of REPORT {
 "#;
     let told = found(lines, &["MP531", "MP532"]);
     assert_eq!(told.len(), 1, "{told:?}");
-    assert!(told[0].starts_with("warning Recommendation 2") && told[0].contains("SET 1 for the return interview"), "{told:?}");
+    assert!(
+        told[0].starts_with("warning Recommendation 2") && told[0].contains("SET 1 for the return interview"),
+        "{told:?}"
+    );
 }
 
 #[test]

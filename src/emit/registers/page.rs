@@ -90,12 +90,19 @@ pub(super) struct Answered {
 }
 
 impl Page {
-    pub(super) fn of(model: &Model, document: &str, registers: &[&String], compared: &BTreeMap<String, Vec<Entry>>) -> Self {
+    pub(super) fn of(
+        model: &Model,
+        document: &str,
+        registers: &[&String],
+        compared: &BTreeMap<String, Vec<Entry>>,
+    ) -> Self {
         let reader = Reader::new(model);
         let empty = Vec::new();
         let entries = |name: &String| compared.get(name).unwrap_or(&empty);
-        let sections: Vec<Section> =
-            registers.iter().filter_map(|name| Some(section(&reader, name, model.registers.get(*name)?, entries(name)))).collect();
+        let sections: Vec<Section> = registers
+            .iter()
+            .filter_map(|name| Some(section(&reader, name, model.registers.get(*name)?, entries(name))))
+            .collect();
         let cited = registers.iter().flat_map(|name| entries(name)).flat_map(|entry| &entry.entry.met_by);
         let mut documents: BTreeSet<String> = cited.map(|met| met.paragraph.document.clone()).collect();
         documents.insert(document.to_string());
@@ -173,7 +180,10 @@ fn addressees(reader: &Reader, entry: &Recommendation) -> String {
             PartyKind::Agency => reader.model.agencies.contains_key(name),
             PartyKind::Role => reader.model.roles.contains_key(name),
         });
-        kind.map_or_else(|| name.clone(), |kind| reader.party_title(&Party { kind, name: name.clone(), qualifier: None }))
+        kind.map_or_else(
+            || name.clone(),
+            |kind| reader.party_title(&Party { kind, name: name.clone(), qualifier: None }),
+        )
     };
     entry.to.iter().map(title).collect::<Vec<_>>().join("; ")
 }
@@ -182,7 +192,8 @@ fn addressees(reader: &Reader, entry: &Recommendation) -> String {
 fn short(entry: &Entry) -> String {
     let worst = entry.asks.iter().filter_map(Ask::best).max_by_key(|(_, found)| found.verdict);
     let unanswered = entry.asks.iter().filter(|ask| ask.best().is_none()).count();
-    let mut lines: Vec<String> = worst.map(|(_, found)| found.why()).into_iter().filter(|why| !why.is_empty()).collect();
+    let mut lines: Vec<String> =
+        worst.map(|(_, found)| found.why()).into_iter().filter(|why| !why.is_empty()).collect();
     if unanswered > 0 && unanswered < entry.asks.len() {
         let all = entry.asks.len();
         lines.push(format!("for {unanswered} of the {all} things asked no rule is named"));

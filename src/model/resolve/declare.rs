@@ -72,7 +72,8 @@ impl Resolver<'_> {
         for trait_ in &d.traits {
             match trait_ {
                 Trait::Of(names) if names.len() == 1 => {
-                    let whole = names.first().and_then(|name| self.find(name, &[Kind::Agency], "an agency").and(Some(name)));
+                    let whole =
+                        names.first().and_then(|name| self.find(name, &[Kind::Agency], "an agency").and(Some(name)));
                     agency.part_of = whole.map(|name| name.text.clone());
                 }
                 _ => self.wrong_trait(d),
