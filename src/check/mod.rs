@@ -12,6 +12,7 @@ mod flow;
 mod judge;
 mod page;
 mod people;
+pub mod registers;
 pub mod source;
 mod table;
 mod texts;

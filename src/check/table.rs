@@ -1,6 +1,6 @@
 //! The one table of codes: what each is called, how grave it is, its page, and the check that finds it.
 
-use super::{Check, Page, conditions, counts, flow, people, texts, time};
+use super::{Check, Page, conditions, counts, flow, people, registers, texts, time};
 use crate::diagnostics::Level::{self, Error, Note, Warning};
 
 /// One code.
@@ -121,6 +121,7 @@ rows! {
     "MP404" "Different quorums for one meeting" [Warning] => people::quorums::check;
     "MP405" "Different recipients of one thing" [Note] => people::recipients::check;
     "MP406" "Different people may agree a later date" [Warning] => people::later_dates::check;
+    "MP407" "Information sent past its only contact" [Warning] => people::contact::check;
     "MP411" "A step for which nobody is responsible" [Warning] => people::responsible::check, whole;
 
     // What the texts leave open, counted.
@@ -132,6 +133,10 @@ rows! {
     "MP511" "One title for two things" [Warning] => texts::same_title::check;
     "MP512" "A review that is void" [Warning] => texts::reviews::check, whole;
     "MP521" "An answer to nothing" [Warning];
+
+    // Registers of recommendations, compared with the rules.
+    "MP531" "A recommendation that is not met as written" [Warning, Note] => registers::not_met;
+    "MP532" "An entry of a register that leads to nothing" [Warning] => registers::leads_nowhere, whole;
 
     // The policies held against the documents they cite; see `source`.
     "MP601" "A citation of no such paragraph" [Error];

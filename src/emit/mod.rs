@@ -14,6 +14,7 @@ pub mod model_json;
 mod names;
 pub mod notice;
 pub mod read;
+pub mod registers;
 pub mod sheet;
 mod template;
 #[cfg(test)]
@@ -69,6 +70,7 @@ pub const OUTPUTS: &[Output] = &[
     Output { title: "Read-back", make: |model, _| read::files(model) },
     Output { title: "Timelines", make: |model, _| timelines::files(model) },
     Output { title: "Findings", make: findings::files },
+    Output { title: "Registers", make: |model, _| registers::files(model) },
     Output { title: "Model", make: |model, _| model_json::files(model) },
     Output { title: "Case logs", make: |model, _| case_logs::files(model) },
 ];

@@ -32,6 +32,9 @@ pub struct Marks {
     pub reviews: Vec<Review>,
     /// Names this thing had in an earlier edition.
     pub formerly: Vec<String>,
+    /// The editors' own proposal, which no text states: it binds nobody.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub proposed: bool,
 }
 
 /// Somebody signed a statement off; void when its seal no longer fits.

@@ -12,7 +12,7 @@ pub mod resolve;
 mod statement;
 
 pub use crate::syntax::ast::{
-    Compare, HowMany, Modality, Occurrence, Office, Precedence, SetAsideReason, Silence, Softener, Spacing,
+    Compare, HowMany, Modality, Occurrence, Office, Precedence, SetAsideReason, Silence, SizeUnit, Softener, Spacing,
 };
 pub use condition::{Condition, Question};
 pub use leading::Before;
@@ -94,6 +94,9 @@ pub struct Document {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Agency {
     pub title: String,
+    /// The agency that it is a part of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part_of: Option<String>,
     pub marks: Marks,
     pub span: Span,
 }
@@ -238,6 +241,9 @@ pub struct Recommendation {
     pub title: String,
     /// Addressees: agencies or roles where declared, else the words of the register.
     pub to: Vec<String>,
+    /// The paragraph of the report that the register gives for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paragraph: Option<String>,
     pub due: Option<String>,
     pub assessment: Option<String>,
     pub action: Option<String>,
@@ -245,10 +251,20 @@ pub struct Recommendation {
     pub is_statement: bool,
     /// Another entry of the same register that answers this one.
     pub see: Option<String>,
-    /// Paragraphs said to meet it today.
-    pub met_by: Vec<Citation>,
+    /// Paragraphs said to meet what it asks.
+    pub met_by: Vec<MetBy>,
     pub statements: Vec<usize>,
     pub marks: Marks,
+    pub span: Span,
+}
+
+/// A paragraph that is said to carry out today what a recommendation asks.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct MetBy {
+    pub paragraph: Citation,
+    /// The statements of the entry that it is said to meet: the one just above the line; all of the
+    /// entry's, where the line stands above them.
+    pub asks: Vec<usize>,
     pub span: Span,
 }
 

@@ -76,11 +76,13 @@ impl<'m> Reader<'m> {
             }
             deed => vec![self.deed(statement, deed, form)],
         };
+        words.extend(self.sizes(&statement.sizes));
+        words.extend(statement.only_through.iter().map(|contact| format!("only through {}", self.party(contact))));
         let softeners: Vec<&str> = parts.softeners.iter().map(|softener| softener.word()).collect();
         if !softeners.is_empty() {
             words.push(format!("({})", softeners.join(", ")));
         }
-        sentence_case(&(words.join(" ") + &self.circumstances(statement, &parts)))
+        sentence_case(&(words.join(" ") + &self.circumstances(statement, &parts) + proposed(parts.marks)))
     }
 
     fn read(&self, statement: &Statement, parts: &Parts) -> String {
@@ -88,10 +90,12 @@ impl<'m> Reader<'m> {
             parts.softeners.iter().partition(|softener| softener.stands_before_the_deed());
         let mut words = self.core(statement, parts, &before);
         words.push(self.limits(parts.bounds));
+        words.extend(self.sizes(&statement.sizes));
+        words.extend(statement.only_through.iter().map(|contact| format!("only through {}", self.party(contact))));
         words.extend(after.iter().map(|softener| format!("({})", softener.word())));
         words.retain(|word| !word.is_empty());
         let no_duty = if parts.marks.leaves_open(Silence::Duty) { " (the text uses no duty word)" } else { "" };
-        sentence_case(&(words.join(" ") + &self.circumstances(statement, parts) + no_duty))
+        sentence_case(&(words.join(" ") + &self.circumstances(statement, parts) + no_duty + proposed(parts.marks)))
     }
 
     /// Who, the duty word and what.
@@ -193,6 +197,11 @@ impl<'m> Reader<'m> {
         let words: Vec<&str> = lines.iter().map(String::as_str).collect();
         crate::diagnostics::stable_id("seal", &words).trim_start_matches("seal-").to_string()
     }
+}
+
+/// Said with every sentence that only the editors propose.
+fn proposed(marks: &Marks) -> &'static str {
+    if marks.proposed { " (proposed; no text says so)" } else { "" }
 }
 
 fn parts_of(statement: &Statement) -> Parts<'_> {

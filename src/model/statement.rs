@@ -1,6 +1,6 @@
 //! Sentences, resolved: who – modality – act – by when – when – [citation].
 
-use super::{Condition, Event, Marks, Modality, Occurrence, Office, Precedence, Softener, Spacing};
+use super::{Condition, Event, Marks, Modality, Occurrence, Office, Precedence, SizeUnit, Softener, Spacing};
 use crate::calendar::{Amount, Unit};
 use crate::diagnostics::Span;
 use schemars::JsonSchema;
@@ -21,6 +21,12 @@ pub struct Statement {
     pub deed: Deed,
     pub bounds: Vec<Bound>,
     pub when: Option<Condition>,
+    /// The one contact that information between the parties may pass through.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub only_through: Option<Party>,
+    /// How much at most, in words or pounds.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sizes: Vec<Size>,
     pub unless: Vec<Condition>,
     pub no_longer_needed_if: Vec<(Condition, Marks)>,
     /// `instead` and `also`, with what they leave unsaid filled in from the sentence.
@@ -31,6 +37,13 @@ pub struct Statement {
     pub items: Vec<Item>,
     pub marks: Marks,
     pub span: Span,
+}
+
+/// How much at most, of what is counted in words or in pounds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Size {
+    pub most: u32,
+    pub unit: SizeUnit,
 }
 
 /// Where a sentence stands.
@@ -317,6 +330,8 @@ pub struct Item {
     pub softeners: Vec<Softener>,
     pub when: Option<Condition>,
     pub unless: Option<Condition>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sizes: Vec<Size>,
     pub marks: Marks,
 }
 

@@ -25,7 +25,7 @@ pub struct Claim<'m> {
     in_place_of: &'m [Citation],
 }
 
-/// Everything that binds somebody: not research, not recommendations.
+/// Everything that binds somebody: not research, not recommendations, not proposals.
 pub fn claims(model: &Model) -> Vec<Claim<'_>> {
     let replaced: BTreeMap<usize, &[Citation]> = model
         .variations
@@ -35,7 +35,8 @@ pub fn claims(model: &Model) -> Vec<Claim<'_>> {
         .collect();
     let mut list = Vec::new();
     for (index, statement) in model.statements.iter().enumerate() {
-        if matches!(statement.home, Home::Recommendation { .. }) || !is_binding(model, &statement.marks) {
+        let elsewhere = matches!(statement.home, Home::Recommendation { .. }) || statement.marks.proposed;
+        if elsewhere || !is_binding(model, &statement.marks) {
             continue;
         }
         let in_place_of = replaced.get(&index).copied().unwrap_or_default();

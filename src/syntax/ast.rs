@@ -103,6 +103,8 @@ pub struct Marks {
     pub silent: bool,
     pub reviewed: Vec<Review>,
     pub formerly: Vec<String>,
+    /// The editors' own proposal.
+    pub proposed: bool,
 }
 
 /// One paragraph of one document.
@@ -248,9 +250,19 @@ pub struct Sentence {
     pub deed: Deed,
     pub bounds: Vec<Bound>,
     pub when: Option<Condition>,
+    /// The one contact that the information may pass through.
+    pub only_through: Option<Party>,
+    pub sizes: Vec<Size>,
     pub marks: Marks,
     pub clauses: Vec<Clause>,
     pub items: Vec<Statement>,
+}
+
+/// How much at most: `at most 150 words`, `up to £60,000`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Size {
+    pub most: u32,
+    pub unit: SizeUnit,
 }
 
 /// What is done.
@@ -392,5 +404,6 @@ pub struct Item {
     pub softeners: Vec<Softener>,
     pub when: Option<Condition>,
     pub unless: Option<Condition>,
+    pub sizes: Vec<Size>,
     pub marks: Marks,
 }

@@ -46,6 +46,8 @@ words! {
         MayNot = "may not", Ideally = "ideally", Will = "will", IsResponsibleFor = "is responsible for",
         /// Stated as a fact with no duty word ("the maximum period is …"): never clashes in force.
         IsTo = "is to",
+        /// What a recommendation asks for: binds nobody by itself.
+        IsRecommendedTo = "is recommended to",
         /// A report of what somebody did: binds nobody.
         Describes = "describes",
     }
@@ -58,7 +60,7 @@ impl Modality {
             Modality::Must | Modality::MustNot | Modality::MayNot => 3,
             Modality::Should | Modality::ShouldNot | Modality::Will | Modality::IsResponsibleFor | Modality::IsTo => 2,
             Modality::Ideally => 1,
-            Modality::May | Modality::Describes => 0,
+            Modality::May | Modality::IsRecommendedTo | Modality::Describes => 0,
         }
     }
 
@@ -80,6 +82,11 @@ words! {
         /// Not a softener in force, but kept as the text has it.
         Always = "always",
     }
+}
+
+words! {
+    /// What a size is counted in.
+    SizeUnit { Words = "words", Pounds = "pounds" }
 }
 
 words! {

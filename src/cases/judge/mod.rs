@@ -156,7 +156,8 @@ impl Judged {
 #[must_use]
 pub fn is_judged(statement: &Statement) -> bool {
     let binds = statement.modality.rank() > 0 || statement.variants.iter().any(|variant| variant.modality.rank() > 0);
-    binds && !matches!(statement.home, Home::Variation(_) | Home::Recommendation { .. })
+    let elsewhere = matches!(statement.home, Home::Variation(_) | Home::Recommendation { .. });
+    binds && !elsewhere && !statement.marks.proposed
 }
 
 /// Whether a log records what a statement asks for as a duty of its own, beside the acts.

@@ -1,6 +1,7 @@
 //! People: who is responsible, and what the texts say of one act and two people.
 
 pub(super) mod actors;
+pub(super) mod contact;
 pub(super) mod later_dates;
 pub(super) mod quorums;
 pub(super) mod recipients;

@@ -97,7 +97,10 @@ fn all(model: &Model) -> Vec<(&Citation, Span)> {
     let entries = model.registers.values().flat_map(|register| &register.entries);
     let mut citations: Vec<(&Citation, Span)> = entries
         .clone()
-        .flat_map(|entry| entry.met_by.iter().chain(&entry.marks.citations).map(|citation| (citation, entry.span)))
+        .flat_map(|entry| {
+            let met_by = entry.met_by.iter().map(|met| (&met.paragraph, met.span));
+            met_by.chain(entry.marks.citations.iter().map(|citation| (citation, entry.span)))
+        })
         .collect();
     let changes = model.variations.values().flat_map(|v| v.changes.iter().map(|change| (change, v.span)));
     citations.extend(changes.flat_map(|(change, span)| change.in_place_of.iter().map(move |c| (c, span))));

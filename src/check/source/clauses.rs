@@ -19,9 +19,9 @@ pub(super) struct Clause<'m> {
     pub span: Span,
 }
 
-/// Every clause of every sentence.
+/// Every clause of every sentence; what the editors only propose is no reading of a paragraph.
 pub(super) fn of(model: &Model) -> Vec<Clause<'_>> {
-    model.statements.iter().flat_map(of_statement).collect()
+    model.statements.iter().filter(|statement| !statement.marks.proposed).flat_map(of_statement).collect()
 }
 
 fn of_statement(statement: &Statement) -> Vec<Clause<'_>> {

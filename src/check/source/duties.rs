@@ -91,6 +91,6 @@ fn accepted(modality: Modality) -> &'static [Duty] {
         Modality::Ideally => &[Duty::Ideally],
         Modality::Will => &[Duty::Will],
         Modality::IsResponsibleFor => &[Duty::IsResponsibleFor],
-        Modality::IsTo | Modality::Describes => &[],
+        Modality::IsTo | Modality::IsRecommendedTo | Modality::Describes => &[],
     }
 }

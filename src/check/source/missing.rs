@@ -6,13 +6,14 @@
 use super::clauses::{self, Clause};
 use super::{Locks, times};
 use crate::diagnostics::{Finding, Level, Origin};
-use crate::model::{Document, Model, Reader, Route, RouteKind};
+use crate::model::{Citation, Document, Model, Reader, Route, RouteKind};
 use crate::source::coverage::{self, Group, Standing, Standings};
 use crate::source::phrases::TimeStated;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What the policies make of the paragraphs they speak of, by document and paragraph: captured if a rule,
-/// a line of flow or a term cites it.
+/// a line of flow, a term or an entry of a
+/// register cites it.
 pub fn standings(model: &Model) -> Standings {
     let mut standings = Standings::new();
     for line in &model.set_aside {
@@ -24,7 +25,9 @@ pub fn standings(model: &Model) -> Standings {
     let of_rules = clauses.iter().flat_map(Clause::citations);
     let of_terms = model.terms.values().flat_map(|term| &term.marks.citations);
     let of_routes = routes(model).flat_map(|route| &route.marks.citations);
-    for citation in of_rules.chain(of_terms).chain(of_routes) {
+    let of_entries =
+        model.registers.values().flat_map(|register| &register.entries).flat_map(|entry| &entry.marks.citations);
+    for citation in of_rules.chain(of_terms).chain(of_routes).chain(of_entries) {
         standings.insert((citation.document.clone(), root(&citation.paragraph)), Standing::Captured);
     }
     standings
@@ -43,6 +46,11 @@ fn root(paragraph: &str) -> String {
     plain.strip_suffix("#1").unwrap_or(plain).to_string()
 }
 
+/// The paragraph that a citation stands for, with its bullets and clauses.
+fn of_paragraph(citation: &Citation) -> String {
+    format!("{} {}", citation.document, root(&citation.paragraph))
+}
+
 /// Every line of flow.
 fn routes(model: &Model) -> impl Iterator<Item = &Route> {
     model.procedures.values().flat_map(|procedure| &procedure.nodes).flat_map(|node| &node.routes)
@@ -58,13 +66,13 @@ pub(super) fn check(model: &Model, locks: &Locks) -> Vec<Finding> {
     let mut captured: BTreeMap<String, Vec<times::Wanted>> = BTreeMap::new();
     for clause in clauses::of(model) {
         for citation in clause.citations() {
-            captured.entry(citation.to_string()).or_default().extend(times::wanted(&clause, &reader));
+            captured.entry(of_paragraph(citation)).or_default().extend(times::wanted(&clause, &reader));
         }
     }
     for route in routes(model) {
         let RouteKind::IfNotDone(bound) = &route.kind else { continue };
         for citation in &route.marks.citations {
-            captured.entry(citation.to_string()).or_default().extend(times::of_limit(&bound.limit, &reader));
+            captured.entry(of_paragraph(citation)).or_default().extend(times::of_limit(&bound.limit, &reader));
         }
     }
     let mut findings = Vec::new();

@@ -3,6 +3,7 @@
 
 mod answers;
 mod clashes;
+mod crossings;
 mod examples;
 mod graphs;
 mod random;

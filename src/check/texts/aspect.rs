@@ -17,7 +17,7 @@ pub(super) enum Aspect {
 
 /// On which side of what it permits a time limit stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Class {
+pub(in crate::check) enum Class {
     /// Not later than.
     Deadline,
     /// Not earlier than.
@@ -105,7 +105,7 @@ impl Aspect {
     }
 }
 
-fn class(limit: &Limit) -> Class {
+pub(in crate::check) fn class(limit: &Limit) -> Class {
     match limit {
         Limit::AtLeast { side: Side::After, .. } | Limit::NotBefore(_) | Limit::After(_) => Class::Floor,
         Limit::Within { side: Side::Before, .. } | Limit::AtMost { side: Side::Before, .. } => Class::Floor,
@@ -124,7 +124,7 @@ pub(super) fn clash(model: &Model, strong: &Limit, weak: &Limit) -> bool {
 }
 
 /// After or before its start; none where the limit is the start itself.
-fn side(limit: &Limit) -> Option<Side> {
+pub(in crate::check) fn side(limit: &Limit) -> Option<Side> {
     match limit {
         Limit::Within { side, .. } | Limit::AtLeast { side, .. } | Limit::AtMost { side, .. } => Some(*side),
         Limit::SameDay { .. } | Limit::NthDay { .. } => Some(Side::After),
@@ -143,7 +143,7 @@ fn same_start(model: &Model, one: &Limit, other: &Limit) -> bool {
 }
 
 /// Whether two anchors are one start, share an alternative of "the earlier of", or are not both named.
-fn same_anchor(model: &Model, one: &Anchor, other: &Anchor) -> bool {
+pub(in crate::check) fn same_anchor(model: &Model, one: &Anchor, other: &Anchor) -> bool {
     use Anchor::{EarlierOf, LaterOf, Silent};
     let firsts =
         |anchor: &Anchor| -> Vec<Event> { anchor.events().iter().map(|event| first_name(model, event)).collect() };
@@ -180,7 +180,7 @@ fn first_name(model: &Model, event: &Event) -> Event {
 }
 
 /// Whether the *should* asks for more than the *must* on every date: a target inside a hard limit.
-fn wish_beyond(strong: &Limit, weak: &Limit) -> bool {
+pub(in crate::check) fn wish_beyond(strong: &Limit, weak: &Limit) -> bool {
     let (Some(hard), Some(wish)) = (length(strong), length(weak)) else { return false };
     let longer_is_stricter = side(strong) == Some(Side::Before) || class(strong) == Class::Floor;
     match (amount(strong), amount(weak)) {
@@ -191,7 +191,7 @@ fn wish_beyond(strong: &Limit, weak: &Limit) -> bool {
     }
 }
 
-fn amount(limit: &Limit) -> Option<Amount> {
+pub(in crate::check) fn amount(limit: &Limit) -> Option<Amount> {
     match limit {
         Limit::Within { amount, .. } | Limit::AtLeast { amount, .. } | Limit::AtMost { amount, .. } => Some(*amount),
         _ => None,

@@ -1,6 +1,6 @@
 //! Texts compared with each other, and with what is declared.
 
-mod aspect;
+pub(super) mod aspect;
 pub(super) mod forbidden;
 pub(super) mod modality;
 pub(super) mod reviews;

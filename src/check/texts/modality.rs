@@ -29,7 +29,7 @@ fn force(modality: Modality) -> Option<bool> {
     match modality {
         Modality::Must | Modality::MustNot | Modality::MayNot => Some(true),
         Modality::Should | Modality::ShouldNot | Modality::Will | Modality::IsResponsibleFor => Some(false),
-        Modality::May | Modality::Ideally | Modality::IsTo | Modality::Describes => None,
+        Modality::May | Modality::Ideally | Modality::IsTo | Modality::IsRecommendedTo | Modality::Describes => None,
     }
 }
 

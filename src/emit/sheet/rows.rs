@@ -2,7 +2,7 @@
 
 use super::{Note, Row, Tick, note, unsaid};
 use crate::calendar::date_in_words;
-use crate::model::{Act, Bound, Deed, Limit, Marks, Modality, Quorum, Reader, Silence, Statement, sentence_case};
+use crate::model::{Act, Bound, Deed, Home, Limit, Marks, Modality, Quorum, Reader, Silence, Statement, sentence_case};
 
 /// A statement as a row.
 pub(in crate::emit) fn row(reader: &Reader, statement: &Statement) -> Row {
@@ -17,7 +17,7 @@ pub(in crate::emit) fn row(reader: &Reader, statement: &Statement) -> Row {
     Row {
         duty: duty(statement),
         tick: match statement.modality {
-            Modality::Describes => Tick::NoDuty,
+            _ if binds_nobody(statement) => Tick::NoDuty,
             modality if modality.forbids() => Tick::Forbidden,
             _ => Tick::Box,
         },
@@ -34,6 +34,12 @@ pub(in crate::emit) fn row(reader: &Reader, statement: &Statement) -> Row {
         seal: reader.seal(statement),
         citations: cited,
     }
+}
+
+/// A report, a recommendation or a proposal.
+fn binds_nobody(statement: &Statement) -> bool {
+    let kind = matches!(statement.modality, Modality::Describes | Modality::IsRecommendedTo);
+    kind || statement.marks.proposed || matches!(statement.home, Home::Recommendation { .. })
 }
 
 /// The quorums of an act, a row each.

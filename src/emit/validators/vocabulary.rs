@@ -107,7 +107,8 @@ fn choices<'a>(
 /// Whether the validators judge a statement that stands here.
 pub(super) fn judged_here(statement: &Statement) -> bool {
     let binds = statement.modality.rank() > 0 || statement.variants.iter().any(|variant| variant.modality.rank() > 0);
-    binds && !matches!(statement.home, Home::Variation(_) | Home::Recommendation { .. })
+    let elsewhere = matches!(statement.home, Home::Variation(_) | Home::Recommendation { .. });
+    binds && !elsewhere && !statement.marks.proposed
 }
 
 /// Whether what the deed asks for is recorded as a duty rather than as an act.

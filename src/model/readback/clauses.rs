@@ -121,7 +121,7 @@ impl Reader<'_> {
 
     /// An item of a list, with its conditions.
     pub fn item(&self, item: &Item) -> String {
-        let mut text = item.text.clone();
+        let mut text = std::iter::once(item.text.clone()).chain(self.sizes(&item.sizes)).collect::<Vec<_>>().join(", ");
         for softener in &item.softeners {
             text.push_str(&format!(" ({})", softener.word()));
         }

@@ -13,7 +13,8 @@ impl Reader<'_> {
         }
     }
 
-    pub(super) fn named_act(&self, act: &str) -> String {
+    /// An act as the object of a verb: "the strategy meeting", or a step's own title in quotation marks.
+    pub fn named_act(&self, act: &str) -> String {
         match self.model.acts.get(act) {
             Some(known) if known.local => format!("\"{}\"", known.title),
             _ => the(&self.act(act)),

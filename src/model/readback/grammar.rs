@@ -60,6 +60,7 @@ const PROPER: &[&str] = &[
     "Parliament",
     "Ofsted",
     "Cafcass",
+    "Wiltshire",
 ];
 
 /// A verb in the form wanted: "carry out", "carrying out".
@@ -80,6 +81,7 @@ pub(super) fn duty(modality: Modality, plural: bool) -> (String, Form) {
         Modality::Ideally => ("should ideally".to_string(), Form::Plain),
         Modality::IsResponsibleFor => (format!("{be} responsible for"), Form::Ing),
         Modality::IsTo => (format!("{be} to"), Form::Plain),
+        Modality::IsRecommendedTo => (format!("{be} recommended to"), Form::Plain),
         Modality::Describes => (String::new(), Form::Ing),
         other => (other.word().to_string(), Form::Plain),
     }

@@ -142,6 +142,16 @@ impl Reader<'_> {
         }
     }
 
+    /// "at most 150 words", "up to £60,000".
+    pub fn sizes(&self, sizes: &[Size]) -> Vec<String> {
+        let of = |size: &Size| match size.unit {
+            SizeUnit::Words if size.most == 1 => "at most 1 word".to_string(),
+            SizeUnit::Words => format!("at most {} words", grouped(size.most)),
+            SizeUnit::Pounds => format!("up to £{}", grouped(size.most)),
+        };
+        sizes.iter().map(of).collect()
+    }
+
     /// A limit as short as a badge: "within 3 working days".
     pub fn short_limit(&self, limit: &Limit) -> String {
         match limit {
@@ -238,6 +248,13 @@ impl Reader<'_> {
         let when = quorum.when.as_ref().map(|when| format!(" when {}", self.circumstance(when))).unwrap_or_default();
         format!("The quorum{each} is {}{when}", join(&parts, "and"))
     }
+}
+
+/// "60,000".
+fn grouped(number: u32) -> String {
+    let digits = number.to_string();
+    let commas = |at: usize| at > 0 && (digits.len() - at) % 3 == 0;
+    digits.chars().enumerate().flat_map(|(at, digit)| commas(at).then_some(',').into_iter().chain([digit])).collect()
 }
 
 /// "of the birth or the referral, whichever is earlier".

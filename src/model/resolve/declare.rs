@@ -21,9 +21,7 @@ impl Resolver<'_> {
         let (name, title, marks, span) = (d.name.text.clone(), title_of(d), self.marks(&d.marks), d.span);
         match d.kind {
             Kind::Document => self.document(d, title, marks),
-            Kind::Agency => {
-                self.model.agencies.insert(name, Agency { title, marks, span });
-            }
+            Kind::Agency => self.agency(d, title, marks),
             Kind::Role => self.role(d, title, marks),
             Kind::Fact => self.fact(d, title, marks),
             Kind::Moment => self.moment(d, title, marks),
@@ -67,6 +65,21 @@ impl Resolver<'_> {
             }
         }
         self.model.documents.insert(d.name.text.clone(), document);
+    }
+
+    fn agency(&mut self, d: &Declaration, title: String, marks: Marks) {
+        let mut agency = Agency { title, part_of: None, marks, span: d.span };
+        for trait_ in &d.traits {
+            match trait_ {
+                Trait::Of(names) if names.len() == 1 => {
+                    let whole =
+                        names.first().and_then(|name| self.find(name, &[Kind::Agency], "an agency").and(Some(name)));
+                    agency.part_of = whole.map(|name| name.text.clone());
+                }
+                _ => self.wrong_trait(d),
+            }
+        }
+        self.model.agencies.insert(d.name.text.clone(), agency);
     }
 
     fn role(&mut self, d: &Declaration, title: String, marks: Marks) {

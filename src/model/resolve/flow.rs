@@ -7,6 +7,7 @@ use crate::syntax::ast::{Declaration, FlowKind, Kind, Statement as Line, Trait};
 impl Resolver<'_> {
     /// Declares a procedure and its steps, so that flow can refer forwards.
     pub(super) fn procedure(&mut self, d: &Declaration, title: String, marks: Marks) {
+        let title = names::as_proposed(title, &marks);
         let mut procedure = Procedure { title, marks, span: d.span, ..Procedure::default() };
         let mut boxes = std::collections::BTreeMap::new();
         for line in d.body.iter().flatten() {
@@ -39,7 +40,7 @@ impl Resolver<'_> {
             Kind::End => NodeKind::End { closes_everything: step.traits.contains(&Trait::ClosesEverything) },
             _ => NodeKind::Step,
         };
-        let mut title = title_of(step);
+        let mut title = names::as_proposed(title_of(step), &marks);
         let act = match kind {
             NodeKind::Step | NodeKind::Decision => Some(self.step_act_of(procedure, step, &mut title, &marks)),
             _ => None,

@@ -56,6 +56,8 @@ struct Scope {
     act: Option<String>,
     /// Citations of the enclosing header, for sentences without their own.
     citations: Vec<Citation>,
+    /// The enclosing header is a proposal, and so is what stands below it.
+    proposed: bool,
 }
 
 impl<'a> Resolver<'a> {
@@ -66,7 +68,7 @@ impl<'a> Resolver<'a> {
             files: files.iter().map(|file| file.name.clone()).collect(),
             ..Model::default()
         };
-        let scope = Scope { file: 0, home: Home::Rule, act: None, citations: Vec::new() };
+        let scope = Scope { file: 0, home: Home::Rule, act: None, citations: Vec::new(), proposed: false };
         Resolver {
             files,
             symbols,
@@ -93,7 +95,7 @@ impl<'a> Resolver<'a> {
     /// Resolves the body of every declaration and every sentence outside one.
     fn resolve_bodies(&mut self) {
         for (at, file) in self.files.iter().enumerate() {
-            self.scope = Scope { file: at, home: Home::Rule, act: None, citations: Vec::new() };
+            self.scope = Scope { file: at, home: Home::Rule, act: None, citations: Vec::new(), proposed: false };
             for statement in &file.body {
                 match statement {
                     ast::Statement::Declaration(declaration) => self.body_of(declaration),
@@ -151,7 +153,8 @@ impl<'a> Resolver<'a> {
     /// Runs `work` with another scope, then restores this one.
     fn within<T>(&mut self, home: Home, act: Option<String>, marks: &Marks, work: impl FnOnce(&mut Self) -> T) -> T {
         let citations = if marks.citations.is_empty() { self.scope.citations.clone() } else { marks.citations.clone() };
-        let scope = Scope { file: self.scope.file, home, act, citations };
+        let proposed = marks.proposed || self.scope.proposed;
+        let scope = Scope { file: self.scope.file, home, act, citations, proposed };
         let outer = std::mem::replace(&mut self.scope, scope);
         let result = work(self);
         self.scope = outer;

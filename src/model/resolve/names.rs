@@ -42,6 +42,12 @@ impl Symbols {
     }
 }
 
+/// The title of what is only proposed says so, wherever it is shown.
+pub(super) fn as_proposed(title: String, marks: &Marks) -> String {
+    let said = title.to_lowercase().contains("proposed");
+    if marks.proposed && !said { format!("{title} (proposed)") } else { title }
+}
+
 /// The title of a declaration; without one, its name with the hyphens taken out.
 pub(super) fn title_of(declaration: &ast::Declaration) -> String {
     match &declaration.title {

@@ -15,7 +15,7 @@ pub(super) fn keys(kind: Kind) -> &'static [&'static str] {
         Kind::Act | Kind::Step | Kind::Decision => &["outcomes"],
         Kind::Calendar => &["working days", "bank holidays", "known", "school term", "office hours"],
         Kind::Term => &["meaning"],
-        Kind::Recommendation => &["to", "due", "assessment", "action", "kind", "see", "met by"],
+        Kind::Recommendation => &["to", "due", "paragraph", "assessment", "action", "kind", "see", "met by"],
         Kind::Variation => &["in force from"],
         _ => &[],
     }

@@ -50,13 +50,14 @@ impl Resolver<'_> {
         };
         for property in self.properties(d) {
             match property.key.text.as_str() {
+                "paragraph" => entry.paragraph = Some(self.words(property)),
                 "to" => entry.to = self.phrases(property).into_iter().map(|name| self.addressee(name)).collect(),
                 "due" => entry.due = Some(self.words(property)),
                 "assessment" => entry.assessment = Some(self.words(property)),
                 "action" => entry.action = Some(self.words(property)),
                 "kind" => entry.is_statement = self.words(property) == "statement",
                 "see" => entry.see = Some(self.words(property)),
-                _ => entry.met_by.extend(self.marks(&property.marks).citations),
+                _ => {}
             }
         }
         let home = Home::Recommendation { register: register.to_string(), number: d.name.text.clone() };
@@ -64,13 +65,31 @@ impl Resolver<'_> {
             for line in d.body.iter().flatten() {
                 match line {
                     Line::Sentence(sentence) => entry.statements.push(r.add_sentence(sentence)),
+                    Line::Property(property) if property.key.text == "met by" => r.met_by(property, &mut entry),
                     Line::Property(_) => {}
                     other => r.misplaced(other, "in a recommendation"),
                 }
             }
         });
+        let all = entry.statements.clone();
+        entry.met_by.iter_mut().filter(|met| met.asks.is_empty()).for_each(|met| met.asks.clone_from(&all));
         entry.marks = marks;
         entry
+    }
+
+    /// `met by: [SET B.20.5.4]`: of the ask just above it; with none above it, of all below it.
+    fn met_by(&mut self, property: &ast::Property, entry: &mut Recommendation) {
+        let asks: Vec<usize> = entry.statements.last().copied().into_iter().collect();
+        let marks = self.marks(&property.marks);
+        if marks.citations.is_empty() {
+            let message = "\"met by\" needs a paragraph".to_string();
+            self.error("MP117", property.key.span, message, "Write it as: met by: [SET B.20.5.4]");
+        }
+        entry.met_by.extend(marks.citations.into_iter().map(|paragraph| MetBy {
+            paragraph,
+            asks: asks.clone(),
+            span: property.key.span,
+        }));
     }
 
     /// An agency or role where one is declared with that name, else the register's own words.
@@ -84,6 +103,7 @@ impl Resolver<'_> {
     pub(super) fn variation(&mut self, d: &Declaration) {
         let mut variation =
             Variation { title: title_of(d), marks: self.marks(&d.marks), span: d.span, ..Variation::default() };
+        variation.title = names::as_proposed(variation.title, &variation.marks);
         variation.of = self.of_document(d);
         for property in self.properties(d) {
             variation.in_force_from = self.date_of(property);

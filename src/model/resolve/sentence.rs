@@ -39,6 +39,8 @@ impl Resolver<'_> {
             deed,
             bounds: self.bounds(&sentence.bounds, &marks),
             when: sentence.when.as_ref().map(|when| self.condition(when)),
+            only_through: sentence.only_through.as_ref().and_then(|contact| self.party(contact)),
+            sizes: sizes(&sentence.sizes),
             unless: Vec::new(),
             no_longer_needed_if: Vec::new(),
             variants: Vec::new(),
@@ -87,6 +89,7 @@ impl Resolver<'_> {
                 .map(|r| Review { by: r.by.clone(), on: r.on.0, seal: r.seal.clone(), span: r.span })
                 .collect(),
             formerly: marks.formerly.clone(),
+            proposed: marks.proposed || self.scope.proposed,
         }
     }
 
@@ -185,6 +188,7 @@ impl Resolver<'_> {
                     softeners: item.softeners.clone(),
                     when: item.when.as_ref().map(|when| self.condition(when)),
                     unless: item.unless.as_ref().map(|unless| self.condition(unless)),
+                    sizes: sizes(&item.sizes),
                     marks: self.marks(&item.marks),
                 }),
                 other => self.misplaced(other, "in the list of a sentence"),
@@ -302,6 +306,10 @@ impl Resolver<'_> {
             span: series.span,
         }
     }
+}
+
+fn sizes(sizes: &[ast::Size]) -> Vec<Size> {
+    sizes.iter().map(|size| Size { most: size.most, unit: size.unit }).collect()
 }
 
 pub(super) fn citation(reference: &ast::Reference) -> Citation {

@@ -132,6 +132,7 @@ impl<'t> Builder<'t> {
                     .extend(on.iter().filter_map(|s| Silence::from_word(s.as_str().trim_start_matches("the").trim())));
             }
             Rule::reviewed => marks.reviewed.extend(self.review(inner)),
+            Rule::proposed => marks.proposed = true,
             Rule::formerly => marks.formerly.extend(child(&inner, Rule::name).map(|n| n.as_str().to_string())),
             _ => {}
         }

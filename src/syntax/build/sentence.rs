@@ -14,6 +14,8 @@ impl<'t> Builder<'t> {
             deed: self.deed(child(&core, Rule::deed)?)?,
             bounds: self.bounds(&core),
             when: self.whens(&core),
+            only_through: self.only_through(&core),
+            sizes: self.sizes(&core),
             marks: self.marks(&core),
             clauses: children(&core, Rule::unless).into_iter().filter_map(|u| self.unless(u)).collect(),
             items: Vec::new(),
@@ -36,6 +38,30 @@ impl<'t> Builder<'t> {
 
     pub fn softeners(&self, node: &Node<'t>) -> Vec<Softener> {
         children(node, Rule::softener).iter().filter_map(|s| Softener::from_word(s.as_str())).collect()
+    }
+
+    fn only_through(&mut self, node: &Node<'t>) -> Option<Party> {
+        let contact = child(node, Rule::only_through)?;
+        self.party(child(&contact, Rule::subject_item)?)
+    }
+
+    /// `at most 150 words`, `up to £60,000`.
+    fn sizes(&mut self, node: &Node<'t>) -> Vec<Size> {
+        children(node, Rule::size).into_iter().filter_map(|size| self.size(size)).collect()
+    }
+
+    fn size(&mut self, node: Node<'t>) -> Option<Size> {
+        if let Some(money) = child(&node, Rule::money) {
+            let digits: String = money.as_str().chars().filter(char::is_ascii_digit).collect();
+            let most = digits.parse().unwrap_or_else(|_| {
+                self.fault(self.span(&money), "MP003", "This amount is too large", "Check the figure.");
+                u32::MAX
+            });
+            return Some(Size { most, unit: SizeUnit::Pounds });
+        }
+        let most = child(&node, Rule::number).map(|n| self.number(&n))?;
+        let pounds = child(&node, Rule::size_unit)?.as_str().starts_with("pound");
+        Some(Size { most, unit: if pounds { SizeUnit::Pounds } else { SizeUnit::Words } })
     }
 
     /// Several parties; `or` shares a duty between any of them, `together with` between both at once.
@@ -103,6 +129,7 @@ impl<'t> Builder<'t> {
             softeners: self.softeners(&node),
             when: self.whens(&node),
             unless: self.any_unless(&node),
+            sizes: self.sizes(&node),
             marks: self.marks(&node),
         })
     }

@@ -22,6 +22,7 @@ pub(super) enum Kind {
     Citation,
     Silent,
     Formerly,
+    Proposed,
     Reading,
     Reviewed,
 }
@@ -111,6 +112,7 @@ impl<'t> Reader<'t> {
             Rule::citation => Kind::Citation,
             Rule::silent => Kind::Silent,
             Rule::formerly => Kind::Formerly,
+            Rule::proposed => Kind::Proposed,
             Rule::reading => Kind::Reading,
             _ => Kind::Reviewed,
         };
