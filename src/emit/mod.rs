@@ -6,6 +6,7 @@
 pub mod case_logs;
 pub mod checklists;
 pub mod coverage;
+pub mod docx;
 pub mod drift;
 pub mod due_dates;
 pub mod findings;
@@ -18,6 +19,7 @@ pub mod sheet;
 mod template;
 #[cfg(test)]
 pub(crate) mod tests;
+pub mod theme;
 pub mod timelines;
 pub mod validators;
 pub mod why;

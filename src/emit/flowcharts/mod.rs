@@ -10,6 +10,7 @@ pub mod from_model;
 pub mod layout;
 pub mod mermaid;
 mod overview;
+pub mod pages;
 pub mod palette;
 #[cfg(test)]
 mod samples;
@@ -86,12 +87,14 @@ mod tests {
             timescales: vec![Timescale { text: HOSTILE.into(), modality: Modality::Silent }],
             citation: HOSTILE.into(),
             link: HOSTILE.into(),
+            change: super::chart::Change::Altered,
         };
         let edge = |from: &str, to: &str| Edge {
             from: from.into(),
             to: to.into(),
             label: HOSTILE.into(),
             kind: EdgeKind::Interrupt,
+            change: super::chart::Change::Removed,
         };
         Chart {
             title: HOSTILE.into(),
