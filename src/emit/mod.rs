@@ -6,6 +6,7 @@
 pub mod case_logs;
 pub mod checklists;
 pub mod coverage;
+pub mod documents;
 pub mod docx;
 pub mod drift;
 pub mod due_dates;
@@ -73,6 +74,7 @@ pub const OUTPUTS: &[Output] = &[
     Output { title: "Findings", make: findings::files },
     Output { title: "Model", make: |model, _| model_json::files(model) },
     Output { title: "Case logs", make: |model, _| case_logs::files(model) },
+    Output { title: "Procedures", make: documents::files },
 ];
 
 /// The files of every output, with the output each is of.

@@ -19,7 +19,7 @@ pub mod svg;
 pub(in crate::emit) mod symbols;
 pub mod text;
 
-pub use files::files;
+pub use files::{files, sheet_files};
 
 #[cfg(test)]
 mod tests {

@@ -10,16 +10,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 /// The templates that can be replaced, by the name of their file.
-pub const REPLACEABLE: [&str; 8] = [
-    "procedure.html",
-    "procedure.md",
-    "procedures.html",
-    "procedures.md",
-    "timescales.html",
-    "timescales.md",
-    "meeting.html",
-    "meeting.md",
-];
+pub const REPLACEABLE: [&str; 6] =
+    ["procedure.html", "procedure.md", "procedures.html", "procedures.md", "timescales.html", "timescales.md"];
 
 /// The instructions that a template may take: some thousand times what ours take for a large procedure.
 const FUEL: u64 = 20_000_000;
