@@ -19,6 +19,9 @@ use crate::model::Model;
 use serde::Serialize;
 use serde_json::{Value, json};
 
+/// What people call this output.
+pub const TITLE: &str = "Procedures";
+
 const STYLE: &str = include_str!("style.css");
 const PROCEDURE_HTML: &str = include_str!("procedure.html");
 const PROCEDURE_MARKDOWN: &str = include_str!("procedure.md");

@@ -142,7 +142,9 @@ impl<'d> Body<'d> {
             widths.iter().sum::<u32>(),
             escape(&table.about)
         );
-        widths.iter().for_each(|width| drop(write!(self.out, "<w:gridCol w:w=\"{width}\"/>")));
+        for width in &widths {
+            let _ = write!(self.out, "<w:gridCol w:w=\"{width}\"/>");
+        }
         self.out.push_str("</w:tblGrid>");
         if !table.heads.is_empty() {
             self.out.push_str("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");

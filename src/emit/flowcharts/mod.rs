@@ -19,7 +19,19 @@ pub mod svg;
 pub(in crate::emit) mod symbols;
 pub mod text;
 
+pub(in crate::emit) use files::SETTING;
 pub use files::{files, sheet_files};
+
+use crate::model::Model;
+
+/// The overview maps: the name of each, its chart, and the same in words.
+pub fn map_charts(model: &Model) -> Vec<(String, chart::Chart, String)> {
+    let told = |map: overview::Map| {
+        let in_words = overview::in_words(&map.chart);
+        (map.name, map.chart, in_words)
+    };
+    overview::maps(model).into_iter().map(told).collect()
+}
 
 #[cfg(test)]
 mod tests {
