@@ -13,6 +13,7 @@ pub mod due_dates;
 pub mod findings;
 pub mod flowcharts;
 pub mod formats;
+pub mod glance;
 pub mod model_json;
 mod names;
 pub mod notice;
@@ -75,6 +76,7 @@ pub const OUTPUTS: &[Output] = &[
     Output { title: "Findings", make: findings::files },
     Output { title: "Model", make: |model, _| model_json::files(model) },
     Output { title: "Case logs", make: |model, _| case_logs::files(model) },
+    Output { title: "Timescales at a glance", make: |model, _| glance::files(model) },
     Output { title: documents::TITLE, make: documents::files },
 ];
 

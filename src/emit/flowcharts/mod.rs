@@ -21,6 +21,7 @@ pub mod text;
 
 pub(in crate::emit) use files::SETTING;
 pub use files::{files, sheet_files};
+pub(in crate::emit) use layout::reading_order;
 
 use crate::model::Model;
 

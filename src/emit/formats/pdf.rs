@@ -27,7 +27,7 @@ pub(super) fn pdf(title: &str, author: &str, sheets: &[Sheet]) -> Result<Vec<u8>
     let strict = accessible.map_err(|_| "PDF/UA cannot be written here.".to_string())?;
     // A letter that the font lacks breaks the standard but not the drawing: it is then written without
     // the claim to keep it.
-    written(title, author, sheets, strict).or_else(|_| written(title, author, sheets, Configuration::new()))
+    written(title, author, sheets, strict).or_else(|_| written(title, author, sheets, Configuration::default()))
 }
 
 fn written(title: &str, author: &str, sheets: &[Sheet], configuration: Configuration) -> Result<Vec<u8>, String> {

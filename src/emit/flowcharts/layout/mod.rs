@@ -196,7 +196,7 @@ pub(super) fn first_that_fits(chart: &Chart, room: Room) -> Option<Layout> {
 
 /// The symbols in an order in which none stands before what leads to it, but for lines that turn back;
 /// what a branch leads to follows it at once where it can.
-pub(super) fn reading_order(chart: &Chart) -> Vec<usize> {
+pub(in crate::emit) fn reading_order(chart: &Chart) -> Vec<usize> {
     Graph::of(chart).reading_order()
 }
 
