@@ -21,7 +21,6 @@ pub mod text;
 
 pub(in crate::emit) use files::SETTING;
 pub use files::{files, sheet_files};
-pub(in crate::emit) use layout::reading_order;
 
 use crate::model::Model;
 

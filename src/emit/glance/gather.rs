@@ -2,7 +2,6 @@
 
 use crate::calendar::{Amount, Unit};
 use crate::emit::flowcharts::chart::Modality as Mark;
-use crate::emit::flowcharts::{map_charts, reading_order};
 use crate::emit::{notice, sheet};
 use crate::model::*;
 use serde::{Serialize, Serializer};
@@ -15,7 +14,7 @@ pub struct Glance {
     /// Whose reading it is, a sentence for each document.
     pub notices: Vec<String>,
     pub draft: bool,
-    /// In the order in which the procedures come to them; limits without one stand last.
+    /// In the order in which the text comes to them; limits without one stand last.
     pub clocks: Vec<Clock>,
     /// How times are counted.
     pub conventions: Vec<String>,
@@ -87,16 +86,20 @@ const SILENT: Place = (usize::MAX, usize::MAX);
 /// Where clocks stand that no procedure comes to.
 const NOWHERE: Place = (usize::MAX - 1, 0);
 
-/// The procedures in the order in which they hand over to each other.
+/// The procedures in the order of the text: a manual tells its process from the beginning.
 fn order(model: &Model) -> Vec<&str> {
-    let Some((_, chart, _)) = map_charts(model).into_iter().next() else {
-        return model.procedures.keys().map(String::as_str).collect();
-    };
-    let names = reading_order(&chart).into_iter().filter_map(|node| {
-        let (name, _) = model.procedures.get_key_value(&chart.nodes[node].id)?;
-        Some(name.as_str())
+    let mut names: Vec<(&String, &Procedure)> = model.procedures.iter().collect();
+    names.sort_by_cached_key(|(name, procedure)| {
+        let first = procedure.marks.citations.first();
+        (first.is_none(), first.map(|first| (first.document.clone(), numbers(&first.paragraph))), (*name).clone())
     });
-    names.collect()
+    names.into_iter().map(|(name, _)| name.as_str()).collect()
+}
+
+/// A paragraph's letters and numbers one by one, so that A.10 comes after A.9.
+fn numbers(paragraph: &str) -> Vec<(u64, String)> {
+    let parts = paragraph.split(|c: char| !c.is_alphanumeric());
+    parts.map(|part| (part.parse().unwrap_or(0), part.to_string())).collect()
 }
 
 struct Gatherer<'m> {
@@ -112,26 +115,41 @@ impl Gatherer<'_> {
         let rule = statement.home == Home::Rule;
         let when = statement.when.as_ref().filter(|_| rule).map(|when| self.when(when)).unwrap_or_default();
         let act = self.act(statement, &row.task);
-        let one = |limit: &crate::model::Limit, modality: Modality, when: String, citations: Vec<String>| {
+        let who = |subject: &Parties, row: &sheet::Row| (!subject.list.is_empty()).then(|| row.who.clone());
+        let named = who(&statement.subject, &row);
+        type Said<'s> = (&'s str, &'s Option<String>, Modality);
+        let one = |limit: &crate::model::Limit, said: Said, when: String, citations: Vec<String>| {
+            let (act, who, modality) = said;
             let (short, length, anchor) = self.measured(limit)?;
             let (place, title) = self.clock(&anchor);
             let mark = mark(modality, anchor == Anchor::Silent);
-            let who = (!statement.subject.list.is_empty()).then(|| row.who.clone());
             let duty = vec![if modality == Modality::Describes { "reported" } else { modality.word() }.to_string()];
-            let limit =
-                Limit { short, act: act.clone(), duty, mark, who: who.into_iter().collect(), when, citations, length };
+            let limit = Limit {
+                short,
+                act: act.to_string(),
+                duty,
+                mark,
+                who: who.clone().into_iter().collect(),
+                when,
+                citations,
+                length,
+            };
             Some((place, title, limit))
         };
         let own = &row.citations;
         let mut found: Vec<_> = Vec::new();
         for bound in &statement.bounds {
-            found.extend(one(&bound.limit, statement.modality, when.clone(), own.clone()));
+            found.extend(one(&bound.limit, (&act, &named, statement.modality), when.clone(), own.clone()));
         }
         for variant in &statement.variants {
             let cited = variant.marks.cited();
             let cited = if cited.is_empty() { own.clone() } else { cited };
+            let plain = instead(statement, variant);
+            let row = sheet::row(&self.reader, &plain);
+            let (act, named) = (self.act(&plain, &row.task), who(&plain.subject, &row));
             for bound in &variant.bounds {
-                found.extend(one(&bound.limit, variant.modality, self.when(&variant.when), cited.clone()));
+                let said = (act.as_str(), &named, variant.modality);
+                found.extend(one(&bound.limit, said, self.when(&variant.when), cited.clone()));
             }
         }
         found.extend(statement.series.iter().map(|series| self.series(statement, series, &act, own)));
@@ -184,6 +202,7 @@ impl Gatherer<'_> {
         let often = match series.spacing {
             Spacing::AtMost => format!("Then at most {} apart", series.amount),
             Spacing::AtLeast => format!("Then at least {} apart", series.amount),
+            Spacing::Every if series.amount.count == 1 => format!("Then every {}", series.amount.unit.singular()),
             Spacing::Every => format!("Then every {}", series.amount),
         };
         let cited = if series.marks.cited().is_empty() { cited.to_vec() } else { series.marks.cited() };
@@ -238,6 +257,15 @@ impl Gatherer<'_> {
             _ => false,
         }
     }
+}
+
+/// What a clause says in place of its sentence.
+fn instead(statement: &Statement, variant: &Variant) -> Statement {
+    let mut plain = Statement { deed: variant.deed.clone(), modality: variant.modality, ..statement.clone() };
+    plain.subject = variant.subject.clone();
+    plain.variants.clear();
+    plain.bounds.clear();
+    plain
 }
 
 fn mark(modality: Modality, silent: bool) -> Mark {

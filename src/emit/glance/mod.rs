@@ -1,8 +1,8 @@
 //! Timescales at a glance: one chart of every measured time limit of the whole process, for the wall of a
 //! duty desk.
 //!
-//! The limits stand by the clock they are counted from, the clocks in the order in which the procedures
-//! come to them, the shortest limit first ([`gather`]). There are no dates and no scale: days and working
+//! The limits stand by the clock they are counted from, the clocks in the order in which the text
+//! comes to them, the shortest limit first ([`gather`]). There are no dates and no scale: days and working
 //! days have none in common. A3 across; what does not fit goes on to further sheets ([`place`]).
 
 mod gather;

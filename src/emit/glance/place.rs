@@ -3,7 +3,7 @@
 //! The units are those of flowcharts, 96 to the inch: type of 12 units is 9 points in print.
 
 use super::{Clock, Glance, Limit};
-use crate::emit::flowcharts::text::{LANE, ROLE, SMALL, SUBTITLE, TITLE, Type, wrap};
+use crate::emit::flowcharts::text::{LANE, ROLE, SMALL, SUBTITLE, TITLE, Type, width, wrap};
 
 /// The width of the paper, in drawing units.
 pub const WIDTH: i32 = 1587;
@@ -12,7 +12,7 @@ pub const HEIGHT: i32 = 1122;
 /// The space around everything.
 pub const MARGIN: i32 = 34;
 /// The room at the foot for the legend and the number of the sheet.
-const FOOT: i32 = 58;
+const FOOT: i32 = 48;
 const COLUMNS: i32 = 3;
 const GUTTER: i32 = 22;
 /// The width of a panel.
@@ -22,6 +22,8 @@ pub const SHORT: i32 = 128;
 /// Between the left of a panel and the words about an act.
 pub const TEXT: i32 = SHORT + 34;
 const PAD: i32 = 7;
+/// Between an act and what is said on the same line.
+const BESIDE: i32 = 8;
 
 /// A line of words in its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,8 +72,11 @@ pub struct Sheet {
 
 /// The lines of one limit.
 struct Row {
+    /// How long it is; nothing where the limit above says the same.
     short: Vec<String>,
     act: Vec<String>,
+    /// What follows on the last line of the act, where there is room.
+    beside: String,
     more: Vec<String>,
     height: i32,
 }
@@ -124,12 +129,12 @@ impl Placer {
 
     /// Puts a clock where there is room; one that is too long for a column goes on in the next.
     fn clock(&mut self, glance: &Glance, at: usize, clock: &Clock) {
-        let rows: Vec<Row> = clock.limits.iter().map(row).collect();
+        let rows: Vec<Row> = rows(&clock.limits);
         let mut from = 0;
         while from < rows.len() {
             let again = if from > 0 { " (continued)" } else { "" };
             let title = wrap(&format!("{}{again}", clock.title), LANE, PANEL - 58);
-            let head = i32::try_from(title.len()).unwrap_or(1) * LANE.leading + 10;
+            let head = i32::try_from(title.len()).unwrap_or(1) * LANE.leading + 8;
             let room = Self::bottom() - self.y - head - PAD;
             let fits = fitting(&rows[from..], room);
             // A panel that would be cut after a limit or two begins a column instead.
@@ -164,11 +169,15 @@ impl Placer {
             sheet.dots.push(Dot { clock: at, limit, x: x + SHORT + 16, y: y + 9 });
             put(&mut sheet.words, &row.short, (x + SHORT, y), ROLE, true, false);
             let below = put(&mut sheet.words, &row.act, (x + TEXT, y), ROLE, false, false);
+            if let (Some(last), false) = (row.act.last(), row.beside.is_empty()) {
+                let x = x + TEXT + width(last, ROLE) + BESIDE;
+                put(&mut sheet.words, std::slice::from_ref(&row.beside), (x, below - ROLE.leading), SMALL, false, true);
+            }
             put(&mut sheet.words, &row.more, (x + TEXT, below), SMALL, false, true);
             y += row.height;
         }
         sheet.panels.push(Panel { x, y: top, height: y - top, head, silent: clock.silent, number: at + 1, title });
-        self.y = y + 14;
+        self.y = y + 10;
     }
 }
 
@@ -192,9 +201,16 @@ fn put(words: &mut Vec<Words>, lines: &[String], at: (i32, i32), face: Type, rig
     y
 }
 
-fn row(limit: &Limit) -> Row {
+/// The rows of a clock; limits of one length say it once.
+fn rows(limits: &[Limit]) -> Vec<Row> {
+    let before = std::iter::once(None).chain(limits.iter().map(Some));
+    limits.iter().zip(before).map(|(limit, before)| row(limit, before)).collect()
+}
+
+fn row(limit: &Limit, before: Option<&Limit>) -> Row {
     let room = PANEL - TEXT - PAD;
-    let short = wrap(&limit.short, ROLE, SHORT - PAD);
+    let same = before.is_some_and(|before| before.short == limit.short);
+    let short = if same { Vec::new() } else { wrap(&limit.short, ROLE, SHORT - PAD) };
     let act = wrap(&limit.act, ROLE, room);
     let who = limit.who.join("; ");
     let duty = crate::model::sentence_case(&limit.duty.join("; "));
@@ -202,8 +218,13 @@ fn row(limit: &Limit) -> Row {
     if !limit.when.is_empty() {
         said = format!("{said}, {}", limit.when);
     }
-    let more = wrap(&format!("{said} [{}]", limit.citations.join(", ")), SMALL, room);
+    let said = format!("{said} [{}]", limit.citations.join(", "));
+    let left = room - act.last().map_or(room, |last| width(last, ROLE) + BESIDE);
+    let (beside, more) = match width(&said, SMALL) <= left {
+        true => (said, Vec::new()),
+        false => (String::new(), wrap(&said, SMALL, room)),
+    };
     let lines = |count: usize, face: Type| i32::try_from(count).unwrap_or(i32::MAX / 64) * face.leading;
-    let height = (lines(act.len(), ROLE) + lines(more.len(), SMALL)).max(lines(short.len(), ROLE)) + 9;
-    Row { short, act, more, height }
+    let height = (lines(act.len(), ROLE) + lines(more.len(), SMALL)).max(lines(short.len(), ROLE)) + 6;
+    Row { short, act, beside, more, height }
 }

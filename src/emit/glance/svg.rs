@@ -127,6 +127,6 @@ fn legend(out: &mut String, glance: &Glance) {
         text(out, (x + 20, HEIGHT - MARGIN - 26), "start", SMALL, palette::INK, meaning);
         x += 20 + width(meaning, SMALL) + 26;
     }
-    let more = "The number of a panel is its place in the process. Exceptions and readings stand in the tables.";
+    let more = "The number of a panel is its place in the text. Exceptions and readings stand in the tables.";
     text(out, (WIDTH - MARGIN, HEIGHT - MARGIN - 26), "end", SMALL, palette::QUIET, more);
 }

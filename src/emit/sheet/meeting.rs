@@ -39,7 +39,8 @@ fn meeting(model: &Model, name: &str, act: &Act) -> Option<Sheet> {
     let own: Vec<&Statement> = model.statements.iter().filter(about).collect();
     let quorums: Vec<&Act> = kinds.iter().filter_map(|kind| model.acts.get(*kind)).collect();
     let meets = |deed: &Deed| matches!(deed, Deed::Attend { .. } | Deed::Office(Office::Chair | Office::Convene));
-    let a_meeting = own.iter().any(|s| meets(&s.deed)) || quorums.iter().any(|act| !act.quorums.is_empty());
+    let a_meeting =
+        !act.local && own.iter().any(|s| meets(&s.deed)) || quorums.iter().any(|act| !act.quorums.is_empty());
     if !a_meeting {
         return None;
     }

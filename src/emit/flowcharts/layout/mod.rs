@@ -174,12 +174,13 @@ pub fn lay_out_within(chart: &Chart, room: Room) -> Layout {
 }
 
 /// The first arrangement that fits the room, the author's order of lanes first: quicker than
-/// [`lay_out_within`], but not the best. None if none of those tried fits.
-pub(super) fn first_that_fits(chart: &Chart, room: Room) -> Option<Layout> {
+/// [`lay_out_within`], but not the best. None if none of the `tries` fits.
+pub(super) fn first_that_fits(chart: &Chart, room: Room, tries: usize) -> Option<Layout> {
     let graph = Graph::of(chart);
     let mut trial = Trial { chart, graph: &graph, room: Some(room), contents: BTreeMap::new(), best: None };
-    for arrangement in arrangements(chart, &graph).iter().filter(|arrangement| arrangement.straight == Straight::First)
-    {
+    let arrangements = arrangements(chart, &graph);
+    let plain = arrangements.iter().filter(|arrangement| arrangement.straight == Straight::First);
+    for arrangement in plain.take(tries) {
         let stand = stand(chart, &graph, arrangement);
         for measure in [MEASURES[0], MEASURES[1]] {
             trial.draw(&stand, measure);
@@ -196,7 +197,7 @@ pub(super) fn first_that_fits(chart: &Chart, room: Room) -> Option<Layout> {
 
 /// The symbols in an order in which none stands before what leads to it, but for lines that turn back;
 /// what a branch leads to follows it at once where it can.
-pub(in crate::emit) fn reading_order(chart: &Chart) -> Vec<usize> {
+pub(super) fn reading_order(chart: &Chart) -> Vec<usize> {
     Graph::of(chart).reading_order()
 }
 

@@ -64,7 +64,7 @@ fn fitted(part: Chart, room: Room, quickly: bool) -> Result<(Chart, Layout), Cha
             return Ok((part, layout));
         }
     }
-    match first_that_fits(&part, room) {
+    match first_that_fits(&part, room, usize::MAX) {
         Some(layout) => Ok((part, layout)),
         None => Err(part),
     }

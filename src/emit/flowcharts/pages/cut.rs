@@ -11,12 +11,19 @@ use std::collections::BTreeSet;
 
 /// What a cut line costs, against a symbol fewer on the sheet.
 const LINE_CUT: usize = 4;
+/// How many arrangements are tried to find out whether a sheet fits.
+const TRIES: usize = 2;
 /// What a place that is not natural costs.
 const UNNATURAL: usize = 3;
 
 /// The symbols of each sheet.
 pub(super) fn sheets(chart: &Chart, room: Room) -> Vec<Vec<usize>> {
-    let cutter = Cutter { chart, room, order: reading_order(chart), lines: bound_lines(chart) };
+    let cutter = Cutter {
+        chart,
+        room,
+        order: with_their_leaves(reading_order(chart), &bound_lines(chart)),
+        lines: bound_lines(chart),
+    };
     let (sheets, most) = cutter.cut(usize::MAX);
     // A last sheet with a single symbol looks forgotten: share them out evenly if that takes no more.
     if sheets.len() > 1 && sheets.len() <= 8 {
@@ -27,6 +34,23 @@ pub(super) fn sheets(chart: &Chart, room: Room) -> Vec<Vec<usize>> {
         }
     }
     sheets
+}
+
+/// The order with every symbol that leads nowhere, and that one symbol alone leads to, behind that one: an
+/// end belongs on the sheet of its decision.
+fn with_their_leaves(order: Vec<usize>, lines: &[(usize, usize, usize)]) -> Vec<usize> {
+    let leaf_of = |node: usize| {
+        let mut before = lines.iter().filter(|(_, to, _)| *to == node).map(|(from, ..)| *from);
+        let only = before.next().filter(|first| before.all(|other| other == *first));
+        only.filter(|only| *only != node && lines.iter().all(|(from, ..)| *from != node))
+    };
+    let stems: Vec<Option<usize>> = (0..order.len()).map(leaf_of).collect();
+    let mut out = Vec::with_capacity(order.len());
+    for &node in order.iter().filter(|node| stems[**node].is_none()) {
+        out.push(node);
+        out.extend(order.iter().filter(|leaf| stems[**leaf] == Some(node)));
+    }
+    out
 }
 
 struct Cutter<'c> {
@@ -91,7 +115,7 @@ impl Cutter<'_> {
         // No page of type that can be read holds more symbols.
         const MOST: usize = 80;
         let members = &self.order[from..from + size];
-        size <= MOST && first_that_fits(&connectors::rehearsal(self.chart, members), self.room).is_some()
+        size <= MOST && first_that_fits(&connectors::rehearsal(self.chart, members), self.room, TRIES).is_some()
     }
 
     fn cost(&self, from: usize, size: usize) -> usize {

@@ -129,10 +129,10 @@ fn assembled(nodes: Vec<Symbol>, edges: Vec<Way>, lanes: Vec<String>) -> Chart {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 6, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 4, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn pages_hold_what_they_should(chart in chart(40)) {
+    fn pages_hold_what_they_should(chart in chart(30)) {
         for paper in [Paper::A4, Paper::A3] {
             let made = paged(&chart, paper);
             let found = faults_of(&chart, &made);
