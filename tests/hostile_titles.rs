@@ -18,6 +18,9 @@ const TITLES: &[&str] = &[
     "../../outside",
     "\u{202e}turned round\u{2066}",
     "=HYPERLINK(1)",
+    "\u{627}\u{644}\u{637}\u{641}\u{644} \u{5d9}\u{5dc}\u{5d3}",
+    "\u{1f468}\u{200d}\u{1f469}\u{200d}\u{1f467} \u{1f6a8}",
+    "]]></w:t></w:p><w:p>",
 ];
 
 fn model_of(title: &str) -> milepost::model::Model {
@@ -69,10 +72,12 @@ fn hostile_titles_come_out_as_words_in_every_output() {
     for title in TITLES.iter().copied().chain([long.as_str()]) {
         let mut model = model_of(title);
         check(&model, title);
+        check_formats(&model, title);
         // What no policy file can hold, another tool's model might: line ends and control characters.
         let act = model.acts.get_mut("match").expect("the act is there");
         act.title = format!("{title}\n*/ ]]>\r\n<script>\u{0}\u{1b}[31m\" '");
         check(&model, title);
+        check_formats(&model, title);
     }
 }
 
@@ -100,6 +105,29 @@ fn check(model: &milepost::model::Model, title: &str) {
             _ => {}
         }
         if ending == "svg" {
+            well_formed(&file.path, &text);
+        }
+    }
+}
+
+/// What is written on request: drawings on paper and Word documents.
+fn check_formats(model: &milepost::model::Model, title: &str) {
+    use milepost::emit::formats::{Format, Request, files};
+    let formats = [Format::Svg, Format::Docx, Format::Dot, Format::Mermaid].into();
+    let request = Request { formats, paper: milepost::emit::flowcharts::pages::Paper::A4 };
+    let made = files(model, &[], &Default::default(), &request, &mut |_, _, _| {}).expect("the formats are written");
+    for file in &made {
+        assert!(!file.path.split('/').any(|part| part == ".."), "{}", file.path);
+        if file.path.ends_with(".svg") {
+            let text = String::from_utf8(file.contents.clone()).expect("a drawing is text");
+            assert!(!text.to_lowercase().contains("<script"), "{}: {title}", file.path);
+            well_formed(&file.path, &text);
+        }
+        if file.path.ends_with(".docx") {
+            let mut parts = zip::ZipArchive::new(std::io::Cursor::new(&file.contents)).expect("a package");
+            let mut text = String::new();
+            let mut body = parts.by_name("word/document.xml").expect("it has a body");
+            std::io::Read::read_to_string(&mut body, &mut text).expect("the body is text");
             well_formed(&file.path, &text);
         }
     }

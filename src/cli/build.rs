@@ -1,9 +1,13 @@
 //! `milepost build`
 
-use super::show::{Colour, FailOn, Format, Show};
+use super::progress::{Progress, watch};
+use super::show::{Colour, FailOn, Format as Shown, Show};
 use super::{Folder, Outcome, compiled, complain, print};
 use crate::check::stops_build;
 use crate::diagnostics::{Finding, summary};
+use crate::emit::flowcharts::pages::Paper;
+use crate::emit::formats::{Format, HOW_TO_GET_PICTURES, Request};
+use crate::emit::theme::Theme;
 use crate::emit::{self, Output, write::Plan};
 use std::path::PathBuf;
 
@@ -17,15 +21,53 @@ pub(crate) struct Options {
     /// Write nothing; say which files are out of date, and end with exit code 1 if any is
     #[arg(long)]
     check: bool,
+    /// Write these formats too, to a folder of their own: svg, png, pdf, docx, dot, mermaid
+    #[arg(long, value_delimiter = ',', value_name = "FORMATS")]
+    formats: Vec<String>,
+    /// The paper that drawings are made for with --formats
+    #[arg(long, value_enum, default_value_t = Sheet::A3)]
+    paper: Sheet,
+    /// The folder that --formats writes to
+    #[arg(long, default_value = "published", value_name = "FOLDER")]
+    publish_to: PathBuf,
+    /// A folder with a partnership's own look: theme.toml, and templates if wanted
+    #[arg(long, value_name = "FOLDER")]
+    theme: Option<PathBuf>,
+    /// Build again whenever a policy file changes, until stopped with Ctrl+C
+    #[arg(long, conflicts_with = "check")]
+    watch: bool,
     /// How findings that stop the build are shown
-    #[arg(long, value_enum, default_value_t = Format::Terminal)]
-    format: Format,
+    #[arg(long, value_enum, default_value_t = Shown::Terminal)]
+    format: Shown,
     /// Use colour
     #[arg(long, value_enum, default_value_t = Colour::Auto)]
     colour: Colour,
 }
 
+/// The paper, as the command line names it.
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Sheet {
+    A4,
+    A3,
+}
+
 pub(crate) fn run(options: &Options) -> Outcome {
+    if !options.watch {
+        return once(options);
+    }
+    let mut folders = vec![options.folder.folder.clone()];
+    folders.extend(options.theme.clone());
+    watch::on_change(&folders, || match once(options) {
+        Ok(_) => {}
+        Err(message) => complain(&format!("{message}\n")),
+    })
+}
+
+fn once(options: &Options) -> Outcome {
+    let formats = options.formats.iter().map(|word| Format::from_word(word)).collect::<Result<_, _>>()?;
+    let theme = options.theme.as_deref().map(Theme::read).transpose()?.unwrap_or_default();
+    let mut progress = Progress::new();
+    progress.tell("reading the policies");
     let compiled = compiled(&options.folder.folder)?;
     let stopping: Vec<Finding> = compiled.findings.iter().filter(|finding| stops_build(finding)).cloned().collect();
     if !stopping.is_empty() {
@@ -35,21 +77,54 @@ pub(crate) fn run(options: &Options) -> Outcome {
         complain(&format!("Nothing was written: {} must be mended first.\n", counted(stopping.len(), "error")));
         return Ok(false);
     }
-    let made = emit::by_output(&compiled.model, &compiled.findings);
+    let mut made = Vec::new();
+    for output in emit::OUTPUTS {
+        progress.tell(output.title);
+        made.push((output, (output.make)(&compiled.model, &compiled.findings)));
+    }
+    if options.theme.is_some() {
+        emit::in_theme(&mut made, &compiled.model, &compiled.findings, &theme)?;
+    }
+    let paper = match options.paper {
+        Sheet::A4 => Paper::A4,
+        Sheet::A3 => Paper::A3,
+    };
+    let request = Request { formats, paper };
+    let mut told = |done, all, what: &str| progress.tell(&format!("{} of {all}: {what}", done + 1));
+    let asked = match request.formats.is_empty() || options.check {
+        true => Vec::new(),
+        false => emit::formats::files(&compiled.model, &compiled.findings, &theme, &request, &mut told)?,
+    };
+    progress.done();
     let files: Vec<_> = made.iter().flat_map(|(_, files)| files.iter().cloned()).collect();
     let plan = emit::write::plan(&options.output, &files)?;
     if options.check {
         return Ok(check(&plan, &options.output));
     }
     plan.carry_out()?;
+    publish(&options.publish_to, &asked, &request)?;
     for (output, files) in &made {
         say!("{}", line(output, files, &plan));
+    }
+    if !asked.is_empty() {
+        say!("On request: {} in {}", counted(asked.len(), "file"), options.publish_to.display());
+    }
+    if request.formats.contains(&Format::Docx) && !cfg!(feature = "publish") {
+        say!("The Word documents have no pictures. {HOW_TO_GET_PICTURES}");
     }
     if !plan.obsolete.is_empty() {
         say!("Removed: {} that nothing makes any more", counted(plan.obsolete.len(), "file"));
     }
     print(&summary::render(&compiled.findings));
     Ok(true)
+}
+
+/// Writes what was asked for; the folder holds only that.
+fn publish(folder: &std::path::Path, files: &[emit::GeneratedFile], request: &Request) -> Result<(), String> {
+    if request.formats.is_empty() {
+        return Ok(());
+    }
+    emit::write::plan(folder, files)?.carry_out()
 }
 
 fn check(plan: &Plan, output: &std::path::Path) -> bool {
@@ -91,7 +166,12 @@ mod tests {
             folder: Folder { folder: folder.join("policies") },
             output: folder.join("generated"),
             check,
-            format: Format::Plain,
+            formats: Vec::new(),
+            paper: Sheet::A3,
+            publish_to: folder.join("published"),
+            theme: None,
+            watch: false,
+            format: Shown::Plain,
             colour: Colour::Never,
         }
     }
@@ -108,6 +188,34 @@ mod tests {
         let folder = with(&GOOD.replace("go to over", "go to nowhere"));
         assert_eq!(run(&options(folder.path(), false)), Ok(false));
         assert!(!folder.path().join("generated").exists());
+    }
+
+    #[test]
+    fn formats_go_to_a_folder_of_their_own() {
+        let folder = with(GOOD);
+        let asked = |words: &[&str]| Options {
+            formats: words.iter().map(|word| word.to_string()).collect(),
+            ..options(folder.path(), false)
+        };
+        assert_eq!(run(&asked(&["docx", "mermaid"])), Ok(true));
+        assert!(folder.path().join("published/documents/p.docx").exists());
+        assert_eq!(run(&asked(&["mermaid"])), Ok(true));
+        assert!(!folder.path().join("published/documents/p.docx").exists(), "only what was asked for");
+        assert!(run(&asked(&["odt"])).unwrap_err().contains("no format"));
+    }
+
+    #[test]
+    fn a_theme_with_a_fault_writes_nothing() {
+        let folder = with(GOOD);
+        fs::create_dir(folder.path().join("theme")).unwrap();
+        fs::write(folder.path().join("theme/theme.toml"), "[colours]\nheading = \"#dddddd\"\n").unwrap();
+        let themed = Options { theme: Some(folder.path().join("theme")), ..options(folder.path(), false) };
+        assert!(run(&themed).unwrap_err().contains("contrast"));
+        assert!(!folder.path().join("generated").exists());
+        fs::write(folder.path().join("theme/theme.toml"), "partnership = \"Ours\"\n").unwrap();
+        assert_eq!(run(&themed), Ok(true));
+        let page = fs::read_to_string(folder.path().join("generated/procedures/p.html")).unwrap();
+        assert!(page.contains("Ours"));
     }
 
     #[test]

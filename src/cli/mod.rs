@@ -11,6 +11,7 @@ mod checklist;
 mod explain;
 mod fmt;
 mod new;
+mod progress;
 mod read;
 mod show;
 mod simulate;

@@ -6,10 +6,14 @@
 pub mod case_logs;
 pub mod checklists;
 pub mod coverage;
+pub mod documents;
+pub mod docx;
 pub mod drift;
 pub mod due_dates;
 pub mod findings;
 pub mod flowcharts;
+pub mod formats;
+pub mod glance;
 pub mod model_json;
 mod names;
 pub mod notice;
@@ -19,6 +23,7 @@ pub mod sheet;
 mod template;
 #[cfg(test)]
 pub(crate) mod tests;
+pub mod theme;
 pub mod timelines;
 pub mod validators;
 pub mod why;
@@ -73,11 +78,29 @@ pub const OUTPUTS: &[Output] = &[
     Output { title: "Registers", make: |model, _| registers::files(model) },
     Output { title: "Model", make: |model, _| model_json::files(model) },
     Output { title: "Case logs", make: |model, _| case_logs::files(model) },
+    Output { title: "Timescales at a glance", make: |model, _| glance::files(model) },
+    Output { title: documents::TITLE, make: documents::files },
 ];
 
 /// The files of every output, with the output each is of.
 pub fn by_output(model: &Model, findings: &[Finding]) -> Vec<(&'static Output, Vec<GeneratedFile>)> {
     OUTPUTS.iter().map(|output| (output, (output.make)(model, findings))).collect()
+}
+
+/// Sets the documents among some outputs again, in a partnership's look.
+///
+/// # Errors
+/// A message for people, if a template of the theme fails.
+pub fn in_theme(
+    made: &mut [(&'static Output, Vec<GeneratedFile>)],
+    model: &Model,
+    findings: &[Finding],
+    theme: &theme::Theme,
+) -> Result<(), String> {
+    for (_, files) in made.iter_mut().filter(|(output, _)| output.title == documents::TITLE) {
+        *files = documents::files_in(model, findings, theme)?;
+    }
+    Ok(())
 }
 
 /// Every file that a model makes.

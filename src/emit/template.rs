@@ -11,6 +11,15 @@ use serde::Serialize;
 /// The templates are part of this program, and tests fill in each of them; were one broken all the
 /// same, its fault would stand where its text should.
 pub(super) fn render(name: &'static str, source: &'static str, context: impl Serialize) -> String {
+    let mut environment = environment();
+    let context = Value::from(Serde(context));
+    let filled = environment.add_template(name, source).and_then(|()| environment.get_template(name)?.render(context));
+    filled.unwrap_or_else(|error| format!("{name}: {error:#}\n"))
+}
+
+/// How every template is read, ours and a partnership's own: what HTML and Markdown would take for their
+/// own is escaped, and a template cannot reach anything outside itself.
+pub(super) fn environment() -> Environment<'static> {
     let mut environment = Environment::new();
     let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build();
     if let Ok(syntax) = syntax {
@@ -22,9 +31,7 @@ pub(super) fn render(name: &'static str, source: &'static str, context: impl Ser
     });
     environment.add_filter("md", |value: Value| markdown(&text_of(&value)));
     environment.add_filter("line", |value: Value| one_line(&text_of(&value)));
-    let context = Value::from(Serde(context));
-    let filled = environment.add_template(name, source).and_then(|()| environment.get_template(name)?.render(context));
-    filled.unwrap_or_else(|error| format!("{name}: {error:#}\n"))
+    environment
 }
 
 fn text_of(value: &Value) -> String {

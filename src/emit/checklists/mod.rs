@@ -42,8 +42,12 @@ pub fn files(model: &Model) -> Vec<GeneratedFile> {
         };
         list.push(add(&mut made, folder, &person.name, person.sheet));
     }
+    let meetings: Vec<Entry> = sheet::meetings(model)
+        .into_iter()
+        .map(|meeting| add(&mut made, "meetings", &meeting.name, meeting.sheet))
+        .collect();
     procedures.sort_by(|a, b| (&a.title, &a.path).cmp(&(&b.title, &b.path)));
-    let groups = [("Procedures", procedures), ("Roles", roles), ("Agencies", agencies)];
+    let groups = [("Procedures", procedures), ("Meetings", meetings), ("Roles", roles), ("Agencies", agencies)];
     let groups: Vec<_> = groups
         .into_iter()
         .filter(|(_, list)| !list.is_empty())

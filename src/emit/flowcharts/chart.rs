@@ -63,6 +63,34 @@ pub struct Node {
     pub citation: String,
     /// The file it leads to, as seen from the drawing; empty if it leads nowhere.
     pub link: String,
+    /// What has become of it since another edition.
+    pub change: Change,
+}
+
+/// What has become of a symbol or a line since another edition: for drawings that compare two.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Change {
+    /// Nothing: it is drawn as on any flowchart.
+    #[default]
+    None,
+    /// It is new.
+    Added,
+    /// It is there no more.
+    Removed,
+    /// It says something else.
+    Altered,
+}
+
+impl Change {
+    /// The word printed on it; empty for what has not changed.
+    pub fn word(self) -> &'static str {
+        match self {
+            Change::None => "",
+            Change::Added => "New",
+            Change::Removed => "No longer",
+            Change::Altered => "Changed",
+        }
+    }
 }
 
 /// The shapes of a flowchart.
@@ -79,6 +107,8 @@ pub enum NodeKind {
     End,
     /// On to another procedure.
     HandOver,
+    /// On to another sheet of the same drawing, or from one.
+    Connector,
     /// Several parts begin side by side.
     Together,
     /// The parts come together again.
@@ -101,6 +131,8 @@ pub enum Modality {
     Must,
     /// It should be met.
     Should,
+    /// It would be best: "ideally".
+    Ideally,
     /// It may be used.
     May,
     /// The text says it in other words: "will", "is responsible for", "is to".
@@ -119,6 +151,7 @@ impl Modality {
         match self {
             Modality::Must => "Must",
             Modality::Should => "Should",
+            Modality::Ideally => "Ideally",
             Modality::May => "May",
             Modality::Stated => "Stated",
             Modality::Prompt => "Prompt",
@@ -139,6 +172,8 @@ pub struct Edge {
     pub label: String,
     /// What sort of line.
     pub kind: EdgeKind,
+    /// What has become of it since another edition.
+    pub change: Change,
 }
 
 /// The sorts of line.
@@ -157,10 +192,15 @@ impl Edge {
     /// The words on the line; an interrupt says so even where the author gave it none.
     pub fn shown_label(&self) -> String {
         let label = self.label.trim();
-        match self.kind {
+        let label = match self.kind {
             EdgeKind::Interrupt if label.is_empty() => "At any stage".to_owned(),
             EdgeKind::Interrupt if !label.to_lowercase().contains("any stage") => format!("At any stage: {label}"),
             _ => label.to_owned(),
+        };
+        match (self.change, label.is_empty()) {
+            (Change::None, _) => label,
+            (change, true) => change.word().to_owned(),
+            (change, false) => format!("{}: {label}", change.word()),
         }
     }
 }

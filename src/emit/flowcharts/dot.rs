@@ -48,6 +48,7 @@ fn declared(number: usize, node: &Node) -> String {
         NodeKind::Step => "shape=box",
         NodeKind::Decision => "shape=diamond",
         NodeKind::HandOver => "shape=box, peripheries=2",
+        NodeKind::Connector => "shape=cds",
         NodeKind::Together | NodeKind::Rejoin => "shape=box, style=bold",
     };
     let link = if node.link.is_empty() { String::new() } else { format!(", URL={}", quoted(&node.link)) };

@@ -3,9 +3,19 @@
 
 use super::chart::Chart;
 use super::from_model::{Detail, Surroundings};
+use super::layout::Layout;
+use super::pages::{self, LEAST_POINTS, Page, Paper};
 use super::{dot, from_model, layout, mermaid, overview, steps, svg};
+use crate::emit::theme::Look;
 use crate::emit::{GeneratedFile, file_name};
 use crate::model::Model;
+
+/// Where the font is, as seen from the drawings.
+pub(in crate::emit) const SETTING: svg::Setting<'static> = svg::Setting {
+    regular: "../fonts/AtkinsonHyperlegibleNext-Regular.ttf",
+    bold: "../fonts/AtkinsonHyperlegibleNext-Bold.ttf",
+    prefix: "",
+};
 
 const FONT: &str = "fonts/AtkinsonHyperlegibleNext";
 
@@ -15,10 +25,13 @@ pub fn files(model: &Model) -> Vec<GeneratedFile> {
     for (name, procedure) in &model.procedures {
         let chart = from_model::chart(model, &around, procedure, Detail::Drawing);
         let full = from_model::chart(model, &around, procedure, Detail::Full);
-        files.extend(drawing("flowcharts", &file_name(name), &chart, steps::steps(&full)));
+        let layout = layout::lay_out(&chart);
+        files.extend(drawing("flowcharts", &file_name(name), &chart, &layout, steps::steps(&full)));
+        files.extend(sheets(name, &chart, &layout));
     }
     for map in overview::maps(model) {
-        files.extend(drawing("maps", &map.name, &map.chart, overview::in_words(&map.chart)));
+        let layout = layout::lay_out(&map.chart);
+        files.extend(drawing("maps", &map.name, &map.chart, &layout, overview::in_words(&map.chart)));
     }
     if !files.is_empty() {
         files.push(GeneratedFile::new(format!("{FONT}-Regular.ttf"), super::text::REGULAR));
@@ -28,16 +41,42 @@ pub fn files(model: &Model) -> Vec<GeneratedFile> {
     files
 }
 
-/// One chart in its four forms; `in_words` is its text alternative.
-fn drawing(folder: &str, name: &str, chart: &Chart, in_words: String) -> [GeneratedFile; 4] {
-    let setting = svg::Setting {
-        regular: "../fonts/AtkinsonHyperlegibleNext-Regular.ttf",
-        bold: "../fonts/AtkinsonHyperlegibleNext-Bold.ttf",
-        prefix: "",
+/// The files of the sheets on which a procedure is printed on A3, as seen from their folder; none if it
+/// fits on one.
+pub fn sheet_files(model: &Model, name: &str) -> Vec<String> {
+    let Some(procedure) = model.procedures.get(name) else { return Vec::new() };
+    let chart = from_model::chart(model, &Surroundings::new(model), procedure, Detail::Drawing);
+    (1..=pages_of(name, &chart, &layout::lay_out(&chart)).len()).map(|page| sheet_file(name, page)).collect()
+}
+
+fn sheet_file(name: &str, page: usize) -> String {
+    format!("{}-sheet-{page}.svg", file_name(name))
+}
+
+/// The sheets of a chart whose type would be too small on one.
+fn pages_of(name: &str, chart: &Chart, whole: &Layout) -> Vec<Page> {
+    if f64::from(layout::printed_point_size(whole)) >= LEAST_POINTS {
+        return Vec::new();
+    }
+    let pages = pages::pages(chart, Paper::A3, |page| sheet_file(name, page));
+    if pages.len() > 1 { pages } else { Vec::new() }
+}
+
+fn sheets(name: &str, chart: &Chart, whole: &Layout) -> Vec<GeneratedFile> {
+    let print = |page: &Page| {
+        GeneratedFile::new(
+            format!("flowcharts/{}", sheet_file(name, page.number)),
+            page.svg(&SETTING, &Look::default()),
+        )
     };
+    pages_of(name, chart, whole).iter().map(print).collect()
+}
+
+/// One chart in its four forms; `in_words` is its text alternative.
+fn drawing(folder: &str, name: &str, chart: &Chart, layout: &Layout, in_words: String) -> [GeneratedFile; 4] {
     let file = |ending: &str, text: String| GeneratedFile::new(format!("{folder}/{name}.{ending}"), text);
     [
-        file("svg", svg::svg(chart, &layout::lay_out(chart), &setting)),
+        file("svg", svg::svg(chart, layout, &SETTING)),
         file("md", in_words),
         file("mmd", mermaid::mermaid(chart)),
         file("dot", dot::dot(chart)),

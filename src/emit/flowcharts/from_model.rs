@@ -1,6 +1,9 @@
 //! From a procedure of the model to a chart.
 
-use super::chart::{self, Chart, Edge, EdgeKind, Lane, NodeKind, Timescale};
+mod badges;
+mod ways;
+
+use super::chart::{self, Chart, Edge, EdgeKind, Lane, NodeKind};
 use super::palette;
 use crate::emit::{file_name, notice};
 use crate::model::{self, *};
@@ -8,9 +11,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The lane of boxes for which the text names nobody.
 const NOBODY: &str = "The text does not say who";
-
-/// The most badges on one box; the numbered steps list them all.
-const MOST_BADGES: usize = 5;
 
 /// How much of the time limits a chart carries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -216,7 +216,7 @@ impl<'m> Drawing<'m> {
     }
 
     fn edge(&mut self, from: &str, to: &str, label: String, kind: EdgeKind) {
-        self.chart.edges.push(Edge { from: from.into(), to: to.into(), label, kind });
+        self.chart.edges.push(Edge { from: from.into(), to: to.into(), label, kind, ..Edge::default() });
     }
 
     fn add_node(&mut self, node: &'m model::Node) {
@@ -241,7 +241,7 @@ impl<'m> Drawing<'m> {
             role,
             timescales: self.timescales(&statements),
             citation: self.cited(node, &statements),
-            link: String::new(),
+            ..chart::Node::default()
         };
         self.push(drawn);
         if node.kind == model::NodeKind::Together {
@@ -273,70 +273,6 @@ impl<'m> Drawing<'m> {
         indexes.into_iter().map(|index| &self.model.statements[index]).collect()
     }
 
-    /// Badges: the limits of sentences first, then those of their exceptions, with what they depend on.
-    fn timescales(&self, statements: &[&Statement]) -> Vec<Timescale> {
-        let mut badges: Vec<Timescale> = Vec::new();
-        let mut add = |badge: Timescale| {
-            if !badges.contains(&badge) {
-                badges.push(badge);
-            }
-        };
-        let own_step =
-            |s: &Statement| s.act.as_ref().and_then(|act| self.model.acts.get(act)).is_some_and(|act| act.local);
-        let timed = || {
-            statements
-                .iter()
-                .filter(|s| s.deed.times_the_act() || (own_step(s) && !matches!(s.deed, Deed::Record { .. })))
-        };
-        for statement in timed() {
-            for bound in &statement.bounds {
-                let when = statement.when.as_ref().filter(|_| statement.home == Home::Rule);
-                add(self.badge(statement.modality, bound, when));
-            }
-        }
-        for statement in timed() {
-            for variant in &statement.variants {
-                for bound in &variant.bounds {
-                    add(self.badge(variant.modality, bound, Some(&variant.when)));
-                }
-            }
-        }
-        if self.detail == Detail::Drawing && badges.len() > MOST_BADGES {
-            let more = badges.len() - (MOST_BADGES - 1);
-            badges.truncate(MOST_BADGES - 1);
-            badges.push(Timescale {
-                text: format!("{more} more: see the numbered steps"),
-                modality: chart::Modality::More,
-            });
-        }
-        badges
-    }
-
-    fn badge(&self, modality: Modality, bound: &Bound, when: Option<&Condition>) -> Timescale {
-        let kind = match (&bound.limit, modality.rank()) {
-            (Limit::Prompt { .. }, _) => chart::Modality::Prompt,
-            (limit, _) if limit.anchor() == Some(&Anchor::Silent) => chart::Modality::Silent,
-            (_, 3) => chart::Modality::Must,
-            (_, 2) if modality == Modality::Should => chart::Modality::Should,
-            (_, 2) => chart::Modality::Stated,
-            _ => chart::Modality::May,
-        };
-        let mut text = match kind {
-            chart::Modality::Stated => {
-                format!("{}: {}", sentence_case(modality.word()), self.reader.limit(&bound.limit))
-            }
-            chart::Modality::Silent => {
-                format!("{}: {}", sentence_case(modality.word()), self.reader.short_limit(&bound.limit))
-            }
-            chart::Modality::Prompt => format!("{} ({})", self.reader.limit(&bound.limit), modality.word()),
-            _ => self.reader.limit(&bound.limit),
-        };
-        if let Some(when) = when {
-            text.push_str(&format!(" when {}", self.reader.condition(when)));
-        }
-        Timescale { text, modality: kind }
-    }
-
     /// The paragraphs a box rests on: its own, else those of its statements.
     fn cited(&self, node: &model::Node, statements: &[&Statement]) -> String {
         let mut citations: Vec<Citation> = Vec::new();
@@ -348,78 +284,6 @@ impl<'m> Drawing<'m> {
             }
         }
         short(&citations)
-    }
-
-    fn add_ways_out(&mut self, node: &'m model::Node) {
-        let together = node.kind == model::NodeKind::Together;
-        let from = if together { join_id(&node.name) } else { box_id(&node.name) };
-        for part in &node.parts {
-            let label = part.when.as_ref().map(|when| format!("when {}", self.reader.condition(when)));
-            self.edge(&box_id(&node.name), &box_id(&part.node), label.unwrap_or_default(), EdgeKind::ParallelPart);
-        }
-        for route in &node.routes {
-            let label = if together { String::new() } else { self.label(&route.kind, node) };
-            let to = self.target(&route.target, &node.name);
-            self.edge(&from, &to, label, EdgeKind::Normal);
-        }
-    }
-
-    fn label(&self, kind: &RouteKind, node: &model::Node) -> String {
-        match kind {
-            RouteKind::Always => String::new(),
-            RouteKind::If(condition) => sentence_case(&self.reader.condition(condition)),
-            RouteKind::Otherwise => "Otherwise".to_string(),
-            RouteKind::IfNotDone(bound) => format!("If not done {}", self.reader.limit(&bound.limit)),
-            RouteKind::OnceDone(_) => format!("Once {} is done", node.title),
-            RouteKind::OnceLasted { state, amount } => {
-                format!("Once {} has lasted {amount}", self.reader.state(state))
-            }
-        }
-    }
-
-    /// The box a route leads to; a hand-over gets a box of its own beside where it leaves.
-    fn target(&mut self, target: &Target, from: &str) -> String {
-        match target {
-            Target::Node(name) => box_id(name),
-            Target::Rejoin(name) => join_id(name),
-            Target::Procedure { name, come_back } => {
-                let lane = self.lane_of.get(from).copied().unwrap_or(0);
-                let id = format!("hand-over {lane} {name} {come_back}");
-                if !self.chart.nodes.iter().any(|node| node.id == id) {
-                    let back = if *come_back { ", then come back" } else { "" };
-                    let elsewhere = self.model.elsewhere.get(name);
-                    let citation = elsewhere.map(|elsewhere| short(&elsewhere.marks.citations)).unwrap_or_default();
-                    let text = format!("{}{back}", self.reader.procedure(name));
-                    self.push(chart::Node {
-                        id: id.clone(),
-                        lane,
-                        kind: NodeKind::HandOver,
-                        text,
-                        citation,
-                        link: link(self.model, name),
-                        ..chart::Node::default()
-                    });
-                }
-                id
-            }
-        }
-    }
-
-    fn add_interrupt(&mut self, at: usize, interrupt: &Interrupt) {
-        let to = self.target(&interrupt.target, "");
-        let lane = self.chart.nodes.iter().find(|node| node.id == to).map_or(0, |node| node.lane);
-        let id = format!("interrupt {at}");
-        let text = format!("If {}", self.reader.condition(&interrupt.when));
-        let citation = short(&interrupt.marks.citations);
-        self.push(chart::Node {
-            id: id.clone(),
-            lane,
-            kind: NodeKind::Start,
-            text,
-            citation,
-            ..chart::Node::default()
-        });
-        self.edge(&id, &to, String::new(), EdgeKind::Interrupt);
     }
 }
 

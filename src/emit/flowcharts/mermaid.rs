@@ -53,6 +53,7 @@ fn declared(number: usize, node: &Node) -> String {
         NodeKind::Step => ("[", "]"),
         NodeKind::Decision => ("{", "}"),
         NodeKind::HandOver => ("[[", "]]"),
+        NodeKind::Connector => (">", "]"),
         NodeKind::Together | NodeKind::Rejoin => ("[/", "/]"),
     };
     format!("n{number}{open}\"{words}\"{close}")

@@ -10,6 +10,7 @@ pub mod from_model;
 pub mod layout;
 pub mod mermaid;
 mod overview;
+pub mod pages;
 pub mod palette;
 #[cfg(test)]
 mod samples;
@@ -18,7 +19,19 @@ pub mod svg;
 pub(in crate::emit) mod symbols;
 pub mod text;
 
-pub use files::files;
+pub(in crate::emit) use files::SETTING;
+pub use files::{files, sheet_files};
+
+use crate::model::Model;
+
+/// The overview maps: the name of each, its chart, and the same in words.
+pub fn map_charts(model: &Model) -> Vec<(String, chart::Chart, String)> {
+    let told = |map: overview::Map| {
+        let in_words = overview::in_words(&map.chart);
+        (map.name, map.chart, in_words)
+    };
+    overview::maps(model).into_iter().map(told).collect()
+}
 
 #[cfg(test)]
 mod tests {
@@ -86,12 +99,14 @@ mod tests {
             timescales: vec![Timescale { text: HOSTILE.into(), modality: Modality::Silent }],
             citation: HOSTILE.into(),
             link: HOSTILE.into(),
+            change: super::chart::Change::Altered,
         };
         let edge = |from: &str, to: &str| Edge {
             from: from.into(),
             to: to.into(),
             label: HOSTILE.into(),
             kind: EdgeKind::Interrupt,
+            change: super::chart::Change::Removed,
         };
         Chart {
             title: HOSTILE.into(),

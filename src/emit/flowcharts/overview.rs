@@ -121,7 +121,8 @@ impl Drawing<'_> {
             let Target::Procedure { name: to, come_back } = target else { continue };
             self.add_other(to, name);
             let label = if *come_back { "and back" } else { "" };
-            let edge = Edge { from: name.to_string(), to: to.clone(), label: label.to_string(), kind };
+            let edge =
+                Edge { from: name.to_string(), to: to.clone(), label: label.to_string(), kind, ..Edge::default() };
             if !self.chart.edges.contains(&edge) {
                 self.chart.edges.push(edge);
             }

@@ -50,6 +50,12 @@ pub const START: u32 = 0xdf_f3_e5;
 pub const END: u32 = 0xf8_e2_e2;
 /// The ground of a hand-over.
 pub const HAND_OVER: u32 = 0xe6_e9_f5;
+/// What is new.
+pub const ADDED: u32 = 0x0b_5f_2e;
+/// What is there no more.
+pub const REMOVED: u32 = 0x9c_10_24;
+/// What says something else.
+pub const ALTERED: u32 = 0x7a_3e_00;
 
 /// The colours of an agency by its number.
 pub fn agency(number: usize) -> Agency {
@@ -85,7 +91,7 @@ mod tests {
         for ground in grounds.into_iter().chain(AGENCIES.map(|a| a.light)) {
             assert!(contrast(INK, ground) >= 7.0);
             assert!(contrast(QUIET, ground) >= 4.5);
-            assert!(contrast(LINE, ground) >= 4.5 && contrast(BACK, ground) >= 4.5);
+            assert!([LINE, BACK, ADDED, REMOVED, ALTERED].iter().all(|&line| contrast(line, ground) >= 4.5));
             for agency in AGENCIES {
                 assert!(contrast(agency.dark, ground) >= 4.5, "{:06x} on {ground:06x}", agency.dark);
             }

@@ -44,6 +44,7 @@ fn step(chart: &Chart, number: usize, node: &Node, leaving: &[&Edge], numbers: &
         NodeKind::Decision => " (decision)",
         NodeKind::End => " (end)",
         NodeKind::HandOver => " (to another procedure)",
+        NodeKind::Connector => " (to another sheet)",
         NodeKind::Together => " (parts begin together)",
         NodeKind::Rejoin => " (all parts are done)",
         NodeKind::Step => "",
@@ -61,7 +62,7 @@ fn step(chart: &Chart, number: usize, node: &Node, leaving: &[&Edge], numbers: &
     if !citation.is_empty() {
         let _ = write!(out, " \\[{}\\]", citation.trim_start_matches("\\[").trim_end_matches("\\]"));
     }
-    let last = matches!(node.kind, NodeKind::End | NodeKind::HandOver);
+    let last = matches!(node.kind, NodeKind::End | NodeKind::HandOver | NodeKind::Connector);
     out.push_str(&onwards(leaving, numbers, last, node.kind == NodeKind::Decision));
     out
 }

@@ -6,11 +6,12 @@
 
 use std::fmt::Write;
 
-use super::chart::{Boxes, Chart, EdgeKind};
+use super::chart::{Boxes, Change, Chart, EdgeKind};
 use super::layout::{LaneBand, Layout, LegendItem, Line, Mark, Plate, Words};
 use super::palette::{self, hex};
 use super::symbols;
-use super::text::{LANE, SMALL, Type};
+use super::text::{LANE, SMALL, Type, width, wrap};
+use crate::emit::theme::Look;
 
 /// What the drawing needs to know about the page it stands in.
 #[derive(Debug, Clone, Copy, Default)]
@@ -29,17 +30,74 @@ pub(in crate::emit) const FAMILY: &str =
 
 /// Prints a layout of a chart.
 pub fn svg(chart: &Chart, layout: &Layout, setting: &Setting) -> String {
-    let prefix: String = setting.prefix.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+    let prefix = plain_prefix(setting);
+    let (w, h) = (layout.width, layout.height);
     let mut out = String::new();
-    open(&mut out, chart, layout, setting, &prefix);
+    let size = format!("width=\"{w}\" height=\"{h}\" viewBox=\"0 0 {w} {h}\"");
+    open(&mut out, chart, &size, setting, &prefix, &description(chart, layout));
+    let _ = writeln!(out, "<rect width=\"{w}\" height=\"{h}\" fill=\"{}\"/>", hex(palette::PAPER));
+    body(&mut out, chart, layout, &prefix, palette::INK);
+    out.push_str("</svg>\n");
+    out
+}
+
+/// The page around a drawing; all in drawing units but the size of the paper.
+pub(super) struct Frame<'a> {
+    /// The size of the paper.
+    pub millimetres: (i32, i32),
+    /// The width of the paper.
+    pub width: i32,
+    /// Its height.
+    pub height: i32,
+    /// Where the drawing begins.
+    pub left: i32,
+    /// Where the drawing begins.
+    pub top: i32,
+    /// The margin on all sides.
+    pub margin: i32,
+    /// The words at the foot, at the right.
+    pub foot: String,
+    /// Whose page it is, and its colours.
+    pub look: &'a Look,
+}
+
+/// Prints a layout on a page of paper.
+pub(super) fn page(chart: &Chart, layout: &Layout, setting: &Setting, frame: &Frame) -> String {
+    let prefix = plain_prefix(setting);
+    let (w, h, (wide, high)) = (frame.width, frame.height, frame.millimetres);
+    let mut out = String::new();
+    let size = format!("width=\"{wide}mm\" height=\"{high}mm\" viewBox=\"0 0 {w} {h}\"");
+    let about = format!("{} {}.", description(chart, layout), frame.foot);
+    open(&mut out, chart, &size, setting, &prefix, &about);
+    let _ = writeln!(out, "<rect width=\"{w}\" height=\"{h}\" fill=\"{}\"/>", hex(palette::PAPER));
+    let _ = writeln!(out, "<g transform=\"translate({} {})\">", frame.left, frame.top);
+    body(&mut out, chart, layout, &prefix, frame.look.heading);
+    out.push_str("</g>\n");
+    let line = h - frame.margin;
+    text(&mut out, (w - frame.margin, line), "end", SMALL, palette::QUIET, &frame.foot);
+    let room = w - 2 * frame.margin - width(&frame.foot, SMALL) - 40;
+    if let Some(name) = wrap(&frame.look.partnership, SMALL, room).first() {
+        text(&mut out, (frame.margin, line), "start", SMALL, palette::QUIET, name);
+    }
+    out.push_str("</svg>\n");
+    out
+}
+
+fn plain_prefix(setting: &Setting) -> String {
+    setting.prefix.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect()
+}
+
+/// Everything that the layout has placed.
+fn body(out: &mut String, chart: &Chart, layout: &Layout, prefix: &str, heading: u32) {
     for words in &layout.head {
-        line_of_words(&mut out, words, palette::INK);
+        let colour = if words.face.bold { heading } else { palette::INK };
+        line_of_words(out, words, colour);
     }
     for lane in &layout.lanes {
-        lane_band(&mut out, lane);
+        lane_band(out, lane);
     }
     for line in &layout.lines {
-        path(&mut out, chart, line, &prefix);
+        path(out, chart, line, prefix);
     }
     for placed in &layout.nodes {
         let lane = layout.lanes.iter().find(|lane| lane.x <= placed.x && placed.x < lane.x + lane.width);
@@ -48,35 +106,32 @@ pub fn svg(chart: &Chart, layout: &Layout, setting: &Setting) -> String {
         if !node.link.is_empty() {
             let _ = writeln!(out, "<a href=\"{}\">", escape(&node.link));
         }
-        symbols::node(&mut out, node, placed, colour);
+        symbols::node(out, node, placed, colour);
         if !node.link.is_empty() {
             out.push_str("</a>\n");
         }
     }
     for label in &layout.plates {
-        plate(&mut out, label);
+        plate(out, label);
     }
     for item in &layout.legend {
-        legend(&mut out, item, &prefix);
+        legend(out, item, prefix);
     }
     for words in &layout.foot {
-        line_of_words(&mut out, words, palette::QUIET);
+        line_of_words(out, words, palette::QUIET);
     }
-    out.push_str("</svg>\n");
-    out
 }
 
-fn open(out: &mut String, chart: &Chart, layout: &Layout, setting: &Setting, prefix: &str) {
-    let (w, h) = (layout.width, layout.height);
+fn open(out: &mut String, chart: &Chart, size: &str, setting: &Setting, prefix: &str, about: &str) {
     // The parts of an image are hidden from screen readers: one whose symbols lead somewhere is a document.
     let role = if chart.nodes.iter().any(|node| !node.link.is_empty()) { "graphics-document" } else { "img" };
     let _ = writeln!(
         out,
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" viewBox=\"0 0 {w} {h}\" role=\"{role}\" \
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" {size} role=\"{role}\" \
          aria-labelledby=\"{prefix}title {prefix}desc\" font-family=\"{FAMILY}\">"
     );
     let _ = writeln!(out, "<title id=\"{prefix}title\">{}</title>", escape(chart.title.trim()));
-    let _ = writeln!(out, "<desc id=\"{prefix}desc\">{}</desc>", escape(&description(chart, layout)));
+    let _ = writeln!(out, "<desc id=\"{prefix}desc\">{}</desc>", escape(about));
     out.push_str("<defs>\n");
     for (weight, url) in [(400, setting.regular), (700, setting.bold)] {
         if !url.is_empty() {
@@ -96,7 +151,6 @@ fn open(out: &mut String, chart: &Chart, layout: &Layout, setting: &Setting, pre
         );
     }
     out.push_str("</defs>\n");
-    let _ = writeln!(out, "<rect width=\"{w}\" height=\"{h}\" fill=\"{}\"/>", hex(palette::PAPER));
 }
 
 fn description(chart: &Chart, layout: &Layout) -> String {
@@ -202,8 +256,17 @@ fn stroke(kind: EdgeKind, back: bool, prefix: &str) -> String {
 }
 
 fn path(out: &mut String, chart: &Chart, line: &Line, prefix: &str) {
-    let kind = chart.edges[line.edge].kind;
-    let _ = writeln!(out, "<path d=\"{}\" {}/>", rounded(&line.points), stroke(kind, line.back, prefix));
+    let edge = &chart.edges[line.edge];
+    if edge.change != Change::None {
+        // A broad light line under the line; the label names the change.
+        let colour = hex(symbols::change_colour(edge.change));
+        let _ = writeln!(
+            out,
+            "<path d=\"{}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"6\" stroke-opacity=\"0.35\"/>",
+            rounded(&line.points)
+        );
+    }
+    let _ = writeln!(out, "<path d=\"{}\" {}/>", rounded(&line.points), stroke(edge.kind, line.back, prefix));
 }
 
 /// The path through some points, its corners rounded.

@@ -5,7 +5,7 @@
 
 use std::fmt::Write;
 
-use super::chart::{Modality, Node, NodeKind};
+use super::chart::{Change, Modality, Node, NodeKind};
 use super::layout::{Align, BADGE_END, BADGE_PAD, Block, MARK, PAD, Part, Placed, type_of};
 use super::palette::{self, hex};
 use super::svg::text;
@@ -14,6 +14,9 @@ use super::svg::text;
 pub(super) fn node(out: &mut String, node: &Node, placed: &Placed, role_colour: u32) {
     let content = &placed.content;
     shape(out, node.kind, (placed.x, placed.y), (content.width, content.height));
+    if node.change != Change::None {
+        changed(out, node.change, placed);
+    }
     if content.tag > 0 {
         tag(out, placed);
     }
@@ -29,6 +32,7 @@ pub(super) fn node(out: &mut String, node: &Node, placed: &Placed, role_colour: 
             Part::Timescale(modality) => timescale(out, modality, block, (left, placed.y + block.top)),
             part => {
                 let colour = match part {
+                    Part::Change(change) => change_colour(change),
                     Part::Role => role_colour,
                     Part::Citation => palette::QUIET,
                     _ => palette::INK,
@@ -39,10 +43,44 @@ pub(super) fn node(out: &mut String, node: &Node, placed: &Placed, role_colour: 
     }
 }
 
+/// The colour of what has changed; the word and the line around it say the same.
+pub(super) fn change_colour(change: Change) -> u32 {
+    match change {
+        Change::None => palette::INK,
+        Change::Added => palette::ADDED,
+        Change::Removed => palette::REMOVED,
+        Change::Altered => palette::ALTERED,
+    }
+}
+
+/// A second line around a symbol: unbroken for what is new, dashed for what is gone, dotted for what
+/// says something else.
+fn changed(out: &mut String, change: Change, placed: &Placed) {
+    let (half_width, half_height) = (placed.content.width / 2 + 3, placed.content.height / 2 + 3);
+    let dashes = match change {
+        Change::Removed => " stroke-dasharray=\"9 5\"",
+        Change::Altered => " stroke-dasharray=\"2 4\"",
+        Change::None | Change::Added => "",
+    };
+    let _ = writeln!(
+        out,
+        "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"6\" fill=\"none\" stroke=\"{}\" stroke-width=\"3\"{dashes}/>",
+        placed.x - half_width,
+        placed.y - half_height,
+        2 * half_width,
+        2 * half_height,
+        hex(change_colour(change))
+    );
+}
+
 /// The tag above a diamond that names who decides.
 fn tag(out: &mut String, placed: &Placed) {
     let content = &placed.content;
-    if content.blocks.first().is_none_or(|block| block.part != Part::Role) {
+    if !content
+        .blocks
+        .first()
+        .is_some_and(|block| matches!(block.part, Part::Role | Part::Change(_) | Part::Timescale(_)))
+    {
         return;
     }
     let (x, y) = (placed.x - content.tag_width / 2, placed.y - content.height / 2 - content.tag);
@@ -116,6 +154,22 @@ pub(super) fn shape(out: &mut String, kind: NodeKind, middle: (i32, i32), size: 
                 x + w - inset
             );
         }
+        NodeKind::Connector => {
+            let inset = (h / 2).min(14);
+            let _ = writeln!(
+                out,
+                "<path d=\"M{} {y}H{}L{} {}L{} {}H{}L{x} {}z\" fill=\"{}\" stroke=\"{border}\" stroke-width=\"2.4\"/>",
+                x + inset,
+                x + w - inset,
+                x + w,
+                middle.1,
+                x + w - inset,
+                y + h,
+                x + inset,
+                middle.1,
+                hex(palette::PAPER)
+            );
+        }
         NodeKind::Together | NodeKind::Rejoin => {
             out.push_str(&plain(0, palette::PAPER));
             let top = if kind == NodeKind::Together { y + h - thick } else { y };
@@ -130,6 +184,7 @@ pub(super) fn badge(out: &mut String, modality: Modality, at: (i32, i32), size: 
         Modality::Must => "stroke-width=\"2.2\"",
         Modality::Should => "stroke-width=\"1\"",
         Modality::Stated => "stroke-width=\"1\"",
+        Modality::Ideally => "stroke-width=\"1.2\" stroke-dasharray=\"10 2\"",
         Modality::May => "stroke-width=\"1.2\" stroke-dasharray=\"6 3\"",
         Modality::Prompt => "stroke-width=\"1.4\" stroke-dasharray=\"1.5 3\"",
         Modality::Silent => "stroke-width=\"1.2\" stroke-dasharray=\"8 3 2 3\"",
@@ -160,6 +215,13 @@ pub(in crate::emit) fn mark(out: &mut String, modality: Modality, middle: (i32, 
             let _ = writeln!(out, "<path d=\"M{x} {}a4.5 4.5 0 0 0 0 9z\" fill=\"{ink}\"/>", f64::from(y) - 4.5);
         }
         Modality::May => out.push_str(&circle("#fff")),
+        Modality::Ideally => {
+            let _ = writeln!(
+                out,
+                "<path d=\"M{x} {}l5 9h-10z\" fill=\"#fff\" stroke=\"{ink}\" stroke-width=\"1.4\"/>",
+                y - 5
+            );
+        }
         Modality::Stated => {
             let _ = writeln!(
                 out,

@@ -35,6 +35,8 @@ pub const SMALL: Type = Type { size: 12, bold: false, leading: 14 };
 pub const LANE: Type = Type { size: 14, bold: true, leading: 17 };
 /// The title of the chart.
 pub const TITLE: Type = Type { size: 24, bold: true, leading: 30 };
+/// A title of several lines.
+pub const SMALL_TITLE: Type = Type { size: 16, bold: true, leading: 20 };
 /// The lines under it.
 pub const SUBTITLE: Type = Type { size: 13, bold: false, leading: 17 };
 /// The smallest size of type on a drawing.

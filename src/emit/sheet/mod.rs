@@ -2,12 +2,14 @@
 //! and read-backs are made from. Everything in it is text for people.
 
 mod calendar;
+mod meeting;
 mod person;
 mod procedure;
 mod routes;
 mod rows;
 
 pub use calendar::conventions;
+pub use meeting::{Meeting, meetings};
 pub use person::{Person, people};
 pub use procedure::{procedure, statements_of};
 pub(super) use rows::row;

@@ -1,11 +1,13 @@
 //! What a symbol says, set in lines, and how large that makes it.
 
-use super::super::chart::{Modality, Node, NodeKind};
+use super::super::chart::{Change, Modality, Node, NodeKind};
 use super::super::text::{BODY, ROLE, SMALL, Type, widest, width, wrap, wrap_to};
 
 /// What a line of a symbol is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
+    /// What has become of it since another edition.
+    Change(Change),
     /// Who is responsible.
     Role,
     /// What is done.
@@ -62,7 +64,7 @@ pub struct Content {
 /// The type that a part is set in.
 pub fn type_of(part: Part) -> Type {
     match part {
-        Part::Role => ROLE,
+        Part::Role | Part::Change(_) => ROLE,
         Part::Text => BODY,
         Part::Timescale(_) | Part::Citation => SMALL,
     }
@@ -85,7 +87,7 @@ pub(super) fn content(node: &Node, measure: i32) -> Content {
 
 /// The parts of a node that are not empty, in the order in which they are printed.
 fn parts(node: &Node) -> Vec<(Part, String)> {
-    let mut parts = Vec::new();
+    let mut parts = vec![(Part::Change(node.change), node.change.word().to_owned())];
     if let Some(role) = node.role.as_deref() {
         parts.push((Part::Role, role.to_owned()));
     }
@@ -120,7 +122,8 @@ fn extra(part: Part) -> (i32, i32) {
 }
 
 fn boxed(node: &Node, measure: i32) -> Content {
-    let round = matches!(node.kind, NodeKind::Start | NodeKind::End | NodeKind::HandOver);
+    use NodeKind::{Connector, End, HandOver, Start};
+    let round = matches!(node.kind, Start | End | HandOver | Connector);
     let measure = if round { measure - 12 } else { measure };
     let align = if round { Align::Middle } else { Align::Left };
     let mut blocks: Vec<Block> = Vec::new();
@@ -188,7 +191,7 @@ fn diamond(node: &Node, width: i32) -> Content {
 }
 
 fn diamond_of_width(node: &Node, width_of_symbol: i32) -> Content {
-    let above = |part: &Part| matches!(part, Part::Role | Part::Timescale(_));
+    let above = |part: &Part| matches!(part, Part::Change(_) | Part::Role | Part::Timescale(_));
     let (tag, parts): (Vec<_>, Vec<_>) = parts(node).into_iter().partition(|(part, _)| above(part));
     let longest = parts.iter().flat_map(|(part, words)| words.split_whitespace().map(|w| width(w, type_of(*part))));
     let whole_words = longest.max().unwrap_or(0) < width_of_symbol * 3 / 5;

@@ -5,7 +5,7 @@
 //! to a heuristic: an edge turns back when it leads to an ancestor in a depth-first walk that takes
 //! nodes and edges in the order of the text, so the author's own order decides.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use petgraph::Direction;
 use petgraph::graph::{DiGraph, EdgeIndex, NodeIndex};
@@ -91,6 +91,37 @@ impl Graph {
             self.graph.edges_directed(index, direction).map(|edge| EdgeIndex::index(edge.id())).collect();
         links.sort_unstable();
         links
+    }
+
+    /// Depth-first from the starts, last finished first: a topological order of the lines that do not
+    /// turn back (Tarjan, 1976), in which branches stay together, the first of the text first.
+    pub fn reading_order(&self) -> Vec<usize> {
+        let mut seen = vec![false; self.len()];
+        let mut finished = Vec::with_capacity(self.len());
+        // Without the lines that turn back, everything is reached from a symbol that nothing leads to.
+        let entered: BTreeSet<usize> = self.links.iter().filter(|link| !link.back).map(|link| link.to).collect();
+        let starts = (0..self.len()).filter(|root| !entered.contains(root));
+        let (first, rest): (Vec<usize>, Vec<usize>) = starts.partition(|&node| self.kind[node] == NodeKind::Start);
+        // What finishes last stands first, so the last start and the last branch are walked first.
+        for root in first.into_iter().chain(rest).rev() {
+            if std::mem::replace(&mut seen[root], true) {
+                continue;
+            }
+            let mut stack = vec![(root, self.leaving(root))];
+            while let Some((node, leaving)) = stack.last_mut() {
+                let Some(link) = leaving.pop() else {
+                    finished.push(*node);
+                    stack.pop();
+                    continue;
+                };
+                let link = &self.links[link];
+                if !link.back && !std::mem::replace(&mut seen[link.to], true) {
+                    stack.push((link.to, self.leaving(link.to)));
+                }
+            }
+        }
+        finished.reverse();
+        finished
     }
 
     /// Depth-first, without recursion: charts can be deep.

@@ -30,6 +30,8 @@ mod tracks;
 pub(super) use content::badge_words;
 pub use content::{Align, BADGE_END, BADGE_PAD, Block, Content, MARK, PAD, Part, type_of};
 pub use page::{LaneBand, LegendItem, Mark, Words};
+#[cfg(test)]
+pub(super) use properties::faults;
 
 use std::collections::BTreeMap;
 
@@ -145,10 +147,68 @@ impl Stand {
     }
 }
 
-/// Lays out a chart.
+/// The room a page leaves for a drawing, in drawing units: 96 to the inch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Room {
+    /// From the left margin to the right.
+    pub width: i32,
+    /// From the top margin to the foot.
+    pub height: i32,
+}
+
+impl Room {
+    /// Whether a drawing fits without being made smaller.
+    pub fn holds(self, layout: &Layout) -> bool {
+        layout.width <= self.width && layout.height <= self.height
+    }
+}
+
+/// Lays out a chart, as large as it likes.
 pub fn lay_out(chart: &Chart) -> Layout {
+    best_of(chart, None)
+}
+
+/// Lays out a chart for a page. Ask the [`Room`] whether it fits: a chart may be too large for it.
+pub fn lay_out_within(chart: &Chart, room: Room) -> Layout {
+    best_of(chart, Some(room))
+}
+
+/// The first arrangement that fits the room, the author's order of lanes first: quicker than
+/// [`lay_out_within`], but not the best. None if none of the `tries` fits.
+pub(super) fn first_that_fits(chart: &Chart, room: Room, tries: usize) -> Option<Layout> {
     let graph = Graph::of(chart);
-    let mut trial = Trial { chart, graph: &graph, contents: BTreeMap::new(), best: None };
+    let mut trial = Trial { chart, graph: &graph, room: Some(room), contents: BTreeMap::new(), best: None };
+    let arrangements = arrangements(chart, &graph);
+    let plain = arrangements.iter().filter(|arrangement| arrangement.straight == Straight::First);
+    for arrangement in plain.take(tries) {
+        let stand = stand(chart, &graph, arrangement);
+        for measure in [MEASURES[0], MEASURES[1]] {
+            trial.draw(&stand, measure);
+            if let Some((_, layout)) = trial.best.take_if(|(_, layout)| room.holds(layout)) {
+                return Some(layout);
+            }
+        }
+        if graph.len() > 40 {
+            break;
+        }
+    }
+    None
+}
+
+/// The symbols in an order in which none stands before what leads to it, but for lines that turn back;
+/// what a branch leads to follows it at once where it can.
+pub(super) fn reading_order(chart: &Chart) -> Vec<usize> {
+    Graph::of(chart).reading_order()
+}
+
+/// The lines between symbols that exist: their places in [`Chart::nodes`], and in [`Chart::edges`].
+pub(super) fn bound_lines(chart: &Chart) -> Vec<(usize, usize, usize)> {
+    Graph::of(chart).links.iter().map(|link| (link.from, link.to, link.edge)).collect()
+}
+
+fn best_of(chart: &Chart, room: Option<Room>) -> Layout {
+    let graph = Graph::of(chart);
+    let mut trial = Trial { chart, graph: &graph, room, contents: BTreeMap::new(), best: None };
     let arrangements = arrangements(chart, &graph);
     let mut drawn: Vec<(i64, Stand)> = Vec::new();
     for arrangement in arrangements {
@@ -175,6 +235,7 @@ pub fn lay_out(chart: &Chart) -> Layout {
 struct Trial<'a> {
     chart: &'a Chart,
     graph: &'a Graph,
+    room: Option<Room>,
     /// The symbols as they have been set, by the width of their words.
     contents: BTreeMap<i32, Vec<Content>>,
     best: Option<(i64, Layout)>,
@@ -189,7 +250,7 @@ impl Trial<'_> {
         let plan = Plan { chart, graph, at: &stand.at, routes: &stand.routes, level: &stand.level, measure };
         let least: Vec<i32> = graph.lanes.iter().map(|&lane| least_width(chart, lane, graph.lanes.len())).collect();
         let layout = page::compose(chart, graph, sheet::draw(&plan, contents, &least));
-        let score = score::score(graph, &layout);
+        let score = score::score(graph, &layout, self.room);
         if self.best.as_ref().is_none_or(|(best, _)| score < *best) {
             self.best = Some((score, layout));
         }

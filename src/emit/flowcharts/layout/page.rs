@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::super::chart::{Boxes, Chart, EdgeKind, Modality, NodeKind};
-use super::super::text::{LANE, SMALL, SUBTITLE, TITLE, Type, width, wrap};
+use super::super::text::{LANE, SMALL, SMALL_TITLE, SUBTITLE, TITLE, Type, width, wrap};
 use super::Layout;
 use super::graph::Graph;
 use super::sheet::Sheet;
@@ -73,6 +73,8 @@ pub struct LegendItem {
 /// The room for a sign in the legend.
 pub const SIGN: i32 = 34;
 const MARGIN: i32 = 10;
+/// Titles longer than this, in letters, are set smaller.
+const LONG_TITLE: usize = 120;
 /// Lanes taller than this have their heads repeated at the foot.
 const TALL: i32 = 900;
 const LEGEND_LEADING: i32 = 22;
@@ -82,7 +84,8 @@ pub(super) fn compose(chart: &Chart, graph: &Graph, sheet: Sheet) -> Layout {
     let inner = sheet.width.max(620);
     let shift = MARGIN + (inner - sheet.width) / 2;
     let mut y = MARGIN;
-    let mut head = words(&chart.title, TITLE, MARGIN, inner, &mut y);
+    let face = if chart.title.chars().count() > LONG_TITLE { SMALL_TITLE } else { TITLE };
+    let mut head = words(&chart.title, face, MARGIN, inner, &mut y);
     for line in &chart.subtitle {
         head.extend(words(line, SUBTITLE, MARGIN, inner, &mut y));
     }
@@ -174,6 +177,7 @@ fn meaning(mark: Mark, boxes: Boxes) -> &'static str {
         Mark::Node(NodeKind::Decision) => "Decision",
         Mark::Node(NodeKind::End) => "End",
         Mark::Node(NodeKind::HandOver) => "Go to another procedure",
+        Mark::Node(NodeKind::Connector) => "On to, or from, another sheet",
         Mark::Node(NodeKind::Together) => "Parts begin together",
         Mark::Node(NodeKind::Rejoin) => "All parts are done",
         Mark::Line(EdgeKind::Normal) => "Next",
@@ -183,6 +187,7 @@ fn meaning(mark: Mark, boxes: Boxes) -> &'static str {
         Mark::Badge(Modality::Must) => "Must be met",
         Mark::Badge(Modality::Should) => "Should be met",
         Mark::Badge(Modality::Stated) => "Said with other words than must or should",
+        Mark::Badge(Modality::Ideally) => "Ideally: it would be best",
         Mark::Badge(Modality::May) => "May be used",
         Mark::Badge(Modality::Prompt) => "Prompt without a measure",
         Mark::Badge(Modality::Silent) => "When the time starts is not stated",

@@ -28,6 +28,16 @@ fn meet(a: Rectangle, b: Rectangle) -> bool {
     a.0 < b.2 && b.0 < a.2 && a.1 < b.3 && b.1 < a.3
 }
 
+/// What does not hold of a drawing, in words; nothing for one that is as it should be.
+pub(in crate::emit::flowcharts) fn faults(chart: &Chart, layout: &Layout) -> Vec<String> {
+    let found = std::panic::catch_unwind(|| check(chart, layout));
+    let words = |fault: Box<dyn std::any::Any + Send>| {
+        let text = fault.downcast_ref::<String>().cloned();
+        text.or_else(|| fault.downcast_ref::<&str>().map(|text| text.to_string())).unwrap_or_default()
+    };
+    found.err().map(words).into_iter().collect()
+}
+
 /// Everything that must hold.
 fn check(chart: &Chart, layout: &Layout) {
     let nodes: Vec<Rectangle> = layout.nodes.iter().map(of_node).collect();
@@ -159,7 +169,7 @@ prop_compose! {
         timescales in prop::collection::vec(timescale(), 0..3),
         citation in "([A-Z.0-9]{0,12} ?){0,3}",
     ) -> Node {
-        Node { id: String::new(), lane, kind, text, role, timescales, citation, link: String::new() }
+        Node { id: String::new(), lane, kind, text, role, timescales, citation, ..Node::default() }
     }
 }
 
@@ -172,7 +182,7 @@ prop_compose! {
         kind in prop_oneof![5 => Just(EdgeKind::Normal), 1 => Just(EdgeKind::Interrupt), 1 => Just(EdgeKind::ParallelPart)],
     ) -> Edge {
         let to = if step < 7 { (from + step) % nodes.max(1) } else { far };
-        Edge { from: from.to_string(), to: to.to_string(), label, kind }
+        Edge { from: from.to_string(), to: to.to_string(), label, kind, ..Edge::default() }
     }
 }
 

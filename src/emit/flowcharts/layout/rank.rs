@@ -94,7 +94,8 @@ pub(super) fn level_candidates(graph: &Graph, allowed: Level, short: impl Fn(usi
         let decision = graph.kind[link.from] == NodeKind::Decision;
         let across = graph.lane[link.from] != graph.lane[link.to] && (out == 1 || decision);
         let both = decision && allowed == Level::Both;
-        let short_branch = both && out > 1 && matches!(graph.kind[link.to], NodeKind::End | NodeKind::HandOver);
+        let short_branch =
+            both && out > 1 && matches!(graph.kind[link.to], NodeKind::End | NodeKind::HandOver | NodeKind::Connector);
         if left[link.from] < 1 + usize::from(both) && (across || short_branch) {
             level[index] = true;
             left[link.from] += 1;

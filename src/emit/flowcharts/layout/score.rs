@@ -1,19 +1,23 @@
 //! How good a drawing is: the lower the better.
 
+use super::super::text::SMALLEST;
 use super::graph::Graph;
-use super::{Layout, printed_point_size};
+use super::{Layout, Room, printed_point_size};
 
 /// Drawings with more lines than this are not compared.
 const LARGEST: usize = 400;
+/// What a drawing costs that does not fit its page: more than anything else could.
+const OUTSIDE: i64 = 1_000_000;
 
 /// Crossings, corners, labels on lines and length, against the size of the type in print.
-pub(super) fn score(graph: &Graph, layout: &Layout) -> i64 {
+pub(super) fn score(graph: &Graph, layout: &Layout, room: Option<Room>) -> i64 {
+    let outside = room.filter(|room| !room.holds(layout)).map_or(0, |room| OUTSIDE + too_large(layout, room));
     if graph.links.len() > LARGEST {
-        return 0;
+        return outside;
     }
     let corners: usize = layout.lines.iter().map(|line| line.points.len().saturating_sub(2)).sum();
     let length: i64 = layout.lines.iter().flat_map(|line| line.points.windows(2)).map(piece_length).sum();
-    let points = f64::from(printed_point_size(layout));
+    let points = room.map_or(f64::from(printed_point_size(layout)), |room| on_page(layout, room));
     // Type under 7 pt is hard to read; above 9 pt larger type is no longer worth a crossing.
     let size = (points.min(7.0) * 160.0
         + (points.clamp(7.0, 9.0) - 7.0) * 80.0
@@ -21,7 +25,19 @@ pub(super) fn score(graph: &Graph, layout: &Layout) -> i64 {
     let crossings = i64::try_from(crossings(layout)).unwrap_or(0);
     let corners = i64::try_from(corners).unwrap_or(0);
     let hidden = i64::try_from(hidden(layout)).unwrap_or(0);
-    crossings * 22 + corners * 4 + hidden * 40 + length / 60 + order_of_lanes(graph, layout) - size
+    crossings * 22 + corners * 4 + hidden * 40 + length / 60 + order_of_lanes(graph, layout) - size + outside
+}
+
+/// The size of the smallest type, in points, when the drawing fills the page.
+fn on_page(layout: &Layout, room: Room) -> f64 {
+    let wide = f64::from(room.width) / f64::from(layout.width.max(1));
+    let high = f64::from(room.height) / f64::from(layout.height.max(1));
+    f64::from(SMALLEST) * 0.75 * wide.min(high)
+}
+
+/// By how much a drawing is larger than its page, in drawing units.
+fn too_large(layout: &Layout, room: Room) -> i64 {
+    i64::from((layout.width - room.width).max(0)) + i64::from((layout.height - room.height).max(0))
 }
 
 /// What a reader pays for lanes in another order than the author's, for a start that is not at the left,

@@ -28,6 +28,7 @@ fn edges(lines: &[(&str, &str, &str, EdgeKind)]) -> Vec<Edge> {
         to: to.into(),
         label: label.into(),
         kind,
+        ..Edge::default()
     };
     lines.iter().map(edge).collect()
 }
@@ -226,6 +227,7 @@ pub(super) fn tangle() -> Chart {
         to: if n < 29 { n + 1 } else { n * 17 % 30 }.to_string(),
         label: ["", "Yes, and the child is known to another authority", "No"][n % 3].into(),
         kind: [Normal, Normal, Normal, ParallelPart, Interrupt][n % 5],
+        ..Edge::default()
     });
     Chart {
         title: "A tangle".into(),
