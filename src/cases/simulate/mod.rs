@@ -87,8 +87,11 @@ pub struct Simulated {
     pub fault: Option<Fault>,
     /// Its entries.
     pub entries: Vec<LogEntry>,
-    /// Everything that was not kept, and for some faults what cannot be told.
+    /// Everything that was not kept, and for some faults what cannot be told. In a case without a fault:
+    /// what the text itself leaves no way to keep.
     pub expected: BTreeSet<Expected>,
+    /// Where no course of things could be drawn at all: what stood in the way of the last one tried.
+    pub stuck: Option<&'static str>,
 }
 
 /// The cases of one procedure; one at a time, so that a million need no more memory than one.

@@ -6,17 +6,21 @@
 
 use super::Expected;
 use super::asks::{Clause, anchored, by_the_clock, edges};
-use super::draft::{Draft, Happened, is_kind};
+use super::draft::{Draft, Happened, Marks, is_kind};
 use super::people;
 use crate::calendar::{Calendar, Moment};
 use crate::cases::case::What;
 use crate::diagnostics::stable_id;
-use crate::model::{Agreer, Anchor, Deed, Home, Limit, Model, Occurrence, Reader, Side, Spacing};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::model::{Agreer, Anchor, Deed, Home, Limit, Model, Occurrence, Reader, Series, Side, Spacing};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
-/// The case cannot be foretold.
+/// The case cannot be foretold, and why not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Unforeseeable;
+pub(super) struct Unforeseeable(pub &'static str);
+
+/// The calendar does not hold the dates of a limit.
+pub(super) const BEYOND: Unforeseeable = Unforeseeable("the calendar does not cover it");
 
 type Foretold<T> = Result<T, Unforeseeable>;
 
@@ -26,8 +30,24 @@ pub(super) struct Oracle<'m> {
     pub calendar: &'m Calendar,
     pub clauses: Vec<Clause<'m>>,
     pub now: Moment,
+    pub marks: Arc<Marks>,
+    /// The clauses about each thing, by their places in `clauses`.
+    about: HashMap<What, Vec<usize>>,
+    /// The clauses of sentences with a series.
+    series: Vec<usize>,
     orders: Vec<Order>,
     quorums: BTreeMap<String, Vec<String>>,
+}
+
+/// The rest of a series, as it stands in a made-up case.
+pub(super) struct Next {
+    pub act: String,
+    /// When the next is due, counted from the last.
+    pub after: Moment,
+    pub by: Moment,
+    /// The state with which the series lasts, or what ends it.
+    pub state: Option<String>,
+    pub until: Option<crate::model::Event>,
 }
 
 /// One thing that must follow another.
@@ -41,14 +61,42 @@ struct Order {
 
 impl<'m> Oracle<'m> {
     pub fn new(model: &'m Model, calendar: &'m Calendar, now: Moment) -> Self {
+        let clauses = super::asks::clauses(model);
+        let mut about: HashMap<What, Vec<usize>> = HashMap::new();
+        for (at, clause) in clauses.iter().enumerate() {
+            if let Some(doing) = &clause.doing {
+                about.entry(doing.clone()).or_default().push(at);
+            }
+        }
+        let of_series = |(at, clause): (usize, &Clause)| {
+            (clause.variant.is_none() && !clause.statement.series.is_empty()).then_some(at)
+        };
         Oracle {
             model,
             calendar,
-            clauses: super::asks::clauses(model),
             now,
+            marks: Arc::new(Marks::of(model)),
+            series: clauses.iter().enumerate().filter_map(of_series).collect(),
+            clauses,
+            about,
             orders: orders(model),
             quorums: people::quorum_ids(model),
         }
+    }
+
+    /// The clauses that speak of doing this, or what it is a kind of.
+    pub fn about(&self, what: &What) -> impl Iterator<Item = &Clause<'m>> {
+        let mut places: Vec<usize> = Vec::new();
+        match what {
+            What::Act(act) => {
+                for name in kinds_up(self.model, act) {
+                    places.extend(self.about.get(&What::Act(name)).into_iter().flatten());
+                }
+            }
+            other => places.extend(self.about.get(other).into_iter().flatten()),
+        }
+        places.sort_unstable();
+        places.into_iter().filter_map(|at| self.clauses.get(at))
     }
 
     /// Everything that was not kept.
@@ -75,6 +123,13 @@ impl<'m> Oracle<'m> {
         if !state && clause.bounds.is_empty() && !recorded() {
             return Ok(());
         }
+        let begun = |bound: &crate::model::Bound| {
+            matches!(bound.limit, Limit::ByDate(_))
+                || bound.limit.anchor().is_some_and(|a| anchored(a, draft).is_some())
+        };
+        if !state && !clause.bounds.iter().any(begun) && !recorded() {
+            return Ok(());
+        }
         let counts = clause.counts(draft, self.now);
         if counts == Some(false) {
             return Ok(());
@@ -85,7 +140,7 @@ impl<'m> Oracle<'m> {
             let at = anchor_of(clause).and_then(|anchor| anchored(anchor, draft)).unwrap_or(self.now);
             let answers: Vec<Option<bool>> = standing.map(|variant| draft.holds(&variant.when, at)).collect();
             if answers.contains(&None) || answers.iter().filter(|answer| **answer == Some(true)).count() > 1 {
-                return Err(Unforeseeable);
+                return Err(Unforeseeable("several clauses stand in the place of one sentence"));
             }
         }
         let mut missed = if *clause.deed == Deed::Last { self.lasting(clause, draft)? } else { Vec::new() };
@@ -109,7 +164,7 @@ impl<'m> Oracle<'m> {
             Some(Occurrence::Latest) => done = done.pop().into_iter().collect(),
             _ => {}
         }
-        if clause.modality.forbids() && clause.bounds.is_empty() && clause.subject.list.is_empty() && !done.is_empty() {
+        if clause.forbids_outright() && !done.is_empty() {
             return Ok(vec![clause.missed()]);
         }
         let mut missed = Vec::new();
@@ -126,10 +181,10 @@ impl<'m> Oracle<'m> {
                 &bound.limit,
                 Limit::Within { side: Side::After, .. } | Limit::AtMost { side: Side::After, .. }
             ) || matches!(&bound.limit, Limit::SameDay { .. } | Limit::NthDay { by: true, .. });
-            let (from, until) = edges(&bound.limit, self.calendar, draft).map_err(|_| Unforeseeable)?;
+            let (from, until) = edges(&bound.limit, self.calendar, draft).map_err(|_| BEYOND)?;
             if matches!(bound.limit, Limit::ByDate(_)) || (from.is_none() && until.is_none()) {
                 if matches!(bound.limit, Limit::ByDate(_)) {
-                    return Err(Unforeseeable);
+                    return Err(BEYOND);
                 }
                 continue;
             }
@@ -179,9 +234,9 @@ impl<'m> Oracle<'m> {
             let Some(near) = others.iter().rfind(|other| **other < one.at) else { continue };
             if clause.modality.forbids() || one.date_only || others.iter().filter(|other| **other == one.at).count() > 1
             {
-                return Err(Unforeseeable);
+                return Err(Unforeseeable("which of several came before is open"));
             }
-            let (from, until) = super::asks::edges_from(limit, self.calendar, *near).map_err(|_| Unforeseeable)?;
+            let (from, until) = super::asks::edges_from(limit, self.calendar, *near).map_err(|_| BEYOND)?;
             if from.is_some_and(|from| one.at < from) || until.is_some_and(|until| one.at > until) {
                 missed.push(clause.missed());
             }
@@ -220,7 +275,7 @@ impl<'m> Oracle<'m> {
             Agreer::Act(_) => false,
         });
         if doubtful && !permitted {
-            return Err(Unforeseeable);
+            return Err(Unforeseeable("whether the later date is permitted is open"));
         }
         Ok(permitted && by_then)
     }
@@ -236,10 +291,10 @@ impl<'m> Oracle<'m> {
             for bound in clause.bounds {
                 let kept = match &bound.limit {
                     Limit::Within { amount, .. } | Limit::AtMost { amount, .. } => {
-                        end.unwrap_or(self.now) <= self.calendar.deadline(begun, *amount).map_err(|_| Unforeseeable)?
+                        end.unwrap_or(self.now) <= self.calendar.deadline(begun, *amount).map_err(|_| BEYOND)?
                     }
                     Limit::AtLeast { amount, .. } => {
-                        let from = self.calendar.earliest_after(begun, *amount).map_err(|_| Unforeseeable)?;
+                        let from = self.calendar.earliest_after(begun, *amount).map_err(|_| BEYOND)?;
                         end.is_none_or(|end| end >= from)
                     }
                     _ => continue,
@@ -252,36 +307,50 @@ impl<'m> Oracle<'m> {
         Ok(missed)
     }
 
-    /// The gaps of series; a series still running at the end of a made-up case is not foretold.
+    /// The gaps of series: too long while the series goes on, or too short.
     fn series(&self, draft: &Draft, found: &mut BTreeSet<Expected>) -> Foretold<()> {
-        for clause in self.clauses.iter().filter(|clause| clause.variant.is_none()) {
+        for clause in self.series.iter().filter_map(|at| self.clauses.get(*at)) {
+            let applies = clause.applies(draft, self.now);
+            let Some(act) = clause.statement.act.as_ref().filter(|_| applies != Some(false)) else { continue };
+            let members = draft.done(&What::Act(act.clone()));
             for series in clause.statement.series.iter().filter(|series| series.modality.rank() > 0) {
-                let Some(act) = &clause.statement.act else { continue };
-                let members = draft.done(&What::Act(act.clone()));
-                if members.is_empty() {
-                    continue;
-                }
-                if series.spacing != Spacing::AtLeast || series.replaces.is_some() || series.until.is_some() {
-                    return Err(Unforeseeable);
-                }
-                for pair in members.windows(2) {
-                    let [one, next] = pair else { continue };
-                    let from = self.calendar.earliest_after(*one, series.amount).map_err(|_| Unforeseeable)?;
-                    if *next < from {
-                        let verdict = if series.modality.rank() == 3 { "breached" } else { "departed from" };
-                        found.insert(Expected::new(&clause.id, verdict));
-                    }
+                if !self.in_step(clause, series, draft, &members)? {
+                    let verdict = match applies {
+                        None => "cannot tell",
+                        _ if series.modality.rank() == 3 => "breached",
+                        _ => "departed from",
+                    };
+                    found.insert(Expected::new(&clause.id, verdict));
                 }
             }
         }
         Ok(())
     }
 
+    /// Whether each member of a series follows the one before it as it should.
+    fn in_step(&self, clause: &Clause, series: &Series, draft: &Draft, members: &[Moment]) -> Foretold<bool> {
+        for (at, member) in members.iter().enumerate() {
+            let next = members.get(at + 1).copied();
+            let kept = if series.spacing == Spacing::AtLeast {
+                let from = self.calendar.earliest_after(*member, series.amount).map_err(|_| BEYOND)?;
+                next.is_none_or(|next| next >= from)
+            } else {
+                let by = self.calendar.deadline(*member, series.amount).map_err(|_| BEYOND)?;
+                let over = !self.running(clause, series, draft, by.min(self.now));
+                over || next.unwrap_or(self.now) <= by
+            };
+            if !kept {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
     /// The last minute that the clauses about this leave, the first that they ask to be kept to, and
     /// whether each runs by the clock.
     pub fn window(&self, draft: &Draft, what: &What) -> Foretold<super::asks::Window> {
         let mut window = super::asks::Window::default();
-        for clause in self.clauses.iter().filter(|clause| clause.is_about(self.model, what)) {
+        for clause in self.about(what) {
             if !clause.is_timed() {
                 continue;
             }
@@ -289,8 +358,8 @@ impl<'m> Oracle<'m> {
             if counts == Some(false) {
                 continue;
             }
-            if clause.modality.forbids() && clause.bounds.is_empty() && clause.subject.list.is_empty() {
-                return Err(Unforeseeable);
+            if clause.forbids_outright() {
+                return Err(Unforeseeable("the way leads through something that is forbidden"));
             }
             let before = draft.done(what);
             for bound in clause.bounds {
@@ -300,18 +369,20 @@ impl<'m> Oracle<'m> {
                 };
                 if let Some(previous) = previous {
                     let edges = super::asks::edges_from(&bound.limit, self.calendar, previous);
-                    let (from, until) = edges.map_err(|_| Unforeseeable)?;
+                    let (from, until) = edges.map_err(|_| BEYOND)?;
                     window.from = window.from.max(from);
                     let (certain, by_the_clock) = (counts == Some(true), by_the_clock(&bound.limit));
                     window.until.extend(until.map(|by| super::asks::Due { by, certain, by_the_clock }));
                     continue;
                 }
-                let (from, until) = edges(&bound.limit, self.calendar, draft).map_err(|_| Unforeseeable)?;
+                let (from, until) = edges(&bound.limit, self.calendar, draft).map_err(|_| BEYOND)?;
                 if before.iter().any(|done| from.is_none_or(|from| *done >= from)) {
                     continue;
                 }
                 if clause.modality.forbids() {
-                    let Some(until) = until else { return Err(Unforeseeable) };
+                    let Some(until) = until else {
+                        return Err(Unforeseeable("it is forbidden from then on, and the way leads through it"));
+                    };
                     window.from = window.from.max(until.plus_minutes(1).ok());
                     continue;
                 }
@@ -323,8 +394,76 @@ impl<'m> Oracle<'m> {
                 }));
             }
         }
+        for clause in self.series.iter().filter_map(|at| self.clauses.get(*at)) {
+            let Some(act) = clause.statement.act.as_ref().filter(|act| is_act(self.model, what, act)) else { continue };
+            if clause.applies(draft, self.now) == Some(false) {
+                continue;
+            }
+            let Some(last) = draft.done(&What::Act(act.clone())).pop() else { continue };
+            for series in clause.statement.series.iter().filter(|series| series.modality.rank() > 0) {
+                if series.spacing == Spacing::AtLeast {
+                    let from = self.calendar.earliest_after(last, series.amount).map_err(|_| BEYOND)?;
+                    window.from = window.from.max(Some(from));
+                } else if let Some(next) = self.next_of(clause, series, draft)? {
+                    let by_the_clock = series.amount.unit.runs_by_the_clock();
+                    window.until.push(super::asks::Due { by: next.by, certain: true, by_the_clock });
+                }
+            }
+        }
         Ok(window)
     }
+
+    /// The next of every series that is still to be held by now.
+    pub fn nexts(&self, draft: &Draft) -> Foretold<Option<Next>> {
+        for clause in self.series.iter().filter_map(|at| self.clauses.get(*at)) {
+            if clause.applies(draft, self.now) == Some(false) {
+                continue;
+            }
+            for series in clause.statement.series.iter().filter(|series| series.modality.rank() > 0) {
+                let next = self.next_of(clause, series, draft)?;
+                if let Some(next) = next.filter(|next| next.by < self.now) {
+                    return Ok(Some(next));
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    fn next_of(&self, clause: &Clause, series: &Series, draft: &Draft) -> Foretold<Option<Next>> {
+        let Some(act) = clause.statement.act.clone().filter(|_| series.spacing != Spacing::AtLeast) else {
+            return Ok(None);
+        };
+        let Some(after) = draft.done(&What::Act(act.clone())).pop() else { return Ok(None) };
+        let by = self.calendar.deadline(after, series.amount).map_err(|_| BEYOND)?;
+        let goes_on = self.running(clause, series, draft, by.min(self.now));
+        let (state, until) = (series.while_state.clone(), series.until.clone());
+        Ok(goes_on.then_some(Next { act, after, by, state, until }))
+    }
+
+    /// Whether a series goes on at a moment.
+    fn running(&self, clause: &Clause, series: &Series, draft: &Draft, at: Moment) -> bool {
+        let lasts = |state: &String| draft.holds(&crate::model::Condition::InState(state.clone()), at) != Some(false);
+        let ended = |event: &crate::model::Event| draft.event(event).first().is_some_and(|end| *end <= at);
+        let replaced = |other: &Clause| {
+            let stands_for = |one: &Series| one.replaces.is_some() && one.replaces == clause.statement.act;
+            other.statement.series.iter().any(stands_for)
+                && other.statement.act.as_ref().is_some_and(|act| ended(&crate::model::Event::Act(act.clone())))
+        };
+        let mut others = self.series.iter().filter_map(|at| self.clauses.get(*at));
+        series.while_state.iter().all(lasts) && !series.until.iter().any(ended) && !others.any(replaced)
+    }
+}
+
+/// An act and what it is a kind of, however far up.
+fn kinds_up(model: &Model, act: &str) -> Vec<String> {
+    let mut names = vec![act.to_string()];
+    while let Some(parent) = names.last().and_then(|last| model.acts.get(last)).and_then(|act| act.kind_of.clone()) {
+        if names.contains(&parent) {
+            break;
+        }
+        names.push(parent);
+    }
+    names
 }
 
 fn anchor_of<'c>(clause: &Clause<'c>) -> Option<&'c Anchor> {
