@@ -158,7 +158,7 @@ pub(super) fn running(begins: &Sources, ends: &Sources, title: &Arc<str>, timeli
 pub(super) fn running_between(begins: &[Occurrence], ends: &[Occurrence], title: &Arc<str>, at: Moment) -> Truth {
     let begun_by = begins.partition_point(|one| one.earliest <= at);
     let Some(begun) = begun_by.checked_sub(1).and_then(|last| begins.get(last)) else { return Truth::No };
-    let ended = ends.iter().take_while(|one| one.earliest <= at).find(|one| one.latest >= begun.earliest);
+    let ended = super::limits::ending(ends, *begun).filter(|end| end.earliest <= at);
     match ended {
         _ if begun.latest > at => Truth::NotRecorded(vec![Arc::clone(title)]),
         None => Truth::Yes,

@@ -32,7 +32,7 @@ pub(super) fn enumeration(name: &str, about: &str, listed: &Listed) -> TokenStre
     let Listed { variants, idents, names, titles } = listed;
     let folded = folded_names(listed).into_iter().map(|(spelt, at)| {
         let id = &idents[at];
-        quote!(#spelt => Self::#id)
+        quote!((#spelt, #name::#id))
     });
     let named = if idents.is_empty() {
         quote!({
@@ -40,8 +40,12 @@ pub(super) fn enumeration(name: &str, about: &str, listed: &Listed) -> TokenStre
             None
         })
     } else {
-        quote!(Some(match crate::log::folded(text).as_str() { #(#folded,)* _ => return None }))
+        quote!({
+            static NAMES: &[(&str, #name)] = &[#(#folded),*];
+            crate::log::among(NAMES, text)
+        })
     };
+    let place = if idents.is_empty() { quote!(match self {}) } else { quote!(self as usize) };
     quote! {
         #about
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -63,6 +67,11 @@ pub(super) fn enumeration(name: &str, about: &str, listed: &Listed) -> TokenStre
             #[must_use]
             pub fn named(text: &str) -> Option<Self> {
                 #named
+            }
+            #[doc = " Its place among all of them."]
+            #[allow(dead_code, reason = "not everything is looked up by its place")]
+            pub(crate) fn place(self) -> usize {
+                #place
             }
         }
     }
@@ -294,9 +303,8 @@ impl Vocabulary<'_> {
             #[doc = " In order, to be searched."]
             static NAMES: &[(&str, What)] = &[#(#rows),*];
             #[doc = " What this means, if it means anything."]
-            pub(crate) fn what(folded: &str) -> Option<What> {
-                let at = NAMES.binary_search_by(|(name, _)| (*name).cmp(folded)).ok()?;
-                NAMES.get(at).map(|(_, what)| *what)
+            pub(crate) fn what(text: &str) -> Option<What> {
+                crate::log::among(NAMES, text)
             }
         }
     }
@@ -328,7 +336,7 @@ fn listed_owned<'a>(names: impl Iterator<Item = (String, &'a Ident, String)>) ->
 }
 
 /// Every kind of an act, however far down.
-fn kinds_of(model: &Model, act: &str) -> BTreeSet<String> {
+pub(super) fn kinds_of(model: &Model, act: &str) -> BTreeSet<String> {
     let mut kinds = BTreeSet::new();
     let mut open = vec![act.to_string()];
     while let Some(parent) = open.pop() {

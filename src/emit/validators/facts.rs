@@ -170,8 +170,8 @@ impl Vocabulary<'_> {
         let mut taken = Taken::default();
         taken.unique("Circumstance");
         let mut spelt = std::collections::BTreeSet::new();
-        let (mut variants, mut set, mut said) = (Vec::new(), Vec::new(), Vec::new());
-        let (mut read, mut titles) = (Vec::new(), Vec::new());
+        let (mut variants, mut set, mut said, mut numbered) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let (mut read, mut titles) = (std::collections::BTreeMap::new(), Vec::new());
         for (name, field) in &self.facts {
             let fact = &self.model.facts[name];
             let (id, doc) = (ident(&taken.unique(&pascal(name))), doc(&[prose(&fact.title)]));
@@ -185,22 +185,25 @@ impl Vocabulary<'_> {
             };
             variants.push(quote!(#doc #id(Option<#kind>)));
             said.push(quote!(Self::#id(value) => value.is_some()));
+            let number = Literal::usize_unsuffixed(numbered.len());
+            numbered.push(quote!(Self::#id(_) => #number));
             set.push(quote!(Known::#id(value) => self.#field = value));
             titles.push((folded(&fact.title), id.clone(), value.clone()));
             if spelt.insert(folded(name)) {
                 let name = folded(name);
-                read.push(quote!(#name => #value.map(Self::#id)));
+                read.insert(name.clone(), quote!((#name, |value| #value.map(Known::#id))));
             }
         }
         for (title, id, value) in titles {
             if spelt.insert(title.clone()) {
-                read.push(quote!(#title => #value.map(Self::#id)));
+                read.insert(title.clone(), quote!((#title, |value| #value.map(Known::#id))));
             }
         }
+        let facts = Literal::usize_unsuffixed(self.facts.len());
         let empty = self.facts.is_empty().then(|| quote!(let _ = &self;));
         let circumstance = if self.circumstances.is_empty() {
             quote!({
-                let _ = value;
+                let _ = (name, value);
                 Err(Why::UnknownName)
             })
         } else {
@@ -209,6 +212,16 @@ impl Vocabulary<'_> {
                 Ok(Self::Circumstance(circumstance, value.yes_no()?))
             })
         };
+        let read: Vec<TokenStream> = read.into_values().collect();
+        let by_name = (!read.is_empty()).then(|| {
+            quote! {
+                type Reads = fn(&Value) -> Result<Known, Why>;
+                static FACTS: &[(&str, Reads)] = &[#(#read),*];
+                if let Some(reads) = crate::log::among(FACTS, name) {
+                    return reads(value);
+                }
+            }
+        });
         quote! {
             #[doc = " One thing learnt of a case; `None` where it is said not to be known."]
             #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -223,10 +236,8 @@ impl Vocabulary<'_> {
                 #[doc = " # Errors"]
                 #[doc = " [`Why`] where there is no such fact, or it cannot have this value."]
                 pub fn read(name: &str, value: &Value) -> Result<Self, Why> {
-                    match crate::log::folded(name).as_str() {
-                        #(#read,)*
-                        _ => #circumstance,
-                    }
+                    #by_name
+                    #circumstance
                 }
             }
             impl Known {
@@ -238,12 +249,11 @@ impl Vocabulary<'_> {
                         Self::Circumstance(_, value) => value.is_some(),
                     }
                 }
-                #[doc = " Whether both are about the same fact or circumstance."]
-                #[must_use]
-                pub fn is_about_the_same(self, other: &Self) -> bool {
-                    match (self, *other) {
-                        (Self::Circumstance(one, _), Self::Circumstance(other, _)) => one == other,
-                        (one, other) => std::mem::discriminant(&one) == std::mem::discriminant(&other),
+                #[doc = " The place, among all facts and circumstances, of the one it is about."]
+                pub(crate) fn place(self) -> usize {
+                    match self {
+                        #(#numbered,)*
+                        Self::Circumstance(circumstance, _) => #facts + circumstance.place(),
                     }
                 }
             }

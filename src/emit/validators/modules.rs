@@ -139,8 +139,9 @@ impl Vocabulary<'_> {
             let text = format!("{} needs {} before it", self.act_title(name), self.reader.event(&need.what));
             let body = |clause: &Ident| {
                 quote! {
+                    let before = [#before];
                     Act::#id.occurrences(timeline).into_iter()
-                        .flat_map(|one| #clause.judge(order::needs(one, &[#before])))
+                        .flat_map(|one| #clause.judge(order::needs(one, &before)))
                         .collect()
                 }
             };
@@ -187,7 +188,7 @@ impl Vocabulary<'_> {
         let body = |clause: &Ident| {
             let judged = quote! {
                 Act::#id.occurrences(timeline).into_iter()
-                    .flat_map(|one| [#(#clause.judge(#parts)),*].concat())
+                    .flat_map(|one| flat([#(#clause.judge(#parts)),*]))
                     .collect::<Vec<_>>()
             };
             match &condition {
@@ -239,16 +240,21 @@ impl Vocabulary<'_> {
             doc_line("Judges the timeline by the statements that stand here, as things are recorded at `now`.");
         let (timeline, now) =
             if functions.is_empty() { (ident("_timeline"), ident("_now")) } else { (ident("timeline"), ident("now")) };
-        let list = match functions.as_slice() {
-            [] => quote!(Vec::new()),
-            [only] => quote!(#only::judge(timeline, now)),
-            several => quote!([#(#several::judge(timeline, now)),*].concat()),
-        };
+        let rows = judged.iter().map(|judged| {
+            let (name, touched) = (&judged.name, self.touched_by(&judged.items));
+            quote!((&[#(#touched),*], #name::judge))
+        });
+        let statements = (!functions.is_empty()).then(|| {
+            let doc = doc_line("Each statement, and what has to be on the record for it to say anything.");
+            quote!(#doc static STATEMENTS: &[Judged] = &[#(#rows),*];)
+        });
+        let list = if functions.is_empty() { quote!(Vec::new()) } else { quote!(gathered(STATEMENTS, timeline, now)) };
         if also.is_empty() {
             return quote! {
                 #doc
                 use crate::prelude::*;
                 #asks
+                #statements
                 #own_doc
                 #[must_use]
                 pub fn judge(#timeline: &Timeline, #now: Moment) -> Vec<Judgement> { #list }
@@ -262,10 +268,11 @@ impl Vocabulary<'_> {
             #doc
             use crate::prelude::*;
             #asks
+            #statements
             #judge_doc
             #[must_use]
             pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-                [own(timeline, now), #(crate::shared::#also::judge(timeline, now)),*].concat()
+                flat([own(timeline, now), #(crate::shared::#also::judge(timeline, now)),*])
             }
             #own_doc
             #[must_use]

@@ -233,7 +233,7 @@ impl Vocabulary<'_> {
         let body = if empty {
             quote!(Vec::new())
         } else {
-            quote!([#(#calls,)* #(shared::#shared_names::judge(timeline, now)),*].concat())
+            quote!(verdict::flat([#(#calls,)* #(shared::#shared_names::judge(timeline, now)),*]))
         };
         let editions = self.editions();
         let judge_doc =

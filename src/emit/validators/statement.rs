@@ -168,7 +168,7 @@ impl Vocabulary<'_> {
                             if lines.is_empty() { value.clone() } else { quote!({ #lines #value }) }
                         },
                     );
-                quote!([#(#blocks),*].concat())
+                quote!(flat([#(#blocks),*]))
             }
         };
         let done = self.done(writing, clause);
