@@ -7,7 +7,7 @@
 
 mod crates;
 
-use crates::{Built, Line, build};
+use crates::{Line, build};
 use milepost::calendar::{Calendar, Moment};
 use milepost::cases::log::LogEntry;
 use milepost::cases::names::Names;

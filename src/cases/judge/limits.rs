@@ -45,6 +45,8 @@ pub(super) enum Step {
     FirstInReach(Amount),
     NthDay(u32, Unit),
     NthDayBegins(u32, Unit),
+    WeekBegins(u32),
+    WeekEnds(u32),
 }
 
 impl Step {
@@ -60,6 +62,8 @@ impl Step {
             Step::LatestBefore(amount) => calendar.latest_before(start, amount),
             Step::FirstInReach(amount) => calendar.first_start_in_time(start, amount),
             Step::NthDay(n, unit) => calendar.nth_day(start, n, unit),
+            Step::WeekBegins(week) => calendar.week_of_pregnancy_begins(start, week),
+            Step::WeekEnds(week) => calendar.week_of_pregnancy_ends(start, week),
             Step::NthDayBegins(n, unit) => Moment::first_of(calendar.nth_day(start, n, unit)?.date()),
         }
     }

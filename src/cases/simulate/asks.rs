@@ -95,16 +95,8 @@ fn softened(softeners: &[Softener]) -> bool {
     softeners.iter().any(|softener| *softener != Softener::Always)
 }
 
-/// Whether what a deed asks for is recorded beside the acts.
-pub(super) fn is_duty(deed: &Deed) -> bool {
-    !matches!(
-        deed,
-        Deed::Happen | Deed::DoThis | Deed::Last | Deed::Office(_) | Deed::Attend { .. } | Deed::Perform { .. }
-    )
-}
-
 fn doing(model: &Model, statement: &Statement, deed: &Deed, id: &str) -> Option<What> {
-    if is_duty(deed) {
+    if deed.is_a_duty() {
         return Some(What::Duty(id.to_string()));
     }
     let act = statement.act.as_ref()?;
@@ -143,7 +135,7 @@ impl Clause<'_> {
 
     /// Whether its limits are limits on when that is done.
     pub fn is_timed(&self) -> bool {
-        is_duty(self.deed) || self.deed.times_the_act()
+        self.deed.is_a_duty() || self.deed.times_the_act()
     }
 
     /// Whether it counts in this case; none where the record does not say.
@@ -181,7 +173,7 @@ impl Clause<'_> {
 
     /// Whether it is forbidden however and whenever it is done, and whoever does it.
     pub fn forbids_outright(&self) -> bool {
-        self.modality.forbids() && self.bounds.is_empty() && (self.subject.list.is_empty() || is_duty(self.deed))
+        self.modality.forbids() && self.bounds.is_empty() && (self.subject.list.is_empty() || self.deed.is_a_duty())
     }
 }
 

@@ -257,7 +257,7 @@ fn plain_duties<'o, 'm>(
     let ids: BTreeSet<&String> = own.filter_map(|at| setting.ids.get(*at)).collect();
     let plain = |clause: &&asks::Clause| {
         let statement = clause.statement;
-        asks::is_duty(clause.deed)
+        clause.deed.is_a_duty()
             && clause.bounds.is_empty()
             && clause.modality.forbids() == forbidden
             && !clause.softened

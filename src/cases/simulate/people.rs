@@ -1,7 +1,7 @@
 //! Who does it, who takes part: chosen as the text asks, and held to it.
 
 use super::Expected;
-use super::asks::{Clause, is_duty};
+use super::asks::Clause;
 use super::draft::{Draft, Happened, is_kind};
 use crate::cases::case::{Person, What};
 use crate::diagnostics::stable_id;
@@ -98,7 +98,7 @@ pub(super) fn cast(model: &Model, clauses: &[&Clause], one: &mut Happened) {
                 present.extend(clause.subject.list.iter().map(|party| person(model, party)));
             }
             Deed::Happen | Deed::DoThis | Deed::Perform { .. } => doers.push(clause.subject),
-            deed if is_duty(deed) => doers.push(clause.subject),
+            deed if deed.is_a_duty() => doers.push(clause.subject),
             _ => {}
         }
     }
@@ -180,7 +180,7 @@ fn wrong_once(model: &Model, clause: &Clause, one: &Happened) -> Option<&'static
         Deed::Attend { invited: false } => {
             (one.participants.as_ref().and_then(|people| answers(model, clause.subject, people)), clause.missed())
         }
-        deed if is_duty(deed) && !clause.bounds.is_empty() => (did(clause.subject), clause.wrong_actor()),
+        deed if deed.is_a_duty() && !clause.bounds.is_empty() => (did(clause.subject), clause.wrong_actor()),
         _ => return None,
     };
     match (kept?, clause.modality.forbids()) {

@@ -63,7 +63,7 @@ impl Vocabulary<'_> {
             };
             let whats = match kind.as_str() {
                 "Act" => {
-                    let kinds = super::declared::kinds_of(self.model, thing);
+                    let kinds = self.model.kinds_of(thing);
                     let kinds = kinds.iter().filter_map(|kind| self.acts.get(kind));
                     open.extend(kinds.map(|kind| (kind_of_act(), kind.to_string())));
                     let takes_time = self.model.acts.get(thing).is_some_and(|act| act.takes_time);
@@ -71,7 +71,7 @@ impl Vocabulary<'_> {
                     [Some(quote!(What::Act(Act::#id))), ends]
                 }
                 "Milestone" => {
-                    open.extend(of(&self.moment_sources(thing, &super::moments::same_moments(self.model))));
+                    open.extend(of(&self.moment_sources(thing, &self.model.same_moments())));
                     [Some(quote!(What::Milestone(Milestone::#id))), None]
                 }
                 "State" => {

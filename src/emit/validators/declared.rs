@@ -2,10 +2,10 @@
 
 use super::names::{doc, ident, plain, prose};
 use super::vocabulary::Vocabulary;
-use crate::model::{Event, Model};
+use crate::model::Event;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// An enum with one variant for each declared thing, and the name and title of each.
 pub(super) struct Listed {
@@ -228,7 +228,7 @@ impl Vocabulary<'_> {
     fn act_occurrences(&self) -> TokenStream {
         let mut arms = Vec::new();
         for (name, variant) in &self.acts {
-            let kinds: Vec<&Ident> = kinds_of(self.model, name).iter().filter_map(|kind| self.acts.get(kind)).collect();
+            let kinds: Vec<&Ident> = self.model.kinds_of(name).iter().filter_map(|kind| self.acts.get(kind)).collect();
             if !kinds.is_empty() {
                 arms.push(quote!(Self::#variant => together([
                     timeline.recorded(What::Act(Self::#variant)),
@@ -333,18 +333,4 @@ impl Vocabulary<'_> {
 fn listed_owned<'a>(names: impl Iterator<Item = (String, &'a Ident, String)>) -> Listed {
     let names: Vec<_> = names.collect();
     listed(names.iter().map(|(name, id, title)| (name, *id, title.clone())))
-}
-
-/// Every kind of an act, however far down.
-pub(super) fn kinds_of(model: &Model, act: &str) -> BTreeSet<String> {
-    let mut kinds = BTreeSet::new();
-    let mut open = vec![act.to_string()];
-    while let Some(parent) = open.pop() {
-        for (name, declared) in &model.acts {
-            if declared.kind_of.as_ref() == Some(&parent) && name != act && kinds.insert(name.clone()) {
-                open.push(name.clone());
-            }
-        }
-    }
-    kinds
 }

@@ -3,10 +3,9 @@
 use super::declared::{enumeration, folded, listed};
 use super::names::{Taken, doc, ident, pascal, plain, prose};
 use super::vocabulary::Vocabulary;
-use crate::model::{FactDomain, Model};
+use crate::model::FactDomain;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
-use std::collections::BTreeSet;
 
 impl Vocabulary<'_> {
     /// `people.rs`: agencies, roles, and who stands in for whom.
@@ -273,7 +272,7 @@ impl Vocabulary<'_> {
     /// What other recorded facts say about one that is not recorded itself.
     fn implied(&self, name: &str) -> TokenStream {
         let mut tokens = TokenStream::new();
-        for (other, yes, answer) in implications(self.model, name) {
+        for (other, yes, answer) in self.model.implications(name) {
             if let Some(field) = self.facts.get(&other) {
                 tokens.extend(quote!(.or(if self.#field == Some(#yes) { Some(#answer) } else { None })));
             }
@@ -287,38 +286,4 @@ fn nobody(declared: &std::collections::BTreeMap<String, Ident>) -> Ident {
     let mut taken = Taken::default();
     declared.values().for_each(|id| drop(taken.unique(&id.to_string())));
     ident(&taken.unique("Other"))
-}
-
-/// A fact and an answer to it.
-type Answer<'m> = (&'m str, bool);
-
-/// Which recorded answers settle a yes-or-no fact: (the other fact, its answer, the answer that follows).
-fn implications(model: &Model, fact: &str) -> Vec<(String, bool, bool)> {
-    let mut edges: Vec<(Answer, Answer)> = Vec::new();
-    let yes_no = |name: &String| model.facts.get(name).is_some_and(|fact| fact.domain == FactDomain::YesNo);
-    for (name, declared) in model.facts.iter().filter(|(name, _)| yes_no(name)) {
-        for other in declared.means.iter().filter(|other| yes_no(other)) {
-            edges.push(((name, true), (other, true)));
-            edges.push(((other, false), (name, false)));
-        }
-        for other in declared.rules_out.iter().filter(|other| yes_no(other)) {
-            edges.push(((name, true), (other, false)));
-            edges.push(((other, true), (name, false)));
-        }
-    }
-    let mut found = Vec::new();
-    for answer in [true, false] {
-        let (mut seen, mut open) = (BTreeSet::from([(fact, answer)]), vec![(fact, answer)]);
-        while let Some(target) = open.pop() {
-            for (from, _) in edges.iter().filter(|(_, to)| *to == target) {
-                if seen.insert(*from) {
-                    open.push(*from);
-                }
-            }
-        }
-        found.extend(
-            seen.into_iter().filter(|(other, _)| *other != fact).map(|(other, yes)| (other.to_string(), yes, answer)),
-        );
-    }
-    found
 }

@@ -5,7 +5,7 @@ use super::mutants::Mutant;
 use super::names::{Taken, doc, ident, plain, prose, snake};
 use super::pieces::{clause_tokens, function, marks_paragraphs, mentions, statement_module, statement_tokens};
 use super::statement::Judged;
-use super::vocabulary::{Vocabulary, judged_here};
+use super::vocabulary::Vocabulary;
 use crate::model::{Act, Event, Home, Marks, Modality, Procedure, Quorum, QuorumPart};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -37,7 +37,7 @@ impl Vocabulary<'_> {
     /// The statements that belong to each shared module.
     fn shared_statements(&self) -> BTreeMap<About, Vec<usize>> {
         let mut about: BTreeMap<About, Vec<usize>> = BTreeMap::new();
-        for (at, statement) in self.model.statements.iter().enumerate().filter(|(_, s)| judged_here(s)) {
+        for (at, statement) in self.model.statements.iter().enumerate().filter(|(_, s)| s.is_judged()) {
             let key = match (&statement.home, &statement.act) {
                 (Home::State(state), _) => About::State(state.clone()),
                 (Home::Act(act), _) | (Home::Rule, Some(act)) => About::Act(act.clone()),
@@ -93,12 +93,12 @@ impl Vocabulary<'_> {
         let starts: Vec<Event> = procedure.starts.iter().flat_map(|start| start.events.clone()).collect();
         let mut judged = Vec::new();
         for at in &procedure.statements {
-            if judged_here(&self.model.statements[*at]) {
+            if self.model.statements[*at].is_judged() {
                 judged.push(self.statement(*at, "", &starts, &mut taken));
             }
         }
         for node in &procedure.nodes {
-            for at in node.statements.iter().filter(|at| judged_here(&self.model.statements[**at])) {
+            for at in node.statements.iter().filter(|at| self.model.statements[**at].is_judged()) {
                 judged.push(self.statement(*at, &node.name, &starts, &mut taken));
             }
             let own = node.act.as_ref().and_then(|act| Some((act, self.model.acts.get(act)?)));

@@ -3,7 +3,7 @@
 use super::declared::{enumeration, listed};
 use super::names::ident;
 use super::vocabulary::Vocabulary;
-use crate::model::{Event, Model};
+use crate::model::Event;
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,7 +17,7 @@ impl Vocabulary<'_> {
         let title = |name: &String| self.model.dates[name].title.clone();
         let dates = listed(self.dates.iter().map(|(name, id)| (name, id, title(name))));
         let dates = enumeration("NamedDate", "A date that is expected and can be revised.", &dates);
-        let classes = same_moments(self.model);
+        let classes = self.model.same_moments();
         let arms = self.milestones.iter().map(|(name, id)| {
             let sources = self.moment_sources(name, &classes);
             quote!(Self::#id => together([#(#sources),*]))
@@ -179,20 +179,4 @@ impl Vocabulary<'_> {
         }
         sources
     }
-}
-
-/// For each moment, everything declared to be the same one.
-pub(super) fn same_moments(model: &Model) -> BTreeMap<String, BTreeSet<String>> {
-    let mut classes: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for (name, moment) in &model.moments {
-        let Some(same) = &moment.same_as else { continue };
-        let mut class = BTreeSet::from([name.clone(), same.clone()]);
-        for member in [name, same] {
-            class.extend(classes.get(member).cloned().unwrap_or_default());
-        }
-        for member in class.clone() {
-            classes.insert(member, class.clone());
-        }
-    }
-    classes
 }
