@@ -113,7 +113,7 @@ impl<'m> Oracle<'m> {
                 found.insert(Expected::new(&order.id, "out of order"));
             }
         }
-        people::quorums(self.model, draft, &self.quorums, &mut found);
+        people::quorums(self.model, draft, &self.quorums, self.now, &mut found);
         Ok(found)
     }
 

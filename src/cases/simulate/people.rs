@@ -3,6 +3,7 @@
 use super::Expected;
 use super::asks::Clause;
 use super::draft::{Draft, Happened, is_kind};
+use crate::calendar::Moment;
 use crate::cases::case::{Person, What};
 use crate::diagnostics::stable_id;
 use crate::model::{Deed, Model, Parties, Party, PartyKind, QuorumPart, Reader, Sharing};
@@ -205,14 +206,12 @@ pub(super) fn quorums(
     model: &Model,
     draft: &Draft,
     ids: &BTreeMap<String, Vec<String>>,
+    now: Moment,
     found: &mut BTreeSet<Expected>,
 ) {
     for (name, act) in model.acts.iter().filter(|(_, act)| !act.quorums.is_empty()) {
         for (quorum, id) in act.quorums.iter().zip(ids.get(name).into_iter().flatten()) {
-            let counts = quorum
-                .when
-                .as_ref()
-                .map_or(Some(true), |when| draft.happened.last().and_then(|last| draft.holds(when, last.at)));
+            let counts = quorum.when.as_ref().map_or(Some(true), |when| draft.holds(when, now));
             let held = draft.happened.iter().filter(|one| matches!(&one.what, What::Act(a) if is_kind(model, a, name)));
             for people in held.filter_map(|one| one.participants.as_ref()) {
                 if quorum.parts.iter().any(|part| short(model, part, &quorum.parts, people)) {
