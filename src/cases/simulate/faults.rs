@@ -131,7 +131,7 @@ pub(super) fn case<'m>(setting: &Setting<'m>, procedure: &'m Procedure, options:
         let lawful = Lawful { walk, stream, haste, missed };
         if clean {
             if wanted.is_empty() {
-                return finished(&name, None, &lawful.walk.draft, BTreeSet::new());
+                return finished(setting, &name, None, &lawful.walk.draft, BTreeSet::new());
             }
             // The kind asked for is looked for in several walks before another kind will do.
             let kinds = if walks < WALKS / 2 { &wanted[..1] } else { &wanted[..] };
@@ -151,7 +151,7 @@ pub(super) fn case<'m>(setting: &Setting<'m>, procedure: &'m Procedure, options:
     {
         return case;
     }
-    finished(&name, None, &best.walk.draft, best.missed)
+    finished(setting, &name, None, &best.walk.draft, best.missed)
 }
 
 /// The kinds of fault in an order drawn for a case.
@@ -164,8 +164,20 @@ fn in_some_order(faults: &[Fault], chance: &mut Random) -> Vec<Fault> {
     order
 }
 
-fn finished(name: &str, fault: Option<Fault>, draft: &Draft, expected: BTreeSet<Expected>) -> Simulated {
-    Simulated { case: name.to_string(), fault, entries: write::entries(name, draft), expected, stuck: None }
+fn finished(
+    setting: &Setting,
+    name: &str,
+    fault: Option<Fault>,
+    draft: &Draft,
+    expected: BTreeSet<Expected>,
+) -> Simulated {
+    Simulated {
+        case: name.to_string(),
+        fault,
+        entries: write::entries(name, draft, &setting.oracle.asked(draft)),
+        expected,
+        stuck: None,
+    }
 }
 
 /// A walk in which as little is missed as can be.
@@ -194,7 +206,7 @@ impl<'s, 'm> Lawful<'s, 'm> {
                 let mut expected = setting.oracle.foretell(&draft).ok()?;
                 expected.extend(besides);
                 let new: BTreeSet<Expected> = expected.difference(&self.missed).cloned().collect();
-                fault.shows(&new).then(|| finished(name, Some(*fault), &draft, expected))
+                fault.shows(&new).then(|| finished(setting, name, Some(*fault), &draft, expected))
             })
         })
     }

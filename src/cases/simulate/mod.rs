@@ -17,6 +17,7 @@ mod noise;
 mod oracle;
 mod people;
 mod random;
+mod series;
 mod table;
 mod walk;
 mod write;

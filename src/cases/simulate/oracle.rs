@@ -11,7 +11,7 @@ use super::people;
 use crate::calendar::{Calendar, Moment};
 use crate::cases::case::What;
 use crate::diagnostics::stable_id;
-use crate::model::{Agreer, Anchor, Deed, Home, Limit, Model, Occurrence, Reader, Series, Side, Spacing};
+use crate::model::{Agreer, Anchor, Deed, Home, Limit, Model, Occurrence, Question, Reader, Side, Spacing};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
@@ -22,7 +22,7 @@ pub(super) struct Unforeseeable(pub &'static str);
 /// The calendar does not hold the dates of a limit.
 pub(super) const BEYOND: Unforeseeable = Unforeseeable("the calendar does not cover it");
 
-type Foretold<T> = Result<T, Unforeseeable>;
+pub(super) type Foretold<T> = Result<T, Unforeseeable>;
 
 /// What is asked of every case.
 pub(super) struct Oracle<'m> {
@@ -34,20 +34,9 @@ pub(super) struct Oracle<'m> {
     /// The clauses about each thing, by their places in `clauses`.
     about: HashMap<What, Vec<usize>>,
     /// The clauses of sentences with a series.
-    series: Vec<usize>,
+    pub series: Vec<usize>,
     orders: Vec<Order>,
     quorums: BTreeMap<String, Vec<String>>,
-}
-
-/// The rest of a series, as it stands in a made-up case.
-pub(super) struct Next {
-    pub act: String,
-    /// When the next is due, counted from the last.
-    pub after: Moment,
-    pub by: Moment,
-    /// The state with which the series lasts, or what ends it.
-    pub state: Option<String>,
-    pub until: Option<crate::model::Event>,
 }
 
 /// One thing that must follow another.
@@ -99,13 +88,39 @@ impl<'m> Oracle<'m> {
         places.into_iter().filter_map(|at| self.clauses.get(at))
     }
 
+    /// The facts and circumstances on which anything turns that a case touches.
+    pub fn asked(&self, draft: &Draft) -> BTreeSet<Question> {
+        let mut asked = BTreeSet::new();
+        let mut ask = |condition: &crate::model::Condition| asked.extend(condition.questions());
+        let happened = |act: &String| !draft.done(&What::Act(act.clone())).is_empty();
+        for clause in &self.clauses {
+            let statement = clause.statement;
+            let bounds = statement.bounds.iter().chain(clause.bounds);
+            let begun = bounds
+                .filter_map(|bound| bound.limit.anchor())
+                .any(|anchor| anchor.events().iter().any(|event| !draft.event(event).is_empty()));
+            let lasting = matches!(&statement.home, Home::State(state) if !draft.edge(state, true).is_empty());
+            let recorded =
+                || clause.doing.as_ref().is_some_and(|what| draft.happened.iter().any(|one| one.what == *what));
+            if begun || lasting || statement.act.as_ref().is_some_and(happened) || recorded() {
+                statement.when.iter().chain(&statement.unless).for_each(&mut ask);
+                statement.no_longer_needed_if.iter().for_each(|(condition, _)| ask(condition));
+                statement.variants.iter().for_each(|variant| ask(&variant.when));
+                statement.later_dates.iter().filter_map(|later| later.when.as_ref()).for_each(&mut ask);
+            }
+        }
+        let held = self.model.acts.iter().filter(|(name, act)| !act.quorums.is_empty() && happened(name));
+        held.flat_map(|(_, act)| &act.quorums).filter_map(|quorum| quorum.when.as_ref()).for_each(&mut ask);
+        asked
+    }
+
     /// Everything that was not kept.
     pub fn foretell(&self, draft: &Draft) -> Foretold<BTreeSet<Expected>> {
         let mut found = BTreeSet::new();
         for clause in &self.clauses {
             self.clause(clause, draft, &mut found)?;
         }
-        self.series(draft, &mut found)?;
+        self.gaps(draft, &mut found)?;
         for order in &self.orders {
             let of_order = draft.happened.iter().filter(|one| is_act(self.model, &one.what, &order.act));
             for one in of_order.filter(|one| !order.precedes(draft, one)) {
@@ -307,45 +322,6 @@ impl<'m> Oracle<'m> {
         Ok(missed)
     }
 
-    /// The gaps of series: too long while the series goes on, or too short.
-    fn series(&self, draft: &Draft, found: &mut BTreeSet<Expected>) -> Foretold<()> {
-        for clause in self.series.iter().filter_map(|at| self.clauses.get(*at)) {
-            let applies = clause.applies(draft, self.now);
-            let Some(act) = clause.statement.act.as_ref().filter(|_| applies != Some(false)) else { continue };
-            let members = draft.done(&What::Act(act.clone()));
-            for series in clause.statement.series.iter().filter(|series| series.modality.rank() > 0) {
-                if !self.in_step(clause, series, draft, &members)? {
-                    let verdict = match applies {
-                        None => "cannot tell",
-                        _ if series.modality.rank() == 3 => "breached",
-                        _ => "departed from",
-                    };
-                    found.insert(Expected::new(&clause.id, verdict));
-                }
-            }
-        }
-        Ok(())
-    }
-
-    /// Whether each member of a series follows the one before it as it should.
-    fn in_step(&self, clause: &Clause, series: &Series, draft: &Draft, members: &[Moment]) -> Foretold<bool> {
-        for (at, member) in members.iter().enumerate() {
-            let next = members.get(at + 1).copied();
-            let kept = if series.spacing == Spacing::AtLeast {
-                let from = self.calendar.earliest_after(*member, series.amount).map_err(|_| BEYOND)?;
-                next.is_none_or(|next| next >= from)
-            } else {
-                let by = self.calendar.deadline(*member, series.amount).map_err(|_| BEYOND)?;
-                let over = !self.running(clause, series, draft, by.min(self.now));
-                over || next.unwrap_or(self.now) <= by
-            };
-            if !kept {
-                return Ok(false);
-            }
-        }
-        Ok(true)
-    }
-
     /// The last minute that the clauses about this leave, the first that they ask to be kept to, and
     /// whether each runs by the clock.
     pub fn window(&self, draft: &Draft, what: &What) -> Foretold<super::asks::Window> {
@@ -411,46 +387,6 @@ impl<'m> Oracle<'m> {
             }
         }
         Ok(window)
-    }
-
-    /// The next of every series that is still to be held by now.
-    pub fn nexts(&self, draft: &Draft) -> Foretold<Option<Next>> {
-        for clause in self.series.iter().filter_map(|at| self.clauses.get(*at)) {
-            if clause.applies(draft, self.now) == Some(false) {
-                continue;
-            }
-            for series in clause.statement.series.iter().filter(|series| series.modality.rank() > 0) {
-                let next = self.next_of(clause, series, draft)?;
-                if let Some(next) = next.filter(|next| next.by < self.now) {
-                    return Ok(Some(next));
-                }
-            }
-        }
-        Ok(None)
-    }
-
-    fn next_of(&self, clause: &Clause, series: &Series, draft: &Draft) -> Foretold<Option<Next>> {
-        let Some(act) = clause.statement.act.clone().filter(|_| series.spacing != Spacing::AtLeast) else {
-            return Ok(None);
-        };
-        let Some(after) = draft.done(&What::Act(act.clone())).pop() else { return Ok(None) };
-        let by = self.calendar.deadline(after, series.amount).map_err(|_| BEYOND)?;
-        let goes_on = self.running(clause, series, draft, by.min(self.now));
-        let (state, until) = (series.while_state.clone(), series.until.clone());
-        Ok(goes_on.then_some(Next { act, after, by, state, until }))
-    }
-
-    /// Whether a series goes on at a moment.
-    fn running(&self, clause: &Clause, series: &Series, draft: &Draft, at: Moment) -> bool {
-        let lasts = |state: &String| draft.holds(&crate::model::Condition::InState(state.clone()), at) != Some(false);
-        let ended = |event: &crate::model::Event| draft.event(event).first().is_some_and(|end| *end <= at);
-        let replaced = |other: &Clause| {
-            let stands_for = |one: &Series| one.replaces.is_some() && one.replaces == clause.statement.act;
-            other.statement.series.iter().any(stands_for)
-                && other.statement.act.as_ref().is_some_and(|act| ended(&crate::model::Event::Act(act.clone())))
-        };
-        let mut others = self.series.iter().filter_map(|at| self.clauses.get(*at));
-        series.while_state.iter().all(lasts) && !series.until.iter().any(ended) && !others.any(replaced)
     }
 }
 

@@ -4,9 +4,10 @@
 use super::Setting;
 use super::asks::{Clause, Due, Window};
 use super::draft::{Draft, Happened};
-use super::oracle::{BEYOND, Next, Unforeseeable};
+use super::oracle::{BEYOND, Unforeseeable};
 use super::people;
 use super::random::Random;
+use super::series::Next;
 use crate::calendar::Moment;
 use crate::cases::case::{FactValue, What};
 use crate::model::{Deed, Event, FactDomain, Home, Limit, Node, NodeKind, Procedure, Route, RouteKind, Target};
