@@ -127,8 +127,8 @@ fn quorate(model: &Model, what: &What, present: &mut Vec<Person>) {
         for part in act.quorums.iter().flat_map(|quorum| &quorum.parts) {
             match part {
                 QuorumPart::One(party) => present.push(person(model, party)),
-                QuorumPart::AtLeast { of, .. } if !of.is_empty() => {
-                    present.extend(of.iter().map(|party| person(model, &Party { qualifier: None, ..party.clone() })));
+                QuorumPart::AtLeast { of, .. } if !of_whom(model, of).is_empty() => {
+                    present.extend(of_whom(model, of).iter().map(|party| person(model, party)));
                 }
                 QuorumPart::AtLeast { number, .. } => {
                     let count = (*number as usize).saturating_add(1);
@@ -225,6 +225,12 @@ pub(super) fn quorums(
     }
 }
 
+/// Of whom a quorum counts so many: any agency, where the text only says "agencies".
+fn of_whom(model: &Model, of: &[Party]) -> Vec<Party> {
+    let declared = |party: &&Party| model.agencies.contains_key(&party.name) || model.roles.contains_key(&party.name);
+    of.iter().filter(declared).map(|party| Party { qualifier: None, ..party.clone() }).collect()
+}
+
 fn short(model: &Model, part: &QuorumPart, all: &[QuorumPart], people: &[Person]) -> bool {
     let named = |person: &Person| {
         all.iter().any(|part| matches!(part, QuorumPart::One(party) if is(model, party, person) == Some(true)))
@@ -236,8 +242,8 @@ fn short(model: &Model, part: &QuorumPart, all: &[QuorumPart], people: &[Person]
         }
         QuorumPart::AtLeast { number, of, other } => {
             let counted = people.iter().filter(|person| {
-                let plain = |party: &Party| Party { qualifier: None, ..party.clone() };
-                let wanted = of.is_empty() || of.iter().any(|party| is(model, &plain(party), person) == Some(true));
+                let of = of_whom(model, of);
+                let wanted = of.is_empty() || of.iter().any(|party| is(model, party, person) == Some(true));
                 wanted && !(*other && named(person))
             });
             let agencies: BTreeSet<String> = counted
