@@ -6,8 +6,8 @@
 use super::case::{FactValue, What};
 use super::judge::asks_a_duty;
 use super::log::{Edge, Value};
-use crate::model::{Condition, FactDomain, Model, Reader};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use crate::model::{FactDomain, Model, Reader};
+use std::collections::{BTreeMap, HashMap};
 
 /// Somebody whom the policies do not name, as a log writes it.
 pub const OTHER: &str = "other";
@@ -134,7 +134,7 @@ impl<'m> Names<'m> {
         roles.add(OTHER, OTHER, NOBODY.to_string());
         agencies.add(OTHER, OTHER, NOBODY.to_string());
         model.facts.iter().for_each(|(name, fact)| facts.add(name, &fact.title, Known::Fact(name.clone())));
-        circumstances(model).iter().for_each(|words| facts.add(words, words, Known::Circumstance(words.clone())));
+        model.circumstances().iter().for_each(|words| facts.add(words, words, Known::Circumstance(words.clone())));
         Names { model, whats, roles, agencies, facts }
     }
 
@@ -250,34 +250,6 @@ impl YesNo {
         ("not known", None),
         ("", None),
     ];
-}
-
-/// Every circumstance that a condition names in the text's own words.
-#[must_use]
-pub fn circumstances(model: &Model) -> BTreeSet<String> {
-    let mut words = BTreeSet::new();
-    let mut see = |condition: &Condition| words_of(condition, &mut words);
-    for statement in &model.statements {
-        statement.when.iter().chain(&statement.unless).for_each(&mut see);
-        statement.no_longer_needed_if.iter().for_each(|(condition, _)| see(condition));
-        statement.variants.iter().for_each(|variant| see(&variant.when));
-        statement.later_dates.iter().filter_map(|later| later.when.as_ref()).for_each(&mut see);
-    }
-    model.acts.values().flat_map(|act| &act.quorums).filter_map(|quorum| quorum.when.as_ref()).for_each(&mut see);
-    words
-}
-
-fn words_of(condition: &Condition, into: &mut BTreeSet<String>) {
-    match condition {
-        Condition::Words(words) => {
-            into.insert(words.clone());
-        }
-        Condition::Not(inner) => words_of(inner, into),
-        Condition::All(list) | Condition::Any(list) | Condition::AtLeast { of: list, .. } => {
-            list.iter().for_each(|inner| words_of(inner, into));
-        }
-        _ => {}
-    }
 }
 
 /// Every duty that a log can record: the id of its statement, and the sentence.

@@ -111,7 +111,10 @@ struct Tally {
     cases: u64,
     entries: u64,
     faulty: u64,
+    /// Without a fault, and yet something is missed.
+    unavoidable: u64,
     empty: u64,
+    stuck: Option<&'static str>,
 }
 
 impl Tally {
@@ -119,14 +122,20 @@ impl Tally {
         self.cases += 1;
         self.entries += case.entries.len() as u64;
         self.faulty += u64::from(case.fault.is_some());
+        self.unavoidable += u64::from(case.fault.is_none() && !case.expected.is_empty());
         self.empty += u64::from(case.entries.is_empty());
+        self.stuck = self.stuck.or(case.stuck);
     }
 
     fn said(&self) -> String {
-        let Tally { cases, entries, faulty, empty } = self;
+        let Tally { cases, entries, faulty, unavoidable, empty, stuck } = self;
         let mut said = format!("{cases} made-up cases with {entries} entries; {faulty} of them with a fault.\n");
+        if *unavoidable > 0 {
+            said += &format!("In {unavoidable} of them the text itself could not be kept to: see what is expected.\n");
+        }
         if *empty > 0 {
-            said += &format!("{empty} of them are empty: no lawful course was found for them.\n");
+            let why = stuck.map(|why| format!(" ({why})")).unwrap_or_default();
+            said += &format!("{empty} of them are empty: no course of things was found for them{why}.\n");
         }
         said
     }

@@ -8,6 +8,7 @@ mod leading;
 mod marks;
 mod procedure;
 mod readback;
+mod recorded;
 pub mod resolve;
 mod statement;
 

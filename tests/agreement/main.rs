@@ -2,12 +2,12 @@
 //! agree on every case, made-up and thrown together; and generators that are broken on purpose have to be
 //! caught at it.
 //!
-//! The plain run judges some thousands of cases and a few broken generators; `MILEPOST_AGREEMENT=full`
-//! judges tens of thousands and breaks everything.
+//! The plain run judges some hundreds of cases of each policy and every broken generator;
+//! `MILEPOST_AGREEMENT=full` judges tens of thousands.
 
 mod crates;
 
-use crates::{Built, Line};
+use crates::{Line, build};
 use milepost::calendar::{Calendar, Moment};
 use milepost::cases::log::LogEntry;
 use milepost::cases::names::Names;
@@ -34,7 +34,8 @@ fn cases(plain: u64, full_run: u64) -> u64 {
 fn model(name: &str) -> Model {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     if name == "invented" {
-        let text = std::fs::read_to_string(root.join("src/emit/tests/invented.milepost")).expect("the invented policy");
+        let read = |path: &str| std::fs::read_to_string(root.join(path)).expect("the invented policy");
+        let text = read("src/emit/tests/invented.milepost") + &read("tests/agreement/conditions.milepost");
         let file = milepost::diagnostics::Source { name: "invented.milepost".into(), text };
         let mut model = milepost::compile(milepost::diagnostics::Sources { files: vec![file] }, Vec::new()).model;
         model.calendar.conventions = model_of(&root.join("policies")).calendar.conventions;
@@ -120,12 +121,12 @@ fn moments(model: &Model) -> [Moment; 2] {
 
 fn agree(name: &str, number: u64) {
     let model = model(name);
-    let Some(built) = Built::new(&model, name, None) else { return };
+    let Some(built) = build(name, &model, &[None]) else { return };
     let calendar = Calendar::new(model.calendar.conventions.clone());
     let log = log(&model, &calendar, number);
     for as_of in moments(&model) {
         let ours = interpreted(&model, &calendar, &log, as_of);
-        let theirs = built.judge(&log, as_of);
+        let theirs = built[0].judge(&log, as_of);
         let judged: usize = ours.values().map(Vec::len).sum();
         assert!(ours.len() as u64 >= number && judged > ours.len(), "{judged} judgements of {} cases", ours.len());
         if let Some(difference) = difference(&ours, &theirs) {
@@ -135,14 +136,8 @@ fn agree(name: &str, number: u64) {
 }
 
 #[test]
-#[ignore = "compiling and judging the whole policies takes many minutes without optimisation"]
 fn they_agree_on_the_policies() {
-    agree("policies", cases(60, 20_000));
-}
-
-#[test]
-fn they_agree_on_every_form_of_the_language() {
-    agree("invented", cases(600, 30_000));
+    agree("policies", cases(40, 20_000));
 }
 
 #[test]
@@ -150,21 +145,26 @@ fn they_agree_on_the_fixtures() {
     agree("tests/fixtures", cases(300, 10_000));
 }
 
-/// Ten generators and two, each broken in one place, and each caught.
+/// The two agree on every form of the language; ten generators and two, each broken in one place, do not.
 #[test]
-#[ignore = "not passing yet: some broken generators agree on every case drawn"]
-fn a_broken_generator_is_caught() {
-    let model = model("invented");
+fn they_agree_on_every_form_of_the_language_and_a_broken_generator_does_not() {
+    let name = "invented";
+    let model = model(name);
+    let mutants: Vec<Option<Mutant>> = std::iter::once(None).chain(Mutant::ALL.map(Some)).collect();
+    let Some(built) = build(name, &model, &mutants) else { return };
     let calendar = Calendar::new(model.calendar.conventions.clone());
-    let log = log(&model, &calendar, cases(400, 6_000));
+    let log = log(&model, &calendar, cases(600, 30_000));
     let said: Vec<_> = moments(&model).map(|as_of| (as_of, interpreted(&model, &calendar, &log, as_of))).into();
-    // The first is caught only by an act on the very last minute: seldom among so few cases.
-    let mutants = if full() { &Mutant::ALL[..] } else { &Mutant::ALL[1..2] };
-    for mutant in mutants {
-        let Some(built) = Built::new(&model, &mutant.name(), Some(*mutant)) else { return };
-        let caught = said.iter().any(|(as_of, ours)| difference(ours, &built.judge(&log, *as_of)).is_some());
-        assert!(caught, "a generator broken by {mutant:?} agrees on every case");
+    let mut agree: Vec<String> = Vec::new();
+    for (mutant, built) in mutants.iter().zip(&built) {
+        let found = said.iter().find_map(|(as_of, ours)| difference(ours, &built.judge(&log, *as_of)));
+        match (mutant, found) {
+            (None, Some(difference)) => panic!("{name}: {difference}"),
+            (Some(mutant), None) => agree.push(mutant.name()),
+            _ => {}
+        }
     }
+    assert!(agree.is_empty(), "generators broken in these places agree on every case: {agree:?}");
 }
 
 /// Whether a verdict says that something was not kept.
@@ -174,18 +174,23 @@ fn adverse(verdict: &str) -> bool {
 
 /// Every fault that was put in is found, with the verdict foretold; and nothing else is.
 #[test]
-#[ignore = "not passing yet on chapters 1, 2, 4 and 5"]
 fn simulated_faults_are_found_and_nothing_else_is() {
     let model = model("policies");
     let calendar = Calendar::new(model.calendar.conventions.clone());
     let mut seen: BTreeMap<Option<&str>, usize> = BTreeMap::new();
-    let some = if full() { usize::MAX } else { 6 };
-    for procedure in model.procedures.keys().take(some) {
+    let (mut empty, mut faultless, mut wrong) = (Vec::new(), Vec::new(), Vec::new());
+    for procedure in model.procedures.keys() {
         let options = Options { faults: Fault::ALL.to_vec(), faulty: 75, ..options(&model, cases(4, 300), 5) };
         let as_of = simulate::as_of(&options).expect("within the calendar");
         let made: Vec<_> = simulate::simulate(&model, &calendar, procedure, options).expect("a procedure").collect();
         let log: Vec<LogEntry> = made.iter().flat_map(|case| case.entries.clone()).collect();
         let said = interpreted(&model, &calendar, &log, as_of);
+        if made.iter().any(|case| case.entries.is_empty()) {
+            empty.push(procedure);
+        }
+        if made.iter().all(|case| case.fault.is_none()) {
+            faultless.push(procedure);
+        }
         for case in &made {
             *seen.entry(case.fault.map(Fault::name)).or_default() += 1;
             let lines = said.get(&case.case).map(Vec::as_slice).unwrap_or_default();
@@ -195,16 +200,16 @@ fn simulated_faults_are_found_and_nothing_else_is() {
                 case.expected.iter().map(|one| (one.statement.as_str(), one.verdict.as_str())).collect();
             let missing: Vec<_> = expected.difference(&judged).collect();
             let more: Vec<_> = judged.difference(&expected).filter(|(_, verdict)| adverse(verdict)).collect();
-            assert!(
-                missing.is_empty() && more.is_empty(),
-                "{procedure}, {}, {:?}: not found {missing:?}, found besides {more:?}",
-                case.case,
-                case.fault
-            );
+            if !missing.is_empty() || !more.is_empty() {
+                let (case, fault) = (&case.case, case.fault);
+                wrong.push(format!("{procedure}, {case}, {fault:?}: not found {missing:?}, found besides {more:?}"));
+            }
         }
     }
+    assert!(wrong.is_empty(), "{} cases\n{}", wrong.len(), wrong[..wrong.len().min(20)].join("\n"));
+    assert_eq!((empty, faultless), (Vec::<&String>::new(), Vec::<&String>::new()), "{seen:?}");
     let drawn = seen.keys().flatten().count();
-    assert!(seen.contains_key(&None) && drawn >= if full() { 8 } else { 2 }, "{seen:?}");
+    assert!(seen.contains_key(&None) && drawn >= if full() { 10 } else { 6 }, "{seen:?}");
 }
 
 /// The same seed gives the same bytes; another seed others.

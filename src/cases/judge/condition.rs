@@ -5,7 +5,6 @@ use super::truth::Truth;
 use crate::calendar::Moment;
 use crate::cases::case::FactValue;
 use crate::model::{Compare, Condition, Fact, FactDomain, Model, Reader};
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// A condition of three values: yes, no, not known.
@@ -75,7 +74,7 @@ impl Asked {
 
     fn fact(name: &str, model: &Model) -> Option<Self> {
         let fact = model.facts.get(name).filter(|fact| fact.domain == FactDomain::YesNo)?;
-        Some(Asked::Fact { name: name.to_string(), title: title(fact), implied: implications(model, name) })
+        Some(Asked::Fact { name: name.to_string(), title: title(fact), implied: model.implications(name) })
     }
 
     fn fact_is(name: &str, value: &str, model: &Model) -> Option<Self> {
@@ -158,45 +157,11 @@ pub(super) fn running(begins: &Sources, ends: &Sources, title: &Arc<str>, timeli
 pub(super) fn running_between(begins: &[Occurrence], ends: &[Occurrence], title: &Arc<str>, at: Moment) -> Truth {
     let begun_by = begins.partition_point(|one| one.earliest <= at);
     let Some(begun) = begun_by.checked_sub(1).and_then(|last| begins.get(last)) else { return Truth::No };
-    let ended = ends.iter().take_while(|one| one.earliest <= at).find(|one| one.latest >= begun.earliest);
+    let ended = super::limits::ending(ends, *begun).filter(|end| end.earliest <= at);
     match ended {
         _ if begun.latest > at => Truth::NotRecorded(vec![Arc::clone(title)]),
         None => Truth::Yes,
         Some(ended) if ended.latest <= at => Truth::No,
         Some(_) => Truth::NotRecorded(vec![Arc::clone(title)]),
     }
-}
-
-/// A fact and an answer to it.
-type Answer<'m> = (&'m str, bool);
-
-/// Which recorded answers settle a yes-or-no fact: (the other fact, its answer, the answer that follows).
-fn implications(model: &Model, fact: &str) -> Vec<(String, bool, bool)> {
-    let mut edges: Vec<(Answer, Answer)> = Vec::new();
-    let yes_no = |name: &String| model.facts.get(name).is_some_and(|fact| fact.domain == FactDomain::YesNo);
-    for (name, declared) in model.facts.iter().filter(|(name, _)| yes_no(name)) {
-        for other in declared.means.iter().filter(|other| yes_no(other)) {
-            edges.push(((name, true), (other, true)));
-            edges.push(((other, false), (name, false)));
-        }
-        for other in declared.rules_out.iter().filter(|other| yes_no(other)) {
-            edges.push(((name, true), (other, false)));
-            edges.push(((other, true), (name, false)));
-        }
-    }
-    let mut found = Vec::new();
-    for answer in [true, false] {
-        let (mut seen, mut open) = (BTreeSet::from([(fact, answer)]), vec![(fact, answer)]);
-        while let Some(target) = open.pop() {
-            for (from, _) in edges.iter().filter(|(_, to)| *to == target) {
-                if seen.insert(*from) {
-                    open.push(*from);
-                }
-            }
-        }
-        found.extend(
-            seen.into_iter().filter(|(other, _)| *other != fact).map(|(other, yes)| (other.to_string(), yes, answer)),
-        );
-    }
-    found
 }

@@ -9,6 +9,7 @@ use super::verdict::{Clause, Contradiction, Force, Judgement, MissedOn, Verdict}
 use super::{Judge, Says};
 use crate::calendar::{Limit as CalendarLimit, compare};
 use crate::model::{Anchor, Deed, Event, Limit, Model, Occurrence, Side, Statement};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What a clause limits, and from when.
@@ -73,8 +74,16 @@ impl Judge<'_> {
         if !limits.iter().any(|at| judgements[*at].verdict.is_missed()) {
             return;
         }
-        let found: Vec<(usize, Contradiction)> =
-            limits.iter().filter_map(|at| Some((*at, self.against(*at, &limits, judgements)?))).collect();
+        // Only what was judged of the same time that something was done can be set against each other.
+        let mut of_one_time: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+        for at in limits {
+            of_one_time.entry(judgements[at].done).or_default().push(at);
+        }
+        let found: Vec<(usize, Contradiction)> = of_one_time
+            .values()
+            .flat_map(|limits| limits.iter().map(move |at| (*at, limits)))
+            .filter_map(|(at, limits)| Some((at, self.against(at, limits, judgements)?)))
+            .collect();
         for (at, contradiction) in found {
             if let Some(one) = judgements.get_mut(at) {
                 one.contradiction = Some(contradiction);

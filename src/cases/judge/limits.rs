@@ -45,6 +45,8 @@ pub(super) enum Step {
     FirstInReach(Amount),
     NthDay(u32, Unit),
     NthDayBegins(u32, Unit),
+    WeekBegins(u32),
+    WeekEnds(u32),
 }
 
 impl Step {
@@ -60,6 +62,8 @@ impl Step {
             Step::LatestBefore(amount) => calendar.latest_before(start, amount),
             Step::FirstInReach(amount) => calendar.first_start_in_time(start, amount),
             Step::NthDay(n, unit) => calendar.nth_day(start, n, unit),
+            Step::WeekBegins(week) => calendar.week_of_pregnancy_begins(start, week),
+            Step::WeekEnds(week) => calendar.week_of_pregnancy_ends(start, week),
             Step::NthDayBegins(n, unit) => Moment::first_of(calendar.nth_day(start, n, unit)?.date()),
         }
     }
@@ -178,12 +182,20 @@ pub(super) fn lasts(
     at_most: bool,
     now: Moment,
 ) -> Option<Finding> {
-    let end = ends.iter().find(|occurrence| occurrence.latest >= begins.earliest).copied();
+    let end = ending(ends, begins);
     match (at_most, end) {
         (false, None) => None,
         (true, end) => Some(judged(step.edge(calendar, begins).map(|due| (None, Some(due))), end, now)),
         (false, end) => Some(judged(step.edge(calendar, begins).map(|from| (Some(from), None)), end, now)),
     }
+}
+
+/// The first end that may lie at or after a beginning.
+pub(super) fn ending<'c>(ends: &[Occurrence<'c>], begun: Occurrence<'_>) -> Option<Occurrence<'c>> {
+    // Ends stand in the order of their first minutes, and none of them may be more than a day of minutes.
+    let a_day_before = begun.earliest.plus_minutes(-25 * 60).unwrap_or(begun.earliest);
+    let from = ends.partition_point(|end| end.earliest < a_day_before);
+    ends.iter().skip(from).find(|end| end.latest >= begun.earliest).copied()
 }
 
 /// The gaps of a series: each member within reach of the one before it, while `running` says so.

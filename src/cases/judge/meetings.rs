@@ -8,7 +8,7 @@ use super::limits::{Finding, Standing};
 use super::timeline::{Occurrence, Sources};
 use super::verdict::{Clause, Judgement};
 use super::{Asking, Compiler};
-use crate::model::{Act, Marks, Modality, Need, Node, Procedure, Quorum, QuorumPart};
+use crate::model::{Act, Marks, Modality, Need, Node, Quorum, QuorumPart};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -114,25 +114,10 @@ impl Order {
     }
 
     /// The steps of a procedure that only other steps lead to.
-    pub fn of_procedure(compiler: &Compiler, key: &str, procedure: &Procedure) -> Vec<Self> {
-        let model = compiler.model;
-        let elsewhere = |act: &str| {
-            let does = |p: &Procedure| p.nodes.iter().any(|node| node.act.as_deref() == Some(act));
-            model.procedures.iter().any(|(other, p)| other != key && does(p))
-        };
-        let mut orders = Vec::new();
-        for (act, nodes) in procedure.steps_by_act() {
-            // What another procedure does as well may have been done there.
-            if elsewhere(act) || !model.acts.contains_key(act) {
-                continue;
-            }
-            if let (Some(before), Some(node)) = (procedure.leading_to(&nodes), nodes.first())
-                && !before.is_empty()
-            {
-                orders.push(Order::follows(compiler, key, act, node, &before));
-            }
-        }
-        orders
+    pub fn of_procedure(compiler: &Compiler, key: &str) -> Vec<Self> {
+        let declared = |act: &str| compiler.model.acts.contains_key(act);
+        let ordered = compiler.model.ordered_steps(key).into_iter().filter(|(act, ..)| declared(act));
+        ordered.map(|(act, node, before)| Order::follows(compiler, key, act, node, &before)).collect()
     }
 
     fn follows(

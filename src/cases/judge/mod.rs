@@ -155,16 +155,13 @@ impl Judged {
 /// Whether a statement is judged: it binds somebody, and stands in force where it stands.
 #[must_use]
 pub fn is_judged(statement: &Statement) -> bool {
-    let binds = statement.modality.rank() > 0 || statement.variants.iter().any(|variant| variant.modality.rank() > 0);
-    let elsewhere = matches!(statement.home, Home::Variation(_) | Home::Recommendation { .. });
-    binds && !elsewhere && !statement.marks.proposed
+    statement.is_judged()
 }
 
 /// Whether a log records what a statement asks for as a duty of its own, beside the acts.
 #[must_use]
 pub fn asks_a_duty(statement: &Statement) -> bool {
-    let any = part::is_duty(&statement.deed) || statement.variants.iter().any(|variant| part::is_duty(&variant.deed));
-    any && is_judged(statement)
+    statement.asks_a_duty()
 }
 
 impl<'m> Compiler<'m> {
@@ -184,8 +181,8 @@ impl<'m> Compiler<'m> {
             rules.extend(act.quorums.iter().map(|quorum| Judged::Quorum(Quorate::new(self, name, act, quorum))));
             rules.extend(act.needs.iter().map(|need| Judged::Order(Order::needs(self, name, act, need))));
         }
-        for (key, procedure) in &self.model.procedures {
-            rules.extend(Order::of_procedure(self, key, procedure).into_iter().map(Judged::Order));
+        for key in self.model.procedures.keys() {
+            rules.extend(Order::of_procedure(self, key).into_iter().map(Judged::Order));
         }
         rules
     }

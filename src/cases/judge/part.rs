@@ -8,6 +8,7 @@ use super::{Asking, Compiler};
 use crate::calendar::{BeyondCalendar, Moment};
 use crate::model::{
     Anchor, Bound, Deed, Event, Home, Limit, Modality, Occurrence as Which, Office, Parties, Side, Softener, Statement,
+    WeekRelation,
 };
 use std::sync::Arc;
 
@@ -72,6 +73,8 @@ enum Limited {
     },
     Unsure(String),
     Person(String),
+    /// Weeks of pregnancy, by the due date known when it was done.
+    Week(Counted, Option<Step>, Step),
     ByDate(Result<Moment, BeyondCalendar>),
     /// Counted for each time it is done from the time before.
     FromThePrevious {
@@ -146,7 +149,7 @@ impl Part {
         }
         checks.extend(who(compiler, &says));
         if checks.is_empty() {
-            checks.push(Check::AtAll { duty: is_duty(says.deed) && !says.modality.forbids() });
+            checks.push(Check::AtAll { duty: says.deed.is_a_duty() && !says.modality.forbids() });
         }
         Part { clause: Some(Arc::clone(clause)), done, checks }
     }
@@ -203,7 +206,7 @@ impl Who {
 
 impl Done {
     fn of(compiler: &Compiler, at: usize, statement: &Statement, deed: &Deed) -> Self {
-        if is_duty(deed) {
+        if deed.is_a_duty() {
             return Done { sources: compiler.duty(at), which: None };
         }
         let sources = match &statement.act {
@@ -252,6 +255,11 @@ impl Limited {
             }
             Limited::Unsure(why) => relevant.then(|| Finding::unsure(why)),
             Limited::Person(why) => relevant.then(|| Finding::for_a_person(why)),
+            Limited::Week(date, from, until) => match (at(date), from) {
+                (None, _) => relevant.then(|| Finding::unsure(NO_DUE_DATE)),
+                (date, None) => limits::ahead(calendar, date, *until, done, now),
+                (date, Some(from)) => limits::between(calendar, date, (*from, *until), done, now),
+            },
             Limited::ByDate(date) => begun.then(|| limits::by_date(*date, done, now)),
             Limited::NoLater(start, due) => limits::no_later(calendar, at(start), *due, done, now),
             Limited::NoEarlier(start, from) => limits::no_earlier(calendar, at(start), *from, done, now),
@@ -263,7 +271,7 @@ impl Limited {
 }
 
 fn limit(compiler: &Compiler, statement: &Statement, bound: &Bound, deed: &Deed) -> Limited {
-    if !is_duty(deed) && !deed.times_the_act() {
+    if !deed.is_a_duty() && !deed.times_the_act() {
         return Limited::Unsure("the record does not show when this was done, apart from the act itself".to_string());
     }
     let reader = compiler.reader;
@@ -272,9 +280,7 @@ fn limit(compiler: &Compiler, statement: &Statement, bound: &Bound, deed: &Deed)
             let why = format!("whether this was done “{words}”: the text gives no measure");
             Limited::Prompt { anchor: anchor.as_ref().and_then(|anchor| Counted::of(anchor, &compiler.events)), why }
         }
-        Limit::WeekOfPregnancy { .. } => {
-            Limited::Unsure("the record does not hold the weeks of the pregnancy".to_string())
-        }
+        Limit::WeekOfPregnancy { week, relation } => week_of_pregnancy(compiler, *week, *relation),
         Limit::ByDate(date) => Limited::ByDate(Moment::last_of(*date)),
         limit => match limit.anchor() {
             None | Some(Anchor::Silent) => Limited::Unsure(format!(
@@ -289,6 +295,19 @@ fn limit(compiler: &Compiler, statement: &Statement, bound: &Bound, deed: &Deed)
                 }),
             },
         },
+    }
+}
+
+/// Why a week of pregnancy cannot be told.
+const NO_DUE_DATE: &str = "the record does not hold the due date from which weeks of pregnancy are counted";
+
+fn week_of_pregnancy(compiler: &Compiler, week: u32, relation: WeekRelation) -> Limited {
+    let Some(date) = compiler.model.due_date() else { return Limited::Unsure(NO_DUE_DATE.to_string()) };
+    let date = Counted::Known(compiler.events.event(&Event::Date(date.clone())));
+    match relation {
+        WeekRelation::At => Limited::Week(date, Some(Step::WeekBegins(week)), Step::WeekEnds(week)),
+        WeekRelation::By => Limited::Week(date, None, Step::WeekEnds(week)),
+        WeekRelation::Before => Limited::Week(date, None, Step::WeekEnds(week.saturating_sub(1))),
     }
 }
 
@@ -374,15 +393,4 @@ fn who(compiler: &Compiler, says: &Says) -> Option<Check> {
         _ => Who::DidIfSaid,
     };
     Some(Check::Who(who, compiler.people.parties(says.subject)))
-}
-
-/// Whether what the deed asks for is recorded as a duty rather than as an act.
-pub(super) fn is_duty(deed: &Deed) -> bool {
-    match deed {
-        Deed::Record { .. } | Deed::Tell { .. } | Deed::Send { .. } | Deed::Consult { .. } => true,
-        Deed::Cover { .. } | Deed::Words(_) => true,
-        Deed::Happen | Deed::DoThis | Deed::Last | Deed::Office(_) | Deed::Attend { .. } | Deed::Perform { .. } => {
-            false
-        }
-    }
 }

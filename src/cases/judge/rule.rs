@@ -150,6 +150,9 @@ fn relevant(compiler: &Compiler, at: usize, statement: &Statement, starts: &[Eve
     events.extend(statement.act.iter().map(|act| Event::Act(act.clone())));
     let bounds = statement.bounds.iter().chain(statement.variants.iter().flat_map(|variant| &variant.bounds));
     events.extend(bounds.filter_map(|bound| bound.limit.anchor()).flat_map(|anchor| anchor.events().to_vec()));
+    if statement.counts_weeks_of_pregnancy() {
+        events.extend(compiler.model.due_date().map(|date| Event::Date(date.clone())));
+    }
     events.sort();
     events.dedup();
     let mut sources = Sources::default();

@@ -147,8 +147,8 @@ pub(super) struct Events<'m> {
 
 impl<'m> Events<'m> {
     pub fn new(model: &'m Model, slots: Slots) -> Self {
-        let kinds = model.acts.keys().map(|act| (act.clone(), kinds_of(model, act))).collect();
-        Events { model, slots, same: same_moments(model), kinds }
+        let kinds = model.acts.keys().map(|act| (act.clone(), model.kinds_of(act))).collect();
+        Events { model, slots, same: model.same_moments(), kinds }
     }
 
     /// The slot of one thing, as a source.
@@ -244,34 +244,4 @@ impl<'m> Events<'m> {
         }
         sources
     }
-}
-
-/// Every kind of an act, however far down.
-fn kinds_of(model: &Model, act: &str) -> BTreeSet<String> {
-    let mut kinds = BTreeSet::new();
-    let mut open = vec![act.to_string()];
-    while let Some(parent) = open.pop() {
-        for (name, declared) in &model.acts {
-            if declared.kind_of.as_ref() == Some(&parent) && name != act && kinds.insert(name.clone()) {
-                open.push(name.clone());
-            }
-        }
-    }
-    kinds
-}
-
-/// For each moment, everything declared to be the same one.
-fn same_moments(model: &Model) -> BTreeMap<String, BTreeSet<String>> {
-    let mut classes: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for (name, moment) in &model.moments {
-        let Some(same) = &moment.same_as else { continue };
-        let mut class = BTreeSet::from([name.clone(), same.clone()]);
-        for member in [name, same] {
-            class.extend(classes.get(member).cloned().unwrap_or_default());
-        }
-        for member in class.clone() {
-            classes.insert(member, class.clone());
-        }
-    }
-    classes
 }

@@ -95,16 +95,8 @@ fn softened(softeners: &[Softener]) -> bool {
     softeners.iter().any(|softener| *softener != Softener::Always)
 }
 
-/// Whether what a deed asks for is recorded beside the acts.
-pub(super) fn is_duty(deed: &Deed) -> bool {
-    !matches!(
-        deed,
-        Deed::Happen | Deed::DoThis | Deed::Last | Deed::Office(_) | Deed::Attend { .. } | Deed::Perform { .. }
-    )
-}
-
 fn doing(model: &Model, statement: &Statement, deed: &Deed, id: &str) -> Option<What> {
-    if is_duty(deed) {
+    if deed.is_a_duty() {
         return Some(What::Duty(id.to_string()));
     }
     let act = statement.act.as_ref()?;
@@ -143,26 +135,54 @@ impl Clause<'_> {
 
     /// Whether its limits are limits on when that is done.
     pub fn is_timed(&self) -> bool {
-        is_duty(self.deed) || self.deed.times_the_act()
+        self.deed.is_a_duty() || self.deed.times_the_act()
     }
 
     /// Whether it counts in this case; none where the record does not say.
     pub fn counts(&self, draft: &Draft, now: Moment) -> Option<bool> {
-        let statement = self.statement;
-        let start = statement.bounds.iter().find_map(|bound| bound.limit.anchor().filter(|a| **a != Anchor::Silent));
-        let at = start.and_then(|anchor| anchored(anchor, draft)).unwrap_or(now);
-        let instead = || statement.variants.iter().filter(|variant| variant.instead);
-        let mut answers: Vec<Option<bool>> = statement.when.iter().map(|when| draft.holds(when, at)).collect();
-        let lifted = statement.no_longer_needed_if.iter().map(|(condition, _)| condition);
-        answers.extend(statement.unless.iter().chain(lifted).map(|not| draft.holds(not, at).map(|answer| !answer)));
+        let at = self.clock(draft, now);
+        let instead = || self.statement.variants.iter().filter(|variant| variant.instead);
+        let mut answers = self.conditions(draft, at);
         match self.variant {
             Some(variant) => answers.push(draft.holds(&variant.when, at)),
             None => answers.extend(instead().map(|other| draft.holds(&other.when, at).map(|answer| !answer))),
         }
-        if answers.contains(&Some(false)) {
-            return Some(false);
-        }
-        answers.into_iter().collect::<Option<Vec<bool>>>().map(|_| true)
+        all(&answers)
+    }
+
+    /// Whether the sentence applies at all, whichever of its clauses counts; none where the record does
+    /// not say.
+    pub fn applies(&self, draft: &Draft, now: Moment) -> Option<bool> {
+        all(&self.conditions(draft, self.clock(draft, now)))
+    }
+
+    /// When its conditions are read: when its clock starts.
+    fn clock(&self, draft: &Draft, now: Moment) -> Moment {
+        let bounds = self.statement.bounds.iter();
+        let mut anchors = bounds.filter_map(|bound| bound.limit.anchor().filter(|a| **a != Anchor::Silent));
+        anchors.next().and_then(|anchor| anchored(anchor, draft)).unwrap_or(now)
+    }
+
+    fn conditions(&self, draft: &Draft, at: Moment) -> Vec<Option<bool>> {
+        let statement = self.statement;
+        let mut answers: Vec<Option<bool>> = statement.when.iter().map(|when| draft.holds(when, at)).collect();
+        let lifted = statement.no_longer_needed_if.iter().map(|(condition, _)| condition);
+        answers.extend(statement.unless.iter().chain(lifted).map(|not| draft.holds(not, at).map(|answer| !answer)));
+        answers
+    }
+
+    /// Whether it is forbidden however and whenever it is done, and whoever does it.
+    pub fn forbids_outright(&self) -> bool {
+        self.modality.forbids() && self.bounds.is_empty() && (self.subject.list.is_empty() || self.deed.is_a_duty())
+    }
+}
+
+/// Whether all of these hold; none where one is open and none is denied.
+fn all(answers: &[Option<bool>]) -> Option<bool> {
+    if answers.contains(&Some(false)) {
+        Some(false)
+    } else {
+        answers.iter().copied().collect::<Option<Vec<bool>>>().map(|_| true)
     }
 }
 

@@ -4,6 +4,7 @@ use crate::calendar::Moment;
 use crate::cases::case::{FactValue, Person, What};
 use crate::model::{Compare, Condition, Event, Model, Office};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// One thing that happens in a made-up case.
 #[derive(Clone, Debug)]
@@ -26,10 +27,45 @@ pub(super) struct Postponed {
     pub by: Person,
 }
 
+/// What makes each moment happen, looked up once for all cases.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Marks(BTreeMap<String, Marked>);
+
+#[derive(Clone, Debug, Default)]
+struct Marked {
+    /// The moments that are this one.
+    class: BTreeSet<String>,
+    /// Acts whose being done, or coming out this way, is it: act, outcome, only the first time.
+    by: Vec<(String, Option<String>, bool)>,
+}
+
+impl Marks {
+    pub fn of(model: &Model) -> Self {
+        let marked = |name: &String| {
+            let mut class = BTreeSet::from([name.clone()]);
+            for (other, moment) in &model.moments {
+                if let Some(same) = &moment.same_as
+                    && (class.contains(other) || class.contains(same))
+                {
+                    class.extend([other.clone(), same.clone()]);
+                }
+            }
+            let mut by = Vec::new();
+            for (act, declared) in &model.acts {
+                let marks = declared.marks_moments.iter().filter(|marked| class.contains(&marked.moment));
+                by.extend(marks.map(|marked| (act.clone(), marked.outcome.clone(), marked.first_time)));
+            }
+            (name.clone(), Marked { class, by })
+        };
+        Marks(model.moments.keys().map(marked).collect())
+    }
+}
+
 /// What has happened and what is so.
 #[derive(Clone, Debug)]
 pub(super) struct Draft<'m> {
     pub model: &'m Model,
+    pub marks: Arc<Marks>,
     pub happened: Vec<Happened>,
     pub facts: BTreeMap<String, FactValue>,
     pub circumstances: BTreeMap<String, bool>,
@@ -78,32 +114,23 @@ impl Draft<'_> {
     }
 
     fn moment(&self, name: &str) -> Vec<Moment> {
-        let model = self.model;
-        let mut class = BTreeSet::from([name]);
-        for (other, moment) in &model.moments {
-            if let Some(same) = &moment.same_as
-                && (class.contains(other.as_str()) || class.contains(same.as_str()))
-            {
-                class.extend([other.as_str(), same.as_str()]);
+        let Some(marked) = self.marks.0.get(name) else { return Vec::new() };
+        let mut times = self.times(|one| matches!(&one.what, What::Moment(m) if marked.class.contains(m)));
+        for (act, outcome, first_time) in &marked.by {
+            let mut marking = match outcome {
+                None => self.done(&What::Act(act.clone())),
+                outcome => self.times(|one| matches!(&one.what, What::Act(a) if a == act) && one.outcome == *outcome),
+            };
+            if *first_time {
+                marking.truncate(1);
             }
-        }
-        let mut times = self.times(|one| matches!(&one.what, What::Moment(m) if class.contains(m.as_str())));
-        for (act, declared) in &model.acts {
-            for marked in declared.marks_moments.iter().filter(|marked| class.contains(marked.moment.as_str())) {
-                let mut marking = match &marked.outcome {
-                    None => self.done(&What::Act(act.clone())),
-                    outcome => self.times(|one| one.what == What::Act(act.clone()) && one.outcome == *outcome),
-                };
-                if marked.first_time {
-                    marking.truncate(1);
-                }
-                times.extend(marking);
-            }
+            times.extend(marking);
         }
         times
     }
 
-    fn edge(&self, state: &str, begins: bool) -> Vec<Moment> {
+    /// When a state begins, or ends, every time.
+    pub fn edge(&self, state: &str, begins: bool) -> Vec<Moment> {
         let own = if begins { What::StateBegins(state.to_string()) } else { What::StateEnds(state.to_string()) };
         let mut times = self.times(|one| one.what == own);
         let Some(declared) = self.model.states.get(state) else { return times };

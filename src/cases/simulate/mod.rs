@@ -17,6 +17,7 @@ mod noise;
 mod oracle;
 mod people;
 mod random;
+mod series;
 mod table;
 mod walk;
 mod write;
@@ -27,7 +28,7 @@ pub use write::{expected_line, header_line, json_lines};
 
 use super::log::{LogEntry, Somebody};
 use crate::calendar::{Calendar, Moment};
-use crate::model::{Agreer, Home, Model, PartyKind, Question, Reader};
+use crate::model::{Agreer, Home, Model, PartyKind, Reader};
 use jiff::civil::{Date, Time, date};
 use oracle::Oracle;
 use random::Random;
@@ -87,8 +88,11 @@ pub struct Simulated {
     pub fault: Option<Fault>,
     /// Its entries.
     pub entries: Vec<LogEntry>,
-    /// Everything that was not kept, and for some faults what cannot be told.
+    /// Everything that was not kept, and for some faults what cannot be told. In a case without a fault:
+    /// what the text itself leaves no way to keep.
     pub expected: BTreeSet<Expected>,
+    /// Where no course of things could be drawn at all: what stood in the way of the last one tried.
+    pub stuck: Option<&'static str>,
 }
 
 /// The cases of one procedure; one at a time, so that a million need no more memory than one.
@@ -190,7 +194,7 @@ impl<'m> Setting<'m> {
             from: options.from,
             days: options.days,
             special_days: special_days(model, options),
-            circumstances: circumstances(model),
+            circumstances: model.circumstances().into_iter().collect(),
             recordable,
             postponable: postponable.collect(),
             acts: model.acts.keys().cloned().collect(),
@@ -204,7 +208,7 @@ impl<'m> Setting<'m> {
     /// What a log calls that which a statement asks for beside the acts.
     fn duty_of(&self, statement: usize) -> Option<String> {
         let asked = self.model.statements.get(statement).filter(|one| super::judge::asks_a_duty(one))?;
-        asks::is_duty(&asked.deed).then(|| self.ids.get(statement).cloned()).flatten()
+        asked.deed.is_a_duty().then(|| self.ids.get(statement).cloned()).flatten()
     }
 }
 
@@ -226,25 +230,6 @@ fn special_days(model: &Model, options: &Options) -> Vec<Date> {
     days.retain(|day| *day >= options.from && *day <= last);
     days.sort();
     days
-}
-
-/// Every circumstance that a condition names in the text's own words.
-fn circumstances(model: &Model) -> Vec<String> {
-    let mut words = BTreeSet::new();
-    let mut see = |condition: &crate::model::Condition| {
-        words.extend(condition.questions().into_iter().filter_map(|question| match question {
-            Question::Words(words) => Some(words),
-            _ => None,
-        }));
-    };
-    for statement in &model.statements {
-        statement.when.iter().chain(&statement.unless).for_each(&mut see);
-        statement.no_longer_needed_if.iter().for_each(|(condition, _)| see(condition));
-        statement.variants.iter().for_each(|variant| see(&variant.when));
-        statement.later_dates.iter().filter_map(|later| later.when.as_ref()).for_each(&mut see);
-    }
-    model.acts.values().flat_map(|act| &act.quorums).filter_map(|quorum| quorum.when.as_ref()).for_each(&mut see);
-    words.into_iter().collect()
 }
 
 impl Iterator for Simulation<'_> {

@@ -6,19 +6,23 @@
 
 use super::Expected;
 use super::asks::{Clause, anchored, by_the_clock, edges};
-use super::draft::{Draft, Happened, is_kind};
+use super::draft::{Draft, Happened, Marks, is_kind};
 use super::people;
 use crate::calendar::{Calendar, Moment};
 use crate::cases::case::What;
 use crate::diagnostics::stable_id;
-use crate::model::{Agreer, Anchor, Deed, Home, Limit, Model, Occurrence, Reader, Side, Spacing};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::model::{Agreer, Anchor, Deed, Home, Limit, Model, Occurrence, Question, Reader, Side, Spacing};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
-/// The case cannot be foretold.
+/// The case cannot be foretold, and why not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Unforeseeable;
+pub(super) struct Unforeseeable(pub &'static str);
 
-type Foretold<T> = Result<T, Unforeseeable>;
+/// The calendar does not hold the dates of a limit.
+pub(super) const BEYOND: Unforeseeable = Unforeseeable("the calendar does not cover it");
+
+pub(super) type Foretold<T> = Result<T, Unforeseeable>;
 
 /// What is asked of every case.
 pub(super) struct Oracle<'m> {
@@ -26,6 +30,11 @@ pub(super) struct Oracle<'m> {
     pub calendar: &'m Calendar,
     pub clauses: Vec<Clause<'m>>,
     pub now: Moment,
+    pub marks: Arc<Marks>,
+    /// The clauses about each thing, by their places in `clauses`.
+    about: HashMap<What, Vec<usize>>,
+    /// The clauses of sentences with a series.
+    pub series: Vec<usize>,
     orders: Vec<Order>,
     quorums: BTreeMap<String, Vec<String>>,
 }
@@ -41,14 +50,68 @@ struct Order {
 
 impl<'m> Oracle<'m> {
     pub fn new(model: &'m Model, calendar: &'m Calendar, now: Moment) -> Self {
+        let clauses = super::asks::clauses(model);
+        let mut about: HashMap<What, Vec<usize>> = HashMap::new();
+        for (at, clause) in clauses.iter().enumerate() {
+            if let Some(doing) = &clause.doing {
+                about.entry(doing.clone()).or_default().push(at);
+            }
+        }
+        let of_series = |(at, clause): (usize, &Clause)| {
+            (clause.variant.is_none() && !clause.statement.series.is_empty()).then_some(at)
+        };
         Oracle {
             model,
             calendar,
-            clauses: super::asks::clauses(model),
             now,
+            marks: Arc::new(Marks::of(model)),
+            series: clauses.iter().enumerate().filter_map(of_series).collect(),
+            clauses,
+            about,
             orders: orders(model),
             quorums: people::quorum_ids(model),
         }
+    }
+
+    /// The clauses that speak of doing this, or what it is a kind of.
+    pub fn about(&self, what: &What) -> impl Iterator<Item = &Clause<'m>> {
+        let mut places: Vec<usize> = Vec::new();
+        match what {
+            What::Act(act) => {
+                for name in kinds_up(self.model, act) {
+                    places.extend(self.about.get(&What::Act(name)).into_iter().flatten());
+                }
+            }
+            other => places.extend(self.about.get(other).into_iter().flatten()),
+        }
+        places.sort_unstable();
+        places.into_iter().filter_map(|at| self.clauses.get(at))
+    }
+
+    /// The facts and circumstances on which anything turns that a case touches.
+    pub fn asked(&self, draft: &Draft) -> BTreeSet<Question> {
+        let mut asked = BTreeSet::new();
+        let mut ask = |condition: &crate::model::Condition| asked.extend(condition.questions());
+        let happened = |act: &String| !draft.done(&What::Act(act.clone())).is_empty();
+        for clause in &self.clauses {
+            let statement = clause.statement;
+            let bounds = statement.bounds.iter().chain(clause.bounds);
+            let begun = bounds
+                .filter_map(|bound| bound.limit.anchor())
+                .any(|anchor| anchor.events().iter().any(|event| !draft.event(event).is_empty()));
+            let lasting = matches!(&statement.home, Home::State(state) if !draft.edge(state, true).is_empty());
+            let recorded =
+                || clause.doing.as_ref().is_some_and(|what| draft.happened.iter().any(|one| one.what == *what));
+            if begun || lasting || statement.act.as_ref().is_some_and(happened) || recorded() {
+                statement.when.iter().chain(&statement.unless).for_each(&mut ask);
+                statement.no_longer_needed_if.iter().for_each(|(condition, _)| ask(condition));
+                statement.variants.iter().for_each(|variant| ask(&variant.when));
+                statement.later_dates.iter().filter_map(|later| later.when.as_ref()).for_each(&mut ask);
+            }
+        }
+        let held = self.model.acts.iter().filter(|(name, act)| !act.quorums.is_empty() && happened(name));
+        held.flat_map(|(_, act)| &act.quorums).filter_map(|quorum| quorum.when.as_ref()).for_each(&mut ask);
+        asked
     }
 
     /// Everything that was not kept.
@@ -57,7 +120,7 @@ impl<'m> Oracle<'m> {
         for clause in &self.clauses {
             self.clause(clause, draft, &mut found)?;
         }
-        self.series(draft, &mut found)?;
+        self.gaps(draft, &mut found)?;
         for order in &self.orders {
             let of_order = draft.happened.iter().filter(|one| is_act(self.model, &one.what, &order.act));
             for one in of_order.filter(|one| !order.precedes(draft, one)) {
@@ -65,7 +128,7 @@ impl<'m> Oracle<'m> {
                 found.insert(Expected::new(&order.id, "out of order"));
             }
         }
-        people::quorums(self.model, draft, &self.quorums, &mut found);
+        people::quorums(self.model, draft, &self.quorums, self.now, &mut found);
         Ok(found)
     }
 
@@ -73,6 +136,13 @@ impl<'m> Oracle<'m> {
         let state = *clause.deed == Deed::Last;
         let recorded = || draft.happened.iter().any(|one| clause.is_about(self.model, &one.what));
         if !state && clause.bounds.is_empty() && !recorded() {
+            return Ok(());
+        }
+        let begun = |bound: &crate::model::Bound| {
+            matches!(bound.limit, Limit::ByDate(_))
+                || bound.limit.anchor().is_some_and(|a| anchored(a, draft).is_some())
+        };
+        if !state && !clause.bounds.iter().any(begun) && !recorded() {
             return Ok(());
         }
         let counts = clause.counts(draft, self.now);
@@ -85,7 +155,7 @@ impl<'m> Oracle<'m> {
             let at = anchor_of(clause).and_then(|anchor| anchored(anchor, draft)).unwrap_or(self.now);
             let answers: Vec<Option<bool>> = standing.map(|variant| draft.holds(&variant.when, at)).collect();
             if answers.contains(&None) || answers.iter().filter(|answer| **answer == Some(true)).count() > 1 {
-                return Err(Unforeseeable);
+                return Err(Unforeseeable("several clauses stand in the place of one sentence"));
             }
         }
         let mut missed = if *clause.deed == Deed::Last { self.lasting(clause, draft)? } else { Vec::new() };
@@ -109,7 +179,7 @@ impl<'m> Oracle<'m> {
             Some(Occurrence::Latest) => done = done.pop().into_iter().collect(),
             _ => {}
         }
-        if clause.modality.forbids() && clause.bounds.is_empty() && clause.subject.list.is_empty() && !done.is_empty() {
+        if clause.forbids_outright() && !done.is_empty() {
             return Ok(vec![clause.missed()]);
         }
         let mut missed = Vec::new();
@@ -126,10 +196,10 @@ impl<'m> Oracle<'m> {
                 &bound.limit,
                 Limit::Within { side: Side::After, .. } | Limit::AtMost { side: Side::After, .. }
             ) || matches!(&bound.limit, Limit::SameDay { .. } | Limit::NthDay { by: true, .. });
-            let (from, until) = edges(&bound.limit, self.calendar, draft).map_err(|_| Unforeseeable)?;
+            let (from, until) = edges(&bound.limit, self.calendar, draft).map_err(|_| BEYOND)?;
             if matches!(bound.limit, Limit::ByDate(_)) || (from.is_none() && until.is_none()) {
                 if matches!(bound.limit, Limit::ByDate(_)) {
-                    return Err(Unforeseeable);
+                    return Err(BEYOND);
                 }
                 continue;
             }
@@ -179,9 +249,9 @@ impl<'m> Oracle<'m> {
             let Some(near) = others.iter().rfind(|other| **other < one.at) else { continue };
             if clause.modality.forbids() || one.date_only || others.iter().filter(|other| **other == one.at).count() > 1
             {
-                return Err(Unforeseeable);
+                return Err(Unforeseeable("which of several came before is open"));
             }
-            let (from, until) = super::asks::edges_from(limit, self.calendar, *near).map_err(|_| Unforeseeable)?;
+            let (from, until) = super::asks::edges_from(limit, self.calendar, *near).map_err(|_| BEYOND)?;
             if from.is_some_and(|from| one.at < from) || until.is_some_and(|until| one.at > until) {
                 missed.push(clause.missed());
             }
@@ -220,7 +290,7 @@ impl<'m> Oracle<'m> {
             Agreer::Act(_) => false,
         });
         if doubtful && !permitted {
-            return Err(Unforeseeable);
+            return Err(Unforeseeable("whether the later date is permitted is open"));
         }
         Ok(permitted && by_then)
     }
@@ -236,10 +306,10 @@ impl<'m> Oracle<'m> {
             for bound in clause.bounds {
                 let kept = match &bound.limit {
                     Limit::Within { amount, .. } | Limit::AtMost { amount, .. } => {
-                        end.unwrap_or(self.now) <= self.calendar.deadline(begun, *amount).map_err(|_| Unforeseeable)?
+                        end.unwrap_or(self.now) <= self.calendar.deadline(begun, *amount).map_err(|_| BEYOND)?
                     }
                     Limit::AtLeast { amount, .. } => {
-                        let from = self.calendar.earliest_after(begun, *amount).map_err(|_| Unforeseeable)?;
+                        let from = self.calendar.earliest_after(begun, *amount).map_err(|_| BEYOND)?;
                         end.is_none_or(|end| end >= from)
                     }
                     _ => continue,
@@ -252,36 +322,11 @@ impl<'m> Oracle<'m> {
         Ok(missed)
     }
 
-    /// The gaps of series; a series still running at the end of a made-up case is not foretold.
-    fn series(&self, draft: &Draft, found: &mut BTreeSet<Expected>) -> Foretold<()> {
-        for clause in self.clauses.iter().filter(|clause| clause.variant.is_none()) {
-            for series in clause.statement.series.iter().filter(|series| series.modality.rank() > 0) {
-                let Some(act) = &clause.statement.act else { continue };
-                let members = draft.done(&What::Act(act.clone()));
-                if members.is_empty() {
-                    continue;
-                }
-                if series.spacing != Spacing::AtLeast || series.replaces.is_some() || series.until.is_some() {
-                    return Err(Unforeseeable);
-                }
-                for pair in members.windows(2) {
-                    let [one, next] = pair else { continue };
-                    let from = self.calendar.earliest_after(*one, series.amount).map_err(|_| Unforeseeable)?;
-                    if *next < from {
-                        let verdict = if series.modality.rank() == 3 { "breached" } else { "departed from" };
-                        found.insert(Expected::new(&clause.id, verdict));
-                    }
-                }
-            }
-        }
-        Ok(())
-    }
-
     /// The last minute that the clauses about this leave, the first that they ask to be kept to, and
     /// whether each runs by the clock.
     pub fn window(&self, draft: &Draft, what: &What) -> Foretold<super::asks::Window> {
         let mut window = super::asks::Window::default();
-        for clause in self.clauses.iter().filter(|clause| clause.is_about(self.model, what)) {
+        for clause in self.about(what) {
             if !clause.is_timed() {
                 continue;
             }
@@ -289,8 +334,8 @@ impl<'m> Oracle<'m> {
             if counts == Some(false) {
                 continue;
             }
-            if clause.modality.forbids() && clause.bounds.is_empty() && clause.subject.list.is_empty() {
-                return Err(Unforeseeable);
+            if clause.forbids_outright() {
+                return Err(Unforeseeable("the way leads through something that is forbidden"));
             }
             let before = draft.done(what);
             for bound in clause.bounds {
@@ -300,18 +345,20 @@ impl<'m> Oracle<'m> {
                 };
                 if let Some(previous) = previous {
                     let edges = super::asks::edges_from(&bound.limit, self.calendar, previous);
-                    let (from, until) = edges.map_err(|_| Unforeseeable)?;
+                    let (from, until) = edges.map_err(|_| BEYOND)?;
                     window.from = window.from.max(from);
                     let (certain, by_the_clock) = (counts == Some(true), by_the_clock(&bound.limit));
                     window.until.extend(until.map(|by| super::asks::Due { by, certain, by_the_clock }));
                     continue;
                 }
-                let (from, until) = edges(&bound.limit, self.calendar, draft).map_err(|_| Unforeseeable)?;
+                let (from, until) = edges(&bound.limit, self.calendar, draft).map_err(|_| BEYOND)?;
                 if before.iter().any(|done| from.is_none_or(|from| *done >= from)) {
                     continue;
                 }
                 if clause.modality.forbids() {
-                    let Some(until) = until else { return Err(Unforeseeable) };
+                    let Some(until) = until else {
+                        return Err(Unforeseeable("it is forbidden from then on, and the way leads through it"));
+                    };
                     window.from = window.from.max(until.plus_minutes(1).ok());
                     continue;
                 }
@@ -323,8 +370,36 @@ impl<'m> Oracle<'m> {
                 }));
             }
         }
+        for clause in self.series.iter().filter_map(|at| self.clauses.get(*at)) {
+            let Some(act) = clause.statement.act.as_ref().filter(|act| is_act(self.model, what, act)) else { continue };
+            if clause.applies(draft, self.now) == Some(false) {
+                continue;
+            }
+            let Some(last) = draft.done(&What::Act(act.clone())).pop() else { continue };
+            for series in clause.statement.series.iter().filter(|series| series.modality.rank() > 0) {
+                if series.spacing == Spacing::AtLeast {
+                    let from = self.calendar.earliest_after(last, series.amount).map_err(|_| BEYOND)?;
+                    window.from = window.from.max(Some(from));
+                } else if let Some(next) = self.next_of(clause, series, draft)? {
+                    let by_the_clock = series.amount.unit.runs_by_the_clock();
+                    window.until.push(super::asks::Due { by: next.by, certain: true, by_the_clock });
+                }
+            }
+        }
         Ok(window)
     }
+}
+
+/// An act and what it is a kind of, however far up.
+fn kinds_up(model: &Model, act: &str) -> Vec<String> {
+    let mut names = vec![act.to_string()];
+    while let Some(parent) = names.last().and_then(|last| model.acts.get(last)).and_then(|act| act.kind_of.clone()) {
+        if names.contains(&parent) {
+            break;
+        }
+        names.push(parent);
+    }
+    names
 }
 
 fn anchor_of<'c>(clause: &Clause<'c>) -> Option<&'c Anchor> {

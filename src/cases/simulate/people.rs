@@ -1,8 +1,9 @@
 //! Who does it, who takes part: chosen as the text asks, and held to it.
 
 use super::Expected;
-use super::asks::{Clause, is_duty};
+use super::asks::Clause;
 use super::draft::{Draft, Happened, is_kind};
+use crate::calendar::Moment;
 use crate::cases::case::{Person, What};
 use crate::diagnostics::stable_id;
 use crate::model::{Deed, Model, Parties, Party, PartyKind, QuorumPart, Reader, Sharing};
@@ -98,7 +99,7 @@ pub(super) fn cast(model: &Model, clauses: &[&Clause], one: &mut Happened) {
                 present.extend(clause.subject.list.iter().map(|party| person(model, party)));
             }
             Deed::Happen | Deed::DoThis | Deed::Perform { .. } => doers.push(clause.subject),
-            deed if is_duty(deed) => doers.push(clause.subject),
+            deed if deed.is_a_duty() => doers.push(clause.subject),
             _ => {}
         }
     }
@@ -126,8 +127,8 @@ fn quorate(model: &Model, what: &What, present: &mut Vec<Person>) {
         for part in act.quorums.iter().flat_map(|quorum| &quorum.parts) {
             match part {
                 QuorumPart::One(party) => present.push(person(model, party)),
-                QuorumPart::AtLeast { of, .. } if !of.is_empty() => {
-                    present.extend(of.iter().map(|party| person(model, &Party { qualifier: None, ..party.clone() })));
+                QuorumPart::AtLeast { of, .. } if !of_whom(model, of).is_empty() => {
+                    present.extend(of_whom(model, of).iter().map(|party| person(model, party)));
                 }
                 QuorumPart::AtLeast { number, .. } => {
                     let count = (*number as usize).saturating_add(1);
@@ -180,7 +181,7 @@ fn wrong_once(model: &Model, clause: &Clause, one: &Happened) -> Option<&'static
         Deed::Attend { invited: false } => {
             (one.participants.as_ref().and_then(|people| answers(model, clause.subject, people)), clause.missed())
         }
-        deed if is_duty(deed) && !clause.bounds.is_empty() => (did(clause.subject), clause.wrong_actor()),
+        deed if deed.is_a_duty() && !clause.bounds.is_empty() => (did(clause.subject), clause.wrong_actor()),
         _ => return None,
     };
     match (kept?, clause.modality.forbids()) {
@@ -205,14 +206,12 @@ pub(super) fn quorums(
     model: &Model,
     draft: &Draft,
     ids: &BTreeMap<String, Vec<String>>,
+    now: Moment,
     found: &mut BTreeSet<Expected>,
 ) {
     for (name, act) in model.acts.iter().filter(|(_, act)| !act.quorums.is_empty()) {
         for (quorum, id) in act.quorums.iter().zip(ids.get(name).into_iter().flatten()) {
-            let counts = quorum
-                .when
-                .as_ref()
-                .map_or(Some(true), |when| draft.happened.last().and_then(|last| draft.holds(when, last.at)));
+            let counts = quorum.when.as_ref().map_or(Some(true), |when| draft.holds(when, now));
             let held = draft.happened.iter().filter(|one| matches!(&one.what, What::Act(a) if is_kind(model, a, name)));
             for people in held.filter_map(|one| one.participants.as_ref()) {
                 if quorum.parts.iter().any(|part| short(model, part, &quorum.parts, people)) {
@@ -226,6 +225,12 @@ pub(super) fn quorums(
     }
 }
 
+/// Of whom a quorum counts so many: any agency, where the text only says "agencies".
+fn of_whom(model: &Model, of: &[Party]) -> Vec<Party> {
+    let declared = |party: &&Party| model.agencies.contains_key(&party.name) || model.roles.contains_key(&party.name);
+    of.iter().filter(declared).map(|party| Party { qualifier: None, ..party.clone() }).collect()
+}
+
 fn short(model: &Model, part: &QuorumPart, all: &[QuorumPart], people: &[Person]) -> bool {
     let named = |person: &Person| {
         all.iter().any(|part| matches!(part, QuorumPart::One(party) if is(model, party, person) == Some(true)))
@@ -237,8 +242,8 @@ fn short(model: &Model, part: &QuorumPart, all: &[QuorumPart], people: &[Person]
         }
         QuorumPart::AtLeast { number, of, other } => {
             let counted = people.iter().filter(|person| {
-                let plain = |party: &Party| Party { qualifier: None, ..party.clone() };
-                let wanted = of.is_empty() || of.iter().any(|party| is(model, &plain(party), person) == Some(true));
+                let of = of_whom(model, of);
+                let wanted = of.is_empty() || of.iter().any(|party| is(model, party, person) == Some(true));
                 wanted && !(*other && named(person))
             });
             let agencies: BTreeSet<String> = counted

@@ -2,7 +2,6 @@
 //! circumstance and for each office that the policies speak of.
 
 use crate::cases::log::{Answer, Edge, LogEntry, Somebody, Value};
-use crate::cases::names::circumstances;
 use crate::cases::read::COLUMNS;
 use crate::model::{Model, Office};
 
@@ -18,7 +17,7 @@ impl Table {
     /// The columns that a model's cases need.
     #[must_use]
     pub fn new(model: &Model) -> Self {
-        Table { facts: model.facts.keys().cloned().chain(circumstances(model)).collect() }
+        Table { facts: model.facts.keys().cloned().chain(model.circumstances()).collect() }
     }
 
     /// The first row.

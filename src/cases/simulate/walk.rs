@@ -2,14 +2,15 @@
 //! statements leave, by the people they name; then whatever else the statements ask for by then.
 
 use super::Setting;
-use super::asks::Window;
+use super::asks::{Clause, Due, Window};
 use super::draft::{Draft, Happened};
-use super::oracle::Unforeseeable;
+use super::oracle::{BEYOND, Unforeseeable};
 use super::people;
 use super::random::Random;
+use super::series::Next;
 use crate::calendar::Moment;
 use crate::cases::case::{FactValue, What};
-use crate::model::{Event, FactDomain, Node, NodeKind, Procedure, Route, RouteKind, Target};
+use crate::model::{Deed, Event, FactDomain, Home, Limit, Node, NodeKind, Procedure, Route, RouteKind, Target};
 use std::collections::BTreeMap;
 
 /// How far a walk goes before it is given up.
@@ -43,6 +44,22 @@ pub(super) struct Walk<'s, 'm> {
 
 type Walked<T> = Result<T, Unforeseeable>;
 
+/// A graph without the box that a line leads to, or without any.
+const NO_BOX: Unforeseeable = Unforeseeable("the procedure's graph has no such box");
+
+/// The way went on too long.
+const TOO_LONG: Unforeseeable = Unforeseeable("the way goes round without an end");
+
+/// Something the statements still ask for.
+enum Asked {
+    /// To be done, its clock having begun then.
+    Done { what: What, begun: Moment },
+    /// A state to be ended between these.
+    Ended { state: String, from: Moment, by: Moment },
+    /// A series to be gone on with, or brought to its end.
+    Next(Next),
+}
+
 impl<'s, 'm> Walk<'s, 'm> {
     /// Walks a procedure from its beginning; `try_` counts tries that failed before.
     pub fn through(
@@ -54,6 +71,7 @@ impl<'s, 'm> Walk<'s, 'm> {
     ) -> Walked<Self> {
         let draft = Draft {
             model: setting.model,
+            marks: std::sync::Arc::clone(&setting.oracle.marks),
             happened: Vec::new(),
             facts: BTreeMap::new(),
             circumstances: BTreeMap::new(),
@@ -63,7 +81,7 @@ impl<'s, 'm> Walk<'s, 'm> {
             Walk { setting, draft, random, slip, done: 0, dues: Vec::new(), steps: 0, left_out: None, haste };
         walk.learn();
         let begun = walk.start(procedure)?;
-        let first = procedure.nodes.first().ok_or(Unforeseeable)?;
+        let first = procedure.nodes.first().ok_or(NO_BOX)?;
         let end = walk.run(procedure, &first.name, begun, None, 0)?;
         walk.complete(end)?;
         Ok(walk)
@@ -82,7 +100,7 @@ impl<'s, 'm> Walk<'s, 'm> {
                         .rules_out
                         .iter()
                         .any(|other| self.draft.facts.get(other) == Some(&FactValue::YesNo(true)));
-                    FactValue::YesNo(self.random.percent(25) && !ruled_out)
+                    FactValue::YesNo(self.random.percent(25 / (1 + self.haste)) && !ruled_out)
                 }
                 FactDomain::OneOf(values) => match self.random.pick(values) {
                     Some(value) => FactValue::Choice(value.clone()),
@@ -106,7 +124,7 @@ impl<'s, 'm> Walk<'s, 'm> {
             }
         }
         for words in &self.setting.circumstances {
-            let holds = self.random.percent(30);
+            let holds = self.random.percent(30 / (1 + 2 * self.haste));
             self.draft.circumstances.insert(words.clone(), holds);
         }
     }
@@ -120,11 +138,11 @@ impl<'s, 'm> Walk<'s, 'm> {
         if special && let Some(day) = self.random.pick(&self.setting.special_days) {
             date = *day;
         } else {
-            let span = jiff::Span::new().try_days(i64::try_from(day).unwrap_or(0)).map_err(|_| Unforeseeable)?;
-            date = date.checked_add(span).map_err(|_| Unforeseeable)?;
+            let span = jiff::Span::new().try_days(i64::try_from(day).unwrap_or(0)).map_err(|_| BEYOND)?;
+            date = date.checked_add(span).map_err(|_| BEYOND)?;
         }
         let minute = i64::try_from(if self.random.percent(15) { 1439 } else { self.random.below(1440) }).unwrap_or(0);
-        let at = Moment::first_of(date).and_then(|first| first.plus_minutes(minute)).map_err(|_| Unforeseeable)?;
+        let at = Moment::first_of(date).and_then(|first| first.plus_minutes(minute)).map_err(|_| BEYOND)?;
         let possible: Vec<&Event> = procedure
             .starts
             .iter()
@@ -133,7 +151,11 @@ impl<'s, 'm> Walk<'s, 'm> {
             .collect();
         let Some(event) = self.random.pick(&possible).copied() else {
             // A procedure that the text starts with nothing begins with its first step.
-            return if procedure.starts.is_empty() { Ok(at) } else { Err(Unforeseeable) };
+            return if procedure.starts.is_empty() {
+                Ok(at)
+            } else {
+                Err(Unforeseeable("nothing that starts the procedure applies"))
+            };
         };
         self.record_event(event, at)?;
         Ok(at)
@@ -154,7 +176,7 @@ impl<'s, 'm> Walk<'s, 'm> {
             Event::ActEnds(name) => What::ActEnds(name.clone()),
             Event::StateBegins(name) => What::StateBegins(name.clone()),
             Event::StateEnds(name) => What::StateEnds(name.clone()),
-            Event::Date(_) => return Err(Unforeseeable),
+            Event::Date(_) => return Err(Unforeseeable("it begins with an expected date")),
         };
         self.record(Happened::new(what, at))
     }
@@ -172,11 +194,8 @@ impl<'s, 'm> Walk<'s, 'm> {
     fn record(&mut self, mut one: Happened) -> Walked<()> {
         let model = self.setting.model;
         let oracle = &self.setting.oracle;
-        let about: Vec<_> = oracle
-            .clauses
-            .iter()
-            .filter(|clause| clause.is_about(model, &one.what) && clause.counts(&self.draft, oracle.now) != Some(false))
-            .collect();
+        let about = oracle.about(&one.what).filter(|clause| clause.counts(&self.draft, oracle.now) != Some(false));
+        let about: Vec<_> = about.collect();
         people::cast(model, &about, &mut one);
         let takes_time = matches!(&one.what, What::Act(act) if model.acts.get(act).is_some_and(|act| act.takes_time));
         let (ends, at) = (one.what.clone(), one.at);
@@ -201,15 +220,20 @@ impl<'s, 'm> Walk<'s, 'm> {
     /// Does something in the time that is left, not before `cursor`; when it was done.
     fn act(&mut self, what: What, outcome: Option<String>, cursor: Moment) -> Walked<Moment> {
         let window = self.setting.oracle.window(&self.draft, &what)?;
+        self.put(what, outcome, cursor, &window)
+    }
+
+    /// Does something within a window, not before `cursor`; when it was done.
+    fn put(&mut self, what: What, outcome: Option<String>, cursor: Moment, window: &Window) -> Walked<Moment> {
         let number = self.done;
         let due = window.until.iter().filter(|due| due.certain).min_by_key(|due| due.by);
         let due = due.map(|due| (due.by, due.by_the_clock));
         let at = match self.slip {
             Some(Slip::Late { entry, minutes }) if entry == number => {
-                let (by, _) = due.ok_or(Unforeseeable)?;
-                by.plus_minutes(minutes).map_err(|_| Unforeseeable)?.max(cursor)
+                let (by, _) = due.ok_or(Unforeseeable("it has no last minute"))?;
+                by.plus_minutes(minutes).map_err(|_| BEYOND)?.max(cursor)
             }
-            _ => self.choose(cursor, &window)?,
+            _ => self.choose(cursor, window)?,
         };
         let mut one = Happened::new(what, at);
         one.outcome = outcome;
@@ -225,9 +249,9 @@ impl<'s, 'm> Walk<'s, 'm> {
         let from = window.from.map_or(cursor, |from| from.max(cursor));
         let free = i64::from(3 * 24 * 60);
         let until = match window.last() {
-            Some(last) if last < from => return Err(Unforeseeable),
+            Some(last) if last < from => return Err(Unforeseeable("no time is left for what comes next")),
             Some(last) => last,
-            None => from.plus_minutes(free).map_err(|_| Unforeseeable)?,
+            None => from.plus_minutes(free).map_err(|_| BEYOND)?,
         };
         let room = until.minutes_since(from).max(0) >> self.haste.min(40);
         if self.random.percent(20) && self.haste == 0 {
@@ -237,7 +261,7 @@ impl<'s, 'm> Walk<'s, 'm> {
             return Ok(from);
         }
         let minutes = i64::try_from(self.random.below(usize::try_from(room).unwrap_or(0) + 1)).unwrap_or(0);
-        from.plus_minutes(minutes).map_err(|_| Unforeseeable)
+        from.plus_minutes(minutes).map_err(|_| BEYOND)
     }
 
     /// Walks from a box until an end, a hand-over, or where `stop` is joined; when it got there.
@@ -252,9 +276,9 @@ impl<'s, 'm> Walk<'s, 'm> {
         let (mut name, mut cursor) = (from.to_string(), cursor);
         loop {
             self.steps += 1;
-            let node = procedure.node(&name).ok_or(Unforeseeable)?;
+            let node = procedure.node(&name).ok_or(NO_BOX)?;
             if self.steps > STEPS {
-                return Err(Unforeseeable);
+                return Err(TOO_LONG);
             }
             cursor = match node.kind {
                 NodeKind::End { .. } => return Ok(cursor),
@@ -270,7 +294,7 @@ impl<'s, 'm> Walk<'s, 'm> {
                     let other = self.setting.model.procedures.get(&other);
                     return match other {
                         Some(other) if depth == 0 && self.random.percent(30) => {
-                            let first = other.nodes.first().ok_or(Unforeseeable)?;
+                            let first = other.nodes.first().ok_or(NO_BOX)?;
                             self.run(other, &first.name, cursor, None, depth + 1)
                         }
                         _ => Ok(cursor),
@@ -317,9 +341,12 @@ impl<'s, 'm> Walk<'s, 'm> {
 
     /// Whether nothing forbids it.
     fn may_do(&self, what: &What) -> bool {
-        let about = self.setting.oracle.clauses.iter().filter(|clause| clause.is_about(self.setting.model, what));
         let now = self.setting.oracle.now;
-        !about.into_iter().any(|clause| clause.modality.forbids() || clause.counts(&self.draft, now) == Some(false))
+        !self
+            .setting
+            .oracle
+            .about(what)
+            .any(|clause| clause.modality.forbids() || clause.counts(&self.draft, now) == Some(false))
     }
 
     /// How it comes out: the ways that lead on to an end are as likely as those that lead back.
@@ -346,41 +373,106 @@ impl<'s, 'm> Walk<'s, 'm> {
     /// Whatever else the statements ask for by a last minute, now that their clocks run.
     fn complete(&mut self, end: Moment) -> Walked<()> {
         for _ in 0..STEPS {
-            let Some((what, begun)) = self.still_asked() else { return Ok(()) };
-            let act = match &what {
-                What::Act(act) => self.setting.model.acts.get(act),
-                _ => None,
-            };
-            let outcome = act.and_then(|act| self.random.pick(&act.outcomes).cloned());
-            // An act that only others lead to is reached by walking, not by asking for it.
-            let cursor = if matches!(what, What::Act(_)) { end.min(begun) } else { begun };
-            self.act(what, outcome, cursor)?;
+            match self.still_asked()? {
+                None => return Ok(()),
+                Some(Asked::Done { what, begun }) => {
+                    let act = match &what {
+                        What::Act(act) => self.setting.model.acts.get(act),
+                        _ => None,
+                    };
+                    let outcome = act.and_then(|act| self.random.pick(&act.outcomes).cloned());
+                    // An act that only others lead to is reached by walking, not by asking for it.
+                    let cursor = if matches!(what, What::Act(_)) { end.min(begun) } else { begun };
+                    self.act(what, outcome, cursor)?;
+                }
+                Some(Asked::Ended { state, from, by }) => {
+                    let due = Due { by, certain: true, by_the_clock: false };
+                    let window = Window { from: Some(from), until: vec![due] };
+                    self.put(What::StateEnds(state), None, from, &window)?;
+                }
+                Some(Asked::Next(next)) => self.go_on(next)?,
+            }
         }
-        Err(Unforeseeable)
+        Err(TOO_LONG)
     }
 
-    /// Something asked for by a last minute and not yet done, and when its clock started.
-    fn still_asked(&self) -> Option<(What, Moment)> {
-        let (oracle, draft) = (&self.setting.oracle, &self.draft);
-        let begun = draft.happened.iter().map(|one| one.at).min()?;
-        let limited = oracle.clauses.iter().filter(|clause| !clause.bounds.is_empty() && !clause.modality.forbids());
-        for clause in limited.filter(|clause| clause.is_timed()) {
-            let Some(what) = &clause.doing else { continue };
-            if clause.counts(draft, oracle.now) != Some(true) || self.skipped(what) {
-                continue;
-            }
-            for bound in clause.bounds {
-                let Ok((from, Some(_))) = super::asks::edges(&bound.limit, self.setting.calendar, draft) else {
-                    continue;
-                };
-                let done = draft.done(what);
-                let enough = done.iter().any(|done| from.is_none_or(|from| *done >= from));
-                if !enough && (done.is_empty() || from.is_some()) {
-                    return Some((what.clone(), from.unwrap_or(begun)));
+    /// Holds the next of a series, or ends what it lasts with.
+    fn go_on(&mut self, next: Next) -> Walked<()> {
+        let Next { act, after, by, state, until } = next;
+        let cursor = after.plus_minutes(1).map_err(|_| BEYOND)?;
+        let held = self.draft.done(&What::Act(act.clone())).len();
+        if (state.is_some() || until.is_some()) && (held > 2 || self.random.percent(50)) {
+            let by = by.min(self.setting.oracle.now);
+            let window = Window { from: None, until: vec![Due { by, certain: true, by_the_clock: false }] };
+            return match (state, until) {
+                (Some(state), _) => self.put(What::StateEnds(state), None, cursor, &window).map(|_| ()),
+                (None, Some(event)) => {
+                    let at = self.choose(cursor, &window)?;
+                    self.record_event(&event, at)
                 }
+                (None, None) => Ok(()),
+            };
+        }
+        let outcomes = self.setting.model.acts.get(&act).map(|act| act.outcomes.as_slice()).unwrap_or_default();
+        let outcome = self.random.pick(outcomes).cloned();
+        self.act(What::Act(act), outcome, cursor).map(|_| ())
+    }
+
+    /// Something asked for by a last minute and not yet done.
+    fn still_asked(&self) -> Walked<Option<Asked>> {
+        let (oracle, draft) = (&self.setting.oracle, &self.draft);
+        let Some(begun) = draft.happened.iter().map(|one| one.at).min() else { return Ok(None) };
+        let limited = oracle.clauses.iter().filter(|clause| !clause.bounds.is_empty() && !clause.modality.forbids());
+        for clause in limited {
+            let asked = match clause.deed {
+                Deed::Last => self.outlasting(clause),
+                _ if clause.is_timed() => self.undone(clause, begun),
+                _ => None,
+            };
+            if asked.is_some() {
+                return Ok(asked);
+            }
+        }
+        let next = oracle.nexts(draft)?.filter(|next| !self.skipped(&What::Act(next.act.clone())));
+        Ok(next.map(Asked::Next))
+    }
+
+    /// What a clause asks for by a last minute, where its clock has begun and nothing shows it done.
+    fn undone(&self, clause: &Clause, begun: Moment) -> Option<Asked> {
+        let what = clause.doing.as_ref()?;
+        for bound in clause.bounds {
+            let Ok((from, Some(_))) = super::asks::edges(&bound.limit, self.setting.calendar, &self.draft) else {
+                continue;
+            };
+            let done = self.draft.done(what);
+            let enough = done.iter().any(|done| from.is_none_or(|from| *done >= from));
+            if !enough
+                && (done.is_empty() || from.is_some())
+                && clause.counts(&self.draft, self.setting.oracle.now) == Some(true)
+                && !self.skipped(what)
+            {
+                return Some(Asked::Done { what: what.clone(), begun: from.unwrap_or(begun) });
             }
         }
         None
+    }
+
+    /// A state that has to end by a last minute, and has begun and not ended.
+    fn outlasting(&self, clause: &Clause) -> Option<Asked> {
+        let Home::State(state) = &clause.statement.home else { return None };
+        let from = self.draft.edge(state, true).pop()?;
+        let ended = self.draft.edge(state, false).into_iter().any(|end| end >= from);
+        if ended || self.skipped(&What::StateEnds(state.clone())) {
+            return None;
+        }
+        let by = clause.bounds.iter().find_map(|bound| match &bound.limit {
+            Limit::Within { amount, .. } | Limit::AtMost { amount, .. } => {
+                self.setting.calendar.deadline(from, *amount).ok()
+            }
+            _ => None,
+        })?;
+        let counts = clause.counts(&self.draft, self.setting.oracle.now) == Some(true);
+        counts.then(|| Asked::Ended { state: state.clone(), from, by })
     }
 
     /// Whether this is what a slip leaves unrecorded.

@@ -4,12 +4,17 @@ use super::draft::{Draft, Happened};
 use super::{Expected, Simulated};
 use crate::cases::case::{FactValue, Person, What};
 use crate::cases::log::{Answer, Edge, Header, LaterDateAgreed, LogEntry, Somebody, VERSION, Value};
+use crate::model::Question;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
-/// The entries of a case, in the order of time.
-pub(super) fn entries(case: &str, draft: &Draft) -> Vec<LogEntry> {
-    let facts = draft.facts.iter().map(|(name, value)| (name.clone(), self::value(value)));
-    let circumstances = draft.circumstances.iter().map(|(words, holds)| (words.clone(), Value::YesNo(*holds)));
+/// The entries of a case, in the order of time; of the facts, those that are asked for.
+pub(super) fn entries(case: &str, draft: &Draft, asked: &BTreeSet<Question>) -> Vec<LogEntry> {
+    let facts = draft.facts.iter().filter(|(name, _)| asked.contains(&Question::Fact((*name).clone())));
+    let facts = facts.map(|(name, value)| (name.clone(), self::value(value)));
+    let circumstances =
+        draft.circumstances.iter().filter(|(words, _)| asked.contains(&Question::Words((*words).clone())));
+    let circumstances = circumstances.map(|(words, holds)| (words.clone(), Value::YesNo(*holds)));
     let mut entries =
         vec![LogEntry { case: case.to_string(), facts: facts.chain(circumstances).collect(), ..LogEntry::default() }];
     let mut happened: Vec<&Happened> = draft.happened.iter().collect();

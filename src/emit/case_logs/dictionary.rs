@@ -1,6 +1,6 @@
 //! The data dictionary: everything that a log can say under these policies, with its title and values.
 
-use crate::cases::names::{circumstances, duties};
+use crate::cases::names::duties;
 use crate::emit::notice;
 use crate::emit::template::markdown;
 use crate::model::{FactDomain, Model, Reader};
@@ -75,7 +75,7 @@ impl Dictionary {
             word(name, &fact.title, values, String::new())
         });
         let yes_no = || vec!["yes".to_string(), "no".to_string()];
-        let circumstances = circumstances(model);
+        let circumstances = model.circumstances();
         let circumstances =
             circumstances.iter().map(|words| word(words, words, yes_no(), "in the text's own sense".to_string()));
         let reader = Reader::new(model);

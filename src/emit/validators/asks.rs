@@ -9,6 +9,10 @@ use std::collections::BTreeSet;
 /// A name and the word it follows: `Act` and `Enquiry`, `facts` and `age`.
 type Mention = (String, String);
 
+fn kind_of_act() -> String {
+    "Act".to_string()
+}
+
 /// Every `Act::Enquiry` and every `facts.age` in these tokens.
 fn mentions(tokens: &TokenStream, found: &mut BTreeSet<Mention>) {
     let mut before: Vec<String> = Vec::new();
@@ -38,6 +42,68 @@ fn mentions(tokens: &TokenStream, found: &mut BTreeSet<Mention>) {
 }
 
 impl Vocabulary<'_> {
+    /// What has to be on the record for the statement of these items to say anything: everything its code
+    /// names, and whatever makes a moment it names happen, or a state begin or end.
+    pub(super) fn touched_by(&self, items: &TokenStream) -> Vec<TokenStream> {
+        let mut open = BTreeSet::new();
+        mentions(items, &mut open);
+        let mut things: BTreeSet<String> = BTreeSet::new();
+        let (mut seen, mut touched) = (BTreeSet::new(), Vec::new());
+        while let Some((kind, name)) = open.pop_first() {
+            if !seen.insert((kind.clone(), name.clone())) {
+                continue;
+            }
+            let Some(thing) = self.named(&kind, &name) else { continue };
+            let id = ident(&name);
+            let of = |list: &[TokenStream]| {
+                let mut found = BTreeSet::new();
+                list.iter().for_each(|tokens| mentions(tokens, &mut found));
+                let own = |(of, name)| if of == "Self" { (kind.clone(), name) } else { (of, name) };
+                found.into_iter().map(own).collect::<BTreeSet<Mention>>()
+            };
+            let whats = match kind.as_str() {
+                "Act" => {
+                    let kinds = self.model.kinds_of(thing);
+                    let kinds = kinds.iter().filter_map(|kind| self.acts.get(kind));
+                    open.extend(kinds.map(|kind| (kind_of_act(), kind.to_string())));
+                    let takes_time = self.model.acts.get(thing).is_some_and(|act| act.takes_time);
+                    let ends = takes_time.then(|| quote!(What::ActEnds(Act::#id)));
+                    [Some(quote!(What::Act(Act::#id))), ends]
+                }
+                "Milestone" => {
+                    open.extend(of(&self.moment_sources(thing, &self.model.same_moments())));
+                    [Some(quote!(What::Milestone(Milestone::#id))), None]
+                }
+                "State" => {
+                    open.extend(of(&self.state_edge(thing, true)));
+                    open.extend(of(&self.state_edge(thing, false)));
+                    [Some(quote!(What::StateBegins(State::#id))), Some(quote!(What::StateEnds(State::#id)))]
+                }
+                "NamedDate" => [Some(quote!(What::Date(NamedDate::#id))), None],
+                "Duty" => [Some(quote!(What::Duty(Duty::#id))), None],
+                _ => [None, None],
+            };
+            touched.extend(whats.into_iter().flatten().filter(|what| things.insert(what.to_string())));
+        }
+        touched
+    }
+
+    /// What the policies call the variant of this enum.
+    fn named(&self, kind: &str, name: &str) -> Option<&String> {
+        let list = match kind {
+            "Act" => &self.acts,
+            "Milestone" => &self.milestones,
+            "State" => &self.states,
+            "NamedDate" => &self.dates,
+            "Duty" => {
+                let duty = self.duties.iter().find(|(_, id)| *id == name);
+                return duty.and_then(|(at, _)| self.ids.get(*at));
+            }
+            _ => return None,
+        };
+        list.iter().find(|(_, id)| *id == name).map(|(declared, _)| declared)
+    }
+
     /// `ASKS`, what this module looks at.
     pub(super) fn asks(&self, items: &TokenStream) -> TokenStream {
         let mut found = BTreeSet::new();

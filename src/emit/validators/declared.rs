@@ -2,10 +2,10 @@
 
 use super::names::{doc, ident, plain, prose};
 use super::vocabulary::Vocabulary;
-use crate::model::{Event, Model};
+use crate::model::Event;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// An enum with one variant for each declared thing, and the name and title of each.
 pub(super) struct Listed {
@@ -32,7 +32,7 @@ pub(super) fn enumeration(name: &str, about: &str, listed: &Listed) -> TokenStre
     let Listed { variants, idents, names, titles } = listed;
     let folded = folded_names(listed).into_iter().map(|(spelt, at)| {
         let id = &idents[at];
-        quote!(#spelt => Self::#id)
+        quote!((#spelt, #name::#id))
     });
     let named = if idents.is_empty() {
         quote!({
@@ -40,8 +40,12 @@ pub(super) fn enumeration(name: &str, about: &str, listed: &Listed) -> TokenStre
             None
         })
     } else {
-        quote!(Some(match crate::log::folded(text).as_str() { #(#folded,)* _ => return None }))
+        quote!({
+            static NAMES: &[(&str, #name)] = &[#(#folded),*];
+            crate::log::among(NAMES, text)
+        })
     };
+    let place = if idents.is_empty() { quote!(match self {}) } else { quote!(self as usize) };
     quote! {
         #about
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -63,6 +67,11 @@ pub(super) fn enumeration(name: &str, about: &str, listed: &Listed) -> TokenStre
             #[must_use]
             pub fn named(text: &str) -> Option<Self> {
                 #named
+            }
+            #[doc = " Its place among all of them."]
+            #[allow(dead_code, reason = "not everything is looked up by its place")]
+            pub(crate) fn place(self) -> usize {
+                #place
             }
         }
     }
@@ -219,7 +228,7 @@ impl Vocabulary<'_> {
     fn act_occurrences(&self) -> TokenStream {
         let mut arms = Vec::new();
         for (name, variant) in &self.acts {
-            let kinds: Vec<&Ident> = kinds_of(self.model, name).iter().filter_map(|kind| self.acts.get(kind)).collect();
+            let kinds: Vec<&Ident> = self.model.kinds_of(name).iter().filter_map(|kind| self.acts.get(kind)).collect();
             if !kinds.is_empty() {
                 arms.push(quote!(Self::#variant => together([
                     timeline.recorded(What::Act(Self::#variant)),
@@ -294,9 +303,8 @@ impl Vocabulary<'_> {
             #[doc = " In order, to be searched."]
             static NAMES: &[(&str, What)] = &[#(#rows),*];
             #[doc = " What this means, if it means anything."]
-            pub(crate) fn what(folded: &str) -> Option<What> {
-                let at = NAMES.binary_search_by(|(name, _)| (*name).cmp(folded)).ok()?;
-                NAMES.get(at).map(|(_, what)| *what)
+            pub(crate) fn what(text: &str) -> Option<What> {
+                crate::log::among(NAMES, text)
             }
         }
     }
@@ -325,18 +333,4 @@ impl Vocabulary<'_> {
 fn listed_owned<'a>(names: impl Iterator<Item = (String, &'a Ident, String)>) -> Listed {
     let names: Vec<_> = names.collect();
     listed(names.iter().map(|(name, id, title)| (name, *id, title.clone())))
-}
-
-/// Every kind of an act, however far down.
-fn kinds_of(model: &Model, act: &str) -> BTreeSet<String> {
-    let mut kinds = BTreeSet::new();
-    let mut open = vec![act.to_string()];
-    while let Some(parent) = open.pop() {
-        for (name, declared) in &model.acts {
-            if declared.kind_of.as_ref() == Some(&parent) && name != act && kinds.insert(name.clone()) {
-                open.push(name.clone());
-            }
-        }
-    }
-    kinds
 }

@@ -4,7 +4,7 @@
 //! too late, from a few starts that cross weekends, bank holidays and clock changes.
 
 use super::names::{Taken, ident, plain, snake};
-use super::vocabulary::{Vocabulary, is_duty, judged_here};
+use super::vocabulary::Vocabulary;
 use crate::calendar::{Amount, BeyondCalendar, Calendar, Limit as Clock, Moment, Unit};
 use crate::logic::{Decider, Value};
 use crate::model::{
@@ -39,7 +39,7 @@ impl Vocabulary<'_> {
             taken.unique(own);
         }
         let mut tests = TokenStream::new();
-        for (at, statement) in self.model.statements.iter().enumerate().filter(|(_, s)| judged_here(s)) {
+        for (at, statement) in self.model.statements.iter().enumerate().filter(|(_, s)| s.is_judged()) {
             for tested in self.tested(statement) {
                 tests.extend(self.timescale_test(at, statement, &tested, &calendar, &mut taken));
             }
@@ -139,7 +139,7 @@ impl Vocabulary<'_> {
         if matches!(statement.home, Home::State(_)) || statement.occurrence == Some(Occurrence::Latest) {
             return None;
         }
-        if is_duty(tested.deed) {
+        if tested.deed.is_a_duty() {
             return self.duties.get(&at).map(|duty| quote!(What::Duty(Duty::#duty)));
         }
         if !tested.deed.times_the_act() {

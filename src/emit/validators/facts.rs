@@ -3,10 +3,9 @@
 use super::declared::{enumeration, folded, listed};
 use super::names::{Taken, doc, ident, pascal, plain, prose};
 use super::vocabulary::Vocabulary;
-use crate::model::{FactDomain, Model};
+use crate::model::FactDomain;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
-use std::collections::BTreeSet;
 
 impl Vocabulary<'_> {
     /// `people.rs`: agencies, roles, and who stands in for whom.
@@ -170,8 +169,8 @@ impl Vocabulary<'_> {
         let mut taken = Taken::default();
         taken.unique("Circumstance");
         let mut spelt = std::collections::BTreeSet::new();
-        let (mut variants, mut set, mut said) = (Vec::new(), Vec::new(), Vec::new());
-        let (mut read, mut titles) = (Vec::new(), Vec::new());
+        let (mut variants, mut set, mut said, mut numbered) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let (mut read, mut titles) = (std::collections::BTreeMap::new(), Vec::new());
         for (name, field) in &self.facts {
             let fact = &self.model.facts[name];
             let (id, doc) = (ident(&taken.unique(&pascal(name))), doc(&[prose(&fact.title)]));
@@ -185,22 +184,25 @@ impl Vocabulary<'_> {
             };
             variants.push(quote!(#doc #id(Option<#kind>)));
             said.push(quote!(Self::#id(value) => value.is_some()));
+            let number = Literal::usize_unsuffixed(numbered.len());
+            numbered.push(quote!(Self::#id(_) => #number));
             set.push(quote!(Known::#id(value) => self.#field = value));
             titles.push((folded(&fact.title), id.clone(), value.clone()));
             if spelt.insert(folded(name)) {
                 let name = folded(name);
-                read.push(quote!(#name => #value.map(Self::#id)));
+                read.insert(name.clone(), quote!((#name, |value| #value.map(Known::#id))));
             }
         }
         for (title, id, value) in titles {
             if spelt.insert(title.clone()) {
-                read.push(quote!(#title => #value.map(Self::#id)));
+                read.insert(title.clone(), quote!((#title, |value| #value.map(Known::#id))));
             }
         }
+        let facts = Literal::usize_unsuffixed(self.facts.len());
         let empty = self.facts.is_empty().then(|| quote!(let _ = &self;));
         let circumstance = if self.circumstances.is_empty() {
             quote!({
-                let _ = value;
+                let _ = (name, value);
                 Err(Why::UnknownName)
             })
         } else {
@@ -209,6 +211,16 @@ impl Vocabulary<'_> {
                 Ok(Self::Circumstance(circumstance, value.yes_no()?))
             })
         };
+        let read: Vec<TokenStream> = read.into_values().collect();
+        let by_name = (!read.is_empty()).then(|| {
+            quote! {
+                type Reads = fn(&Value) -> Result<Known, Why>;
+                static FACTS: &[(&str, Reads)] = &[#(#read),*];
+                if let Some(reads) = crate::log::among(FACTS, name) {
+                    return reads(value);
+                }
+            }
+        });
         quote! {
             #[doc = " One thing learnt of a case; `None` where it is said not to be known."]
             #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -223,10 +235,8 @@ impl Vocabulary<'_> {
                 #[doc = " # Errors"]
                 #[doc = " [`Why`] where there is no such fact, or it cannot have this value."]
                 pub fn read(name: &str, value: &Value) -> Result<Self, Why> {
-                    match crate::log::folded(name).as_str() {
-                        #(#read,)*
-                        _ => #circumstance,
-                    }
+                    #by_name
+                    #circumstance
                 }
             }
             impl Known {
@@ -238,12 +248,11 @@ impl Vocabulary<'_> {
                         Self::Circumstance(_, value) => value.is_some(),
                     }
                 }
-                #[doc = " Whether both are about the same fact or circumstance."]
-                #[must_use]
-                pub fn is_about_the_same(self, other: &Self) -> bool {
-                    match (self, *other) {
-                        (Self::Circumstance(one, _), Self::Circumstance(other, _)) => one == other,
-                        (one, other) => std::mem::discriminant(&one) == std::mem::discriminant(&other),
+                #[doc = " The place, among all facts and circumstances, of the one it is about."]
+                pub(crate) fn place(self) -> usize {
+                    match self {
+                        #(#numbered,)*
+                        Self::Circumstance(circumstance, _) => #facts + circumstance.place(),
                     }
                 }
             }
@@ -263,7 +272,7 @@ impl Vocabulary<'_> {
     /// What other recorded facts say about one that is not recorded itself.
     fn implied(&self, name: &str) -> TokenStream {
         let mut tokens = TokenStream::new();
-        for (other, yes, answer) in implications(self.model, name) {
+        for (other, yes, answer) in self.model.implications(name) {
             if let Some(field) = self.facts.get(&other) {
                 tokens.extend(quote!(.or(if self.#field == Some(#yes) { Some(#answer) } else { None })));
             }
@@ -277,38 +286,4 @@ fn nobody(declared: &std::collections::BTreeMap<String, Ident>) -> Ident {
     let mut taken = Taken::default();
     declared.values().for_each(|id| drop(taken.unique(&id.to_string())));
     ident(&taken.unique("Other"))
-}
-
-/// A fact and an answer to it.
-type Answer<'m> = (&'m str, bool);
-
-/// Which recorded answers settle a yes-or-no fact: (the other fact, its answer, the answer that follows).
-fn implications(model: &Model, fact: &str) -> Vec<(String, bool, bool)> {
-    let mut edges: Vec<(Answer, Answer)> = Vec::new();
-    let yes_no = |name: &String| model.facts.get(name).is_some_and(|fact| fact.domain == FactDomain::YesNo);
-    for (name, declared) in model.facts.iter().filter(|(name, _)| yes_no(name)) {
-        for other in declared.means.iter().filter(|other| yes_no(other)) {
-            edges.push(((name, true), (other, true)));
-            edges.push(((other, false), (name, false)));
-        }
-        for other in declared.rules_out.iter().filter(|other| yes_no(other)) {
-            edges.push(((name, true), (other, false)));
-            edges.push(((other, true), (name, false)));
-        }
-    }
-    let mut found = Vec::new();
-    for answer in [true, false] {
-        let (mut seen, mut open) = (BTreeSet::from([(fact, answer)]), vec![(fact, answer)]);
-        while let Some(target) = open.pop() {
-            for (from, _) in edges.iter().filter(|(_, to)| *to == target) {
-                if seen.insert(*from) {
-                    open.push(*from);
-                }
-            }
-        }
-        found.extend(
-            seen.into_iter().filter(|(other, _)| *other != fact).map(|(other, yes)| (other.to_string(), yes, answer)),
-        );
-    }
-    found
 }

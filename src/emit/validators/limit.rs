@@ -4,7 +4,7 @@ use super::mutants::Mutant;
 use super::names::plain;
 use super::vocabulary::Vocabulary;
 use crate::calendar::{Amount, Unit};
-use crate::model::{Anchor, Bound, Event, Limit, Occurrence, Side, Statement};
+use crate::model::{Anchor, Bound, Event, Limit, Occurrence, Side, Statement, WeekRelation};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -25,10 +25,7 @@ impl Vocabulary<'_> {
     pub(super) fn finding(&self, bound: &Bound, relevant: &TokenStream) -> Found {
         match &bound.limit {
             Limit::Prompt { words, anchor } => self.prompt(words, anchor.as_ref(), relevant),
-            Limit::WeekOfPregnancy { .. } => {
-                let why = "the record does not hold the weeks of the pregnancy";
-                found(quote!(Finding::unsure(#relevant, #why)))
-            }
+            Limit::WeekOfPregnancy { week, relation } => self.week_of_pregnancy(*week, *relation, relevant),
             Limit::ByDate(date) => {
                 let date = date_tokens(*date);
                 found(quote!(limits::by_date(#relevant, Moment::last_of(#date), &done, now)))
@@ -55,6 +52,28 @@ impl Vocabulary<'_> {
                     }
                 },
             },
+        }
+    }
+
+    /// A limit in weeks of pregnancy, by the due date known when it was done.
+    fn week_of_pregnancy(&self, week: u32, relation: WeekRelation, relevant: &TokenStream) -> Found {
+        let why = "the record does not hold the due date from which weeks of pregnancy are counted";
+        let Some(date) = self.model.due_date().map(|date| self.event(&Event::Date(date.clone()))) else {
+            return found(quote!(Finding::unsure(#relevant, #why)));
+        };
+        let last = if relation == WeekRelation::Before { week.saturating_sub(1) } else { week };
+        let (week, last, by) = (Literal::u32_unsuffixed(week), Literal::u32_unsuffixed(last), first_done());
+        let until = quote!(|date| calendar::week_of_pregnancy_ends(date, #last));
+        let judged = match relation {
+            WeekRelation::At => {
+                let from = quote!(|date| calendar::week_of_pregnancy_begins(date, #week));
+                quote!(limits::between(due_date, #from, #until, &done, now))
+            }
+            WeekRelation::By | WeekRelation::Before => quote!(limits::ahead(due_date, #until, &done, now)),
+        };
+        Found {
+            lines: quote!(let due_date = known_by(#date, #by);),
+            value: quote!(if due_date.is_none() { Finding::unsure(#relevant, #why) } else { #judged }),
         }
     }
 

@@ -5,7 +5,7 @@ use super::mutants::Mutant;
 use super::names::{Taken, doc, ident, plain, prose, snake};
 use super::pieces::{clause_tokens, function, marks_paragraphs, mentions, statement_module, statement_tokens};
 use super::statement::Judged;
-use super::vocabulary::{Vocabulary, judged_here};
+use super::vocabulary::Vocabulary;
 use crate::model::{Act, Event, Home, Marks, Modality, Procedure, Quorum, QuorumPart};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -37,7 +37,7 @@ impl Vocabulary<'_> {
     /// The statements that belong to each shared module.
     fn shared_statements(&self) -> BTreeMap<About, Vec<usize>> {
         let mut about: BTreeMap<About, Vec<usize>> = BTreeMap::new();
-        for (at, statement) in self.model.statements.iter().enumerate().filter(|(_, s)| judged_here(s)) {
+        for (at, statement) in self.model.statements.iter().enumerate().filter(|(_, s)| s.is_judged()) {
             let key = match (&statement.home, &statement.act) {
                 (Home::State(state), _) => About::State(state.clone()),
                 (Home::Act(act), _) | (Home::Rule, Some(act)) => About::Act(act.clone()),
@@ -93,12 +93,12 @@ impl Vocabulary<'_> {
         let starts: Vec<Event> = procedure.starts.iter().flat_map(|start| start.events.clone()).collect();
         let mut judged = Vec::new();
         for at in &procedure.statements {
-            if judged_here(&self.model.statements[*at]) {
+            if self.model.statements[*at].is_judged() {
                 judged.push(self.statement(*at, "", &starts, &mut taken));
             }
         }
         for node in &procedure.nodes {
-            for at in node.statements.iter().filter(|at| judged_here(&self.model.statements[**at])) {
+            for at in node.statements.iter().filter(|at| self.model.statements[**at].is_judged()) {
                 judged.push(self.statement(*at, &node.name, &starts, &mut taken));
             }
             let own = node.act.as_ref().and_then(|act| Some((act, self.model.acts.get(act)?)));
@@ -139,8 +139,9 @@ impl Vocabulary<'_> {
             let text = format!("{} needs {} before it", self.act_title(name), self.reader.event(&need.what));
             let body = |clause: &Ident| {
                 quote! {
+                    let before = [#before];
                     Act::#id.occurrences(timeline).into_iter()
-                        .flat_map(|one| #clause.judge(order::needs(one, &[#before])))
+                        .flat_map(|one| #clause.judge(order::needs(one, &before)))
                         .collect()
                 }
             };
@@ -187,7 +188,7 @@ impl Vocabulary<'_> {
         let body = |clause: &Ident| {
             let judged = quote! {
                 Act::#id.occurrences(timeline).into_iter()
-                    .flat_map(|one| [#(#clause.judge(#parts)),*].concat())
+                    .flat_map(|one| flat([#(#clause.judge(#parts)),*]))
                     .collect::<Vec<_>>()
             };
             match &condition {
@@ -239,16 +240,21 @@ impl Vocabulary<'_> {
             doc_line("Judges the timeline by the statements that stand here, as things are recorded at `now`.");
         let (timeline, now) =
             if functions.is_empty() { (ident("_timeline"), ident("_now")) } else { (ident("timeline"), ident("now")) };
-        let list = match functions.as_slice() {
-            [] => quote!(Vec::new()),
-            [only] => quote!(#only::judge(timeline, now)),
-            several => quote!([#(#several::judge(timeline, now)),*].concat()),
-        };
+        let rows = judged.iter().map(|judged| {
+            let (name, touched) = (&judged.name, self.touched_by(&judged.items));
+            quote!((&[#(#touched),*], #name::judge))
+        });
+        let statements = (!functions.is_empty()).then(|| {
+            let doc = doc_line("Each statement, and what has to be on the record for it to say anything.");
+            quote!(#doc static STATEMENTS: &[Judged] = &[#(#rows),*];)
+        });
+        let list = if functions.is_empty() { quote!(Vec::new()) } else { quote!(gathered(STATEMENTS, timeline, now)) };
         if also.is_empty() {
             return quote! {
                 #doc
                 use crate::prelude::*;
                 #asks
+                #statements
                 #own_doc
                 #[must_use]
                 pub fn judge(#timeline: &Timeline, #now: Moment) -> Vec<Judgement> { #list }
@@ -262,10 +268,11 @@ impl Vocabulary<'_> {
             #doc
             use crate::prelude::*;
             #asks
+            #statements
             #judge_doc
             #[must_use]
             pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-                [own(timeline, now), #(crate::shared::#also::judge(timeline, now)),*].concat()
+                flat([own(timeline, now), #(crate::shared::#also::judge(timeline, now)),*])
             }
             #own_doc
             #[must_use]

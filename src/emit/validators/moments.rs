@@ -3,7 +3,7 @@
 use super::declared::{enumeration, listed};
 use super::names::ident;
 use super::vocabulary::Vocabulary;
-use crate::model::{Event, Model};
+use crate::model::Event;
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,7 +17,7 @@ impl Vocabulary<'_> {
         let title = |name: &String| self.model.dates[name].title.clone();
         let dates = listed(self.dates.iter().map(|(name, id)| (name, id, title(name))));
         let dates = enumeration("NamedDate", "A date that is expected and can be revised.", &dates);
-        let classes = same_moments(self.model);
+        let classes = self.model.same_moments();
         let arms = self.milestones.iter().map(|(name, id)| {
             let sources = self.moment_sources(name, &classes);
             quote!(Self::#id => together([#(#sources),*]))
@@ -69,7 +69,7 @@ impl Vocabulary<'_> {
     }
 
     /// Everything that makes a moment happen: itself, those declared the same, acts that mark it.
-    fn moment_sources(&self, name: &str, classes: &BTreeMap<String, BTreeSet<String>>) -> Vec<TokenStream> {
+    pub(super) fn moment_sources(&self, name: &str, classes: &BTreeMap<String, BTreeSet<String>>) -> Vec<TokenStream> {
         let only_it = BTreeSet::from([name.to_string()]);
         let mut sources = Vec::new();
         for member in classes.get(name).unwrap_or(&only_it) {
@@ -145,15 +145,7 @@ impl Vocabulary<'_> {
                 #[doc = " Whether it is running at a moment: it began, and has not ended since."]
                 #[must_use]
                 pub fn running(self, timeline: &Timeline, at: Moment) -> Truth {
-                    let begun = self.begins(timeline).into_iter().rfind(|one| one.earliest <= at);
-                    let Some(begun) = begun else { return Truth::No };
-                    let ended = self.ends(timeline).into_iter().find(|one| one.latest >= begun.earliest && one.earliest <= at);
-                    match ended {
-                        _ if begun.latest > at => Truth::NotRecorded(vec![self.title()]),
-                        None => Truth::Yes,
-                        Some(ended) if ended.latest <= at => Truth::No,
-                        Some(_) => Truth::NotRecorded(vec![self.title()]),
-                    }
+                    crate::limits::running(&self.begins(timeline), &self.ends(timeline), self.title(), at)
                 }
             }
         }
@@ -161,7 +153,7 @@ impl Vocabulary<'_> {
 
     /// What begins (or ends) a state; an edge of another state is spelled out, so that two states that
     /// begin and end with each other are not asked for ever.
-    fn state_edge(&self, state: &str, begin: bool) -> Vec<TokenStream> {
+    pub(super) fn state_edge(&self, state: &str, begin: bool) -> Vec<TokenStream> {
         let (mut seen, mut open) = (BTreeSet::from([(state.to_string(), begin)]), vec![(state.to_string(), begin)]);
         let mut sources = Vec::new();
         while let Some((name, begin)) = open.pop() {
@@ -187,20 +179,4 @@ impl Vocabulary<'_> {
         }
         sources
     }
-}
-
-/// For each moment, everything declared to be the same one.
-fn same_moments(model: &Model) -> BTreeMap<String, BTreeSet<String>> {
-    let mut classes: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for (name, moment) in &model.moments {
-        let Some(same) = &moment.same_as else { continue };
-        let mut class = BTreeSet::from([name.clone(), same.clone()]);
-        for member in [name, same] {
-            class.extend(classes.get(member).cloned().unwrap_or_default());
-        }
-        for member in class.clone() {
-            classes.insert(member, class.clone());
-        }
-    }
-    classes
 }

@@ -11,21 +11,8 @@ use std::collections::BTreeSet;
 impl Vocabulary<'_> {
     /// A check for each step of the procedure that only other steps lead to.
     pub(super) fn order(&self, key: &str, taken: &mut Taken) -> Vec<Judged> {
-        let procedure = &self.model.procedures[key];
-        let mut checks = Vec::new();
-        for (act, nodes) in procedure.steps_by_act() {
-            // What another procedure does as well may have been done there.
-            let does = |p: &crate::model::Procedure| p.nodes.iter().any(|node| node.act.as_deref() == Some(act));
-            if self.model.procedures.iter().any(|(other, p)| other != key && does(p)) {
-                continue;
-            }
-            if let (Some(before), Some(node)) = (procedure.leading_to(&nodes), nodes.first())
-                && !before.is_empty()
-            {
-                checks.extend(self.order_check(act, node, &before, taken));
-            }
-        }
-        checks
+        let ordered = self.model.ordered_steps(key).into_iter();
+        ordered.filter_map(|(act, node, before)| self.order_check(act, node, &before, taken)).collect()
     }
 
     fn order_check(&self, act: &str, node: &Node, before: &BTreeSet<Before>, taken: &mut Taken) -> Option<Judged> {

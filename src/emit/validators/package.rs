@@ -105,8 +105,8 @@ impl Vocabulary<'_> {
                 "words without a measure, such as “promptly”: for a person to judge",
             ),
             (
-                count(&|s| bounds(s, &|l| matches!(l, Limit::WeekOfPregnancy { .. }))),
-                "limits in weeks of pregnancy: a case log does not hold them",
+                count(&|s| model.due_date().is_none() && s.counts_weeks_of_pregnancy()),
+                "limits in weeks of pregnancy, which no one due date is declared for",
             ),
             (
                 count(&|s| !s.items.is_empty()),
@@ -220,7 +220,7 @@ impl Vocabulary<'_> {
         let body = if empty {
             quote!(Vec::new())
         } else {
-            quote!([#(#calls,)* #(shared::#shared_names::judge(timeline, now)),*].concat())
+            quote!(verdict::flat([#(#calls,)* #(shared::#shared_names::judge(timeline, now)),*]))
         };
         let editions = self.editions();
         let judge_doc =

@@ -6,7 +6,7 @@ use super::names::{Taken, ident, plain, prose, snake};
 use super::pieces::{
     clause_of_force, function, marks_paragraphs, mentions, office_tokens, statement_module, statement_tokens,
 };
-use super::vocabulary::{Vocabulary, is_duty};
+use super::vocabulary::Vocabulary;
 use crate::model::{
     Bound, Deed, Event, Home, Limit, Modality, Occurrence, Parties, Party, PartyKind, Sharing, Softener, Statement,
 };
@@ -42,7 +42,7 @@ pub(super) struct Writing<'s> {
 
 /// Whether the record shows when this was done.
 fn is_timed(deed: &Deed) -> bool {
-    is_duty(deed) || deed.times_the_act()
+    deed.is_a_duty() || deed.times_the_act()
 }
 
 impl Vocabulary<'_> {
@@ -137,6 +137,9 @@ impl Vocabulary<'_> {
         events.extend(statement.act.iter().map(|act| Event::Act(act.clone())));
         let bounds = statement.bounds.iter().chain(statement.variants.iter().flat_map(|variant| &variant.bounds));
         events.extend(bounds.filter_map(|bound| bound.limit.anchor()).flat_map(|anchor| anchor.events().to_vec()));
+        if statement.counts_weeks_of_pregnancy() {
+            events.extend(self.model.due_date().map(|date| Event::Date(date.clone())));
+        }
         events.sort();
         events.dedup();
         let mut lists: Vec<TokenStream> = events.iter().map(|event| self.event(event)).collect();
@@ -168,7 +171,7 @@ impl Vocabulary<'_> {
                             if lines.is_empty() { value.clone() } else { quote!({ #lines #value }) }
                         },
                     );
-                quote!([#(#blocks),*].concat())
+                quote!(flat([#(#blocks),*]))
             }
         };
         let done = self.done(writing, clause);
@@ -211,7 +214,7 @@ impl Vocabulary<'_> {
         }
         findings.extend(self.who(clause, constant));
         if findings.is_empty() {
-            let relevant = if is_duty(clause.deed) && !forbids { relevant.clone() } else { quote!(false) };
+            let relevant = if clause.deed.is_a_duty() && !forbids { relevant.clone() } else { quote!(false) };
             let value = quote!(limits::at_all(&done, #relevant));
             findings.push(judged(Found { value, ..Found::default() }));
         }
@@ -287,7 +290,7 @@ impl Vocabulary<'_> {
 
     /// Where the record shows that what the clause asks for was done.
     fn done(&self, writing: &Writing, clause: &Clause) -> TokenStream {
-        if is_duty(clause.deed) {
+        if clause.deed.is_a_duty() {
             return match self.duties.get(&writing.at) {
                 Some(duty) => quote!(timeline.recorded(What::Duty(Duty::#duty))),
                 None => quote!(Vec::<Occurrence<'_>>::new()),

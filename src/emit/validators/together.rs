@@ -21,7 +21,7 @@ impl Vocabulary<'_> {
         for (number, series) in statement.series.iter().enumerate() {
             let (item, call) = self.series(writing, series, number + 1);
             items.extend(item);
-            steps.push((TokenStream::new(), quote!([judgements, #call].concat())));
+            steps.push((TokenStream::new(), quote!(flat([judgements, #call]))));
         }
         steps.extend(self.later_dates(writing));
         for (condition, _) in &statement.no_longer_needed_if {
@@ -100,7 +100,7 @@ impl Vocabulary<'_> {
             };
             items.extend(self.clause(writing, &name, &clause));
             let (applies, name) = (self.condition(&variant.when), ident(&name));
-            steps.push(quote!([judgements, applying(#applies, #name(timeline, now))].concat()));
+            steps.push(quote!(flat([judgements, applying(#applies, #name(timeline, now))])));
         }
         steps
     }
@@ -196,7 +196,7 @@ impl Vocabulary<'_> {
             (series.spacing == Spacing::AtLeast).then(|| quote!(|last| calendar::earliest_after(last, #amount)));
         let option = |step: Option<TokenStream>| step.map_or(quote!(None), |step| quote!(Some(#step)));
         let (at_most, at_least) = (option(at_most), option(at_least));
-        let running = self.series_running(writing, series);
+        let (edges, running) = self.series_running(writing, series);
         let at = if mentions(&running, "at") { ident("at") } else { ident("_at") };
         let or_on = series.or_on.as_ref().map(|event| {
             let (event, why) =
@@ -209,6 +209,7 @@ impl Vocabulary<'_> {
         } else {
             quote! {
                 let members = #members;
+                #edges
                 let running = |#at: Moment| #running;
                 let #mutable findings = limits::gaps(&members, #at_most, #at_least, &running, now);
                 #or_on
@@ -221,22 +222,27 @@ impl Vocabulary<'_> {
         (quote!(#constant #function), quote!(#name(timeline, now)))
     }
 
-    /// Whether a series goes on at a moment.
-    fn series_running(&self, writing: &Writing, series: &Series) -> TokenStream {
-        let mut parts = Vec::new();
+    /// What a series lasts with and until, and whether it goes on at a moment.
+    fn series_running(&self, writing: &Writing, series: &Series) -> (TokenStream, TokenStream) {
+        let (mut lines, mut parts) = (TokenStream::new(), Vec::new());
         if let Some(state) = series.while_state.as_ref().and_then(|state| self.states.get(state)) {
-            parts.push(quote!(State::#state.running(timeline, at) != Truth::No));
+            lines.extend(quote! {
+                let (begins, ends) = (State::#state.begins(timeline), State::#state.ends(timeline));
+            });
+            parts.push(quote!(limits::running(&begins, &ends, State::#state.title(), at) != Truth::No));
         }
-        if let Some(until) = &series.until {
-            let until = self.event(until);
-            parts.push(quote!(#until.iter().all(|over| over.earliest > at)));
-        }
+        let mut over: Vec<TokenStream> = series.until.iter().map(|until| self.event(until)).collect();
         for other in &self.model.statements {
             let replaced = other.series.iter().any(|s| s.replaces.is_some() && s.replaces == writing.statement.act);
             if replaced && let Some(act) = other.act.as_ref().and_then(|act| self.acts.get(act)) {
-                parts.push(quote!(Act::#act.occurrences(timeline).iter().all(|other| other.earliest > at)));
+                over.push(quote!(Act::#act.occurrences(timeline)));
             }
         }
-        if parts.is_empty() { quote!(true) } else { quote!(#(#parts)&&*) }
+        for (number, list) in over.iter().enumerate() {
+            let name = ident(&format!("over_{}", number + 1));
+            lines.extend(quote!(let #name = first(#list);));
+            parts.push(quote!(#name.is_none_or(|over| over.earliest > at)));
+        }
+        (lines, if parts.is_empty() { quote!(true) } else { quote!(#(#parts)&&*) })
     }
 }

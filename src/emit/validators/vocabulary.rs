@@ -2,7 +2,7 @@
 
 use super::mutants::Mutant;
 use super::names::{Taken, ident, pascal, snake};
-use crate::model::{Condition, Deed, FactDomain, Home, Model, Reader, Statement};
+use crate::model::{FactDomain, Model, Reader};
 use proc_macro2::Ident;
 use std::collections::BTreeMap;
 
@@ -49,7 +49,7 @@ impl<'m> Vocabulary<'m> {
             roles: variants(model.roles.keys()),
             facts: fields(model.facts.keys()),
             values: choices(model.facts.iter().filter_map(|(name, fact)| Some((name, values(&fact.domain)?))), ""),
-            circumstances: variants(circumstances(model).iter()),
+            circumstances: variants(model.circumstances().iter()),
             duties: duties(model, reader),
             ids: reader.statement_ids(),
             mutant: None,
@@ -104,59 +104,13 @@ fn choices<'a>(
         .collect()
 }
 
-/// Whether the validators judge a statement that stands here.
-pub(super) fn judged_here(statement: &Statement) -> bool {
-    let binds = statement.modality.rank() > 0 || statement.variants.iter().any(|variant| variant.modality.rank() > 0);
-    let elsewhere = matches!(statement.home, Home::Variation(_) | Home::Recommendation { .. });
-    binds && !elsewhere && !statement.marks.proposed
-}
-
-/// Whether what the deed asks for is recorded as a duty rather than as an act.
-pub(super) fn is_duty(deed: &Deed) -> bool {
-    match deed {
-        Deed::Record { .. } | Deed::Tell { .. } | Deed::Send { .. } | Deed::Consult { .. } => true,
-        Deed::Cover { .. } | Deed::Words(_) => true,
-        Deed::Happen | Deed::DoThis | Deed::Last | Deed::Office(_) | Deed::Attend { .. } | Deed::Perform { .. } => {
-            false
-        }
-    }
-}
-
 fn duties(model: &Model, reader: Reader) -> BTreeMap<usize, Ident> {
     let mut taken = Taken::default();
     let mut duties = BTreeMap::new();
     for (at, statement) in model.statements.iter().enumerate() {
-        let any = is_duty(&statement.deed) || statement.variants.iter().any(|variant| is_duty(&variant.deed));
-        if any && judged_here(statement) {
+        if statement.asks_a_duty() {
             duties.insert(at, ident(&taken.unique(&pascal(&reader.sentence(statement)))));
         }
     }
     duties
-}
-
-/// Every circumstance that a condition names in the text's own words.
-fn circumstances(model: &Model) -> Vec<String> {
-    let mut words = std::collections::BTreeSet::new();
-    let mut see = |condition: &Condition| words_of(condition, &mut words);
-    for statement in &model.statements {
-        statement.when.iter().chain(&statement.unless).for_each(&mut see);
-        statement.no_longer_needed_if.iter().for_each(|(condition, _)| see(condition));
-        statement.variants.iter().for_each(|variant| see(&variant.when));
-        statement.later_dates.iter().filter_map(|later| later.when.as_ref()).for_each(&mut see);
-    }
-    model.acts.values().flat_map(|act| &act.quorums).filter_map(|quorum| quorum.when.as_ref()).for_each(&mut see);
-    words.into_iter().collect()
-}
-
-fn words_of(condition: &Condition, into: &mut std::collections::BTreeSet<String>) {
-    match condition {
-        Condition::Words(words) => {
-            into.insert(words.clone());
-        }
-        Condition::Not(inner) => words_of(inner, into),
-        Condition::All(list) | Condition::Any(list) | Condition::AtLeast { of: list, .. } => {
-            list.iter().for_each(|inner| words_of(inner, into));
-        }
-        _ => {}
-    }
 }
