@@ -3,7 +3,8 @@
 use super::conditions::each_condition;
 use crate::diagnostics::{Finding, Level, Origin};
 use crate::logic::{Atom, Case, Decider, Formula, Space, TooLarge, Undecided, Value};
-use crate::model::{Condition, FactDomain, Model, Reader, sentence_case};
+use crate::model::{Condition, Model, Reader, sentence_case};
+use crate::networks::{Outcomes, case_in_words};
 use std::cell::RefCell;
 
 /// Decides conditions over the facts, outcomes and states of a model.
@@ -64,65 +65,10 @@ impl<'m> Judge<'m> {
         condition.formula(self.reader.model)
     }
 
-    /// A case in plain words, as read after "when": "age in years is 18", "none of these is so: …".
+    /// A case in plain words, as read after "when"; outcomes without their acts, which are clear from where
+    /// it is said.
     pub fn told(&self, case: &Case) -> String {
-        let (no, yes): (Vec<_>, Vec<_>) = case.iter().partition(|(_, value)| **value == Value::YesNo(false));
-        let mut parts: Vec<String> = yes.iter().map(|(key, value)| self.part(key, value)).collect();
-        parts.sort();
-        match no.as_slice() {
-            [] => {}
-            [(key, value)] => parts.push(self.part(key, value)),
-            several => {
-                let mut titles: Vec<String> =
-                    several.iter().map(|(key, _)| self.part(key, &Value::YesNo(true))).collect();
-                titles.sort();
-                parts.push(format!("none of these is so: {}", titles.join("; ")));
-            }
-        }
-        match parts.as_slice() {
-            [] => "any case".to_string(),
-            [only] => only.clone(),
-            [rest @ .., end] => format!("{} and {end}", rest.join(", ")),
-        }
-    }
-
-    fn part(&self, key: &str, value: &Value) -> String {
-        let (kind, name) = key.split_once(' ').unwrap_or(("", key));
-        let name = name.to_string();
-        match value {
-            Value::YesNo(yes) => {
-                let condition = match kind {
-                    "state" => Condition::InState(name),
-                    "words" => Condition::Words(name),
-                    _ => Condition::Fact(name),
-                };
-                self.yes_or_no(condition, *yes)
-            }
-            Value::Choice(index) if kind == "outcome" => {
-                let act = self.model().acts.get(&name);
-                let outcome = act.and_then(|act| act.outcomes.get(*index));
-                format!("the outcome is \"{}\"", outcome.map_or("", String::as_str))
-            }
-            Value::Choice(index) => match self.model().facts.get(&name).map(|fact| &fact.domain) {
-                Some(FactDomain::OneOf(values)) => {
-                    let value = values.get(*index).map_or("", String::as_str);
-                    format!("{} is {value}", self.reader.condition(&Condition::Fact(name)))
-                }
-                _ => self.reader.condition(&Condition::Fact(name)),
-            },
-            Value::Number { from, until } => {
-                let fact = self.reader.condition(&Condition::Fact(name));
-                if from == until { format!("{fact} is {from}") } else { format!("{fact} is {from} to {until}") }
-            }
-        }
-    }
-
-    fn yes_or_no(&self, condition: Condition, yes: bool) -> String {
-        if yes {
-            self.reader.condition(&condition)
-        } else {
-            format!("it is not so that {}", self.reader.condition(&condition))
-        }
+        case_in_words(&self.reader, case, Outcomes::Alone)
     }
 
     /// A case as a condition of its own, to ask what else there is besides it.

@@ -5,10 +5,10 @@
 //! for a reading in which nothing is wrong, there is no finding.
 
 mod answers;
-mod claims;
 mod conditions;
 mod counts;
 mod flow;
+mod groups;
 mod judge;
 mod page;
 mod people;
@@ -24,6 +24,7 @@ mod tests;
 pub use answers::answer;
 pub use page::Page;
 pub use table::{Row, TABLE, row};
+pub use time::pairs;
 
 use crate::diagnostics::{Finding, Level, Origin};
 use crate::model::Model;

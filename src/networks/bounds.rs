@@ -15,7 +15,6 @@
 
 use super::claims::Claim;
 use super::points::{Point, Same};
-use crate::calendar::{Amount, Unit};
 use crate::model::*;
 use crate::timing::Step;
 
@@ -277,45 +276,4 @@ pub fn gaps<'m>(claim: &Claim<'m>) -> Vec<(Way, Step, &'m Marks)> {
         }
     }
     list
-}
-
-/// The least and the most minutes by which a step moves anything, guessed outwards: what is certain
-/// without asking the calendar. `closes` says whether working days end before midnight.
-pub fn reach(step: Step, closes: bool) -> (i64, i64) {
-    const DAY: i64 = 1440;
-    // A day may be 23 or 25 hours long.
-    const CLOCK: i64 = 60;
-    let early = if closes { DAY } else { 0 };
-    let span = |amount: Amount| -> (i64, i64) {
-        let n = i64::from(amount.count);
-        match amount.unit {
-            Unit::Minutes => (n, n),
-            Unit::Hours => (n * 60, n * 60),
-            Unit::Days => (n * DAY - CLOCK, n * DAY + CLOCK),
-            Unit::Weeks => (n * 7 * DAY - CLOCK, n * 7 * DAY + CLOCK),
-            Unit::Months => (n * 28 * DAY - CLOCK, n * 31 * DAY + CLOCK),
-            Unit::Years => (n * 365 * DAY - CLOCK, n * 366 * DAY + CLOCK),
-            Unit::WorkingDays => (n * DAY - CLOCK - early, (n * 2 + 10) * DAY),
-            Unit::SchoolDays => (n * DAY - CLOCK, (n * 4 + 80) * DAY),
-        }
-    };
-    let by_day = |amount: Amount| !matches!(amount.unit, Unit::Minutes | Unit::Hours);
-    let rest = |amount: Amount| if by_day(amount) { DAY } else { 0 };
-    match step {
-        Step::Minutes(minutes) => (minutes, minutes),
-        Step::Deadline(amount) | Step::PastDeadline(amount) => (span(amount).0, span(amount).1 + rest(amount) + 1),
-        Step::EarliestAfter(amount) => (span(amount).0 - rest(amount), span(amount).1),
-        Step::LatestBefore(amount) => (-span(amount).1, -span(amount).0 + rest(amount)),
-        Step::DayBegins => (-DAY - CLOCK, 0),
-        Step::DayEnds => (0, DAY + CLOCK),
-        Step::WorkingDayEnds => (-early, 12 * DAY),
-        Step::NthDayBegins(n, unit) | Step::NthDayEnds(n, unit) => {
-            let (least, most) = span(Amount::new(n, unit));
-            (least - 2 * DAY - early, most + 2 * DAY)
-        }
-        Step::WeekBegins(week) | Step::WeekEnds(week) => {
-            let days = (i64::from(week) - 40) * 7;
-            ((days - 8) * DAY, (days + 8) * DAY)
-        }
-    }
 }

@@ -150,7 +150,7 @@ fn proof(ground: &Ground, calendar: &Calendar, back: usize, deadline: usize) -> 
         anchor: deadline.of.clone(),
         path: told::path(system, &decided.path),
         statements,
-        case_in_words: told::case(system, &decided.case),
+        case_in_words: told::case(reader, &decided.case, told::Outcomes::OfTheirActs),
         case: decided.case,
         starts: Starts {
             from,

@@ -23,10 +23,16 @@ pub struct Raise {
     pub most: i64,
     /// The tie it stands for.
     pub tie: usize,
+    /// Whether what it is counted from may come as late as what follows lets it, as no text says by when:
+    /// then it may raise by any amount, unless it is counted from where the way begins.
+    pub loose: bool,
 }
 
 /// How many sets of ties left out are tried for each piece, and for each deadline.
 const BUDGET: usize = 48;
+
+/// Minutes beyond any limit.
+const ANY: i64 = 1 << 40;
 
 /// What a candidate was worth.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,15 +120,46 @@ impl<'r> Ways<'r> {
 
     /// Shows every way that could raise a point by more than `least` above another, without one tie, until
     /// one is enough or the budget is spent; then it says so.
-    pub fn find(&self, from: usize, to: usize, least: i64, but: usize, show: impl FnMut(&[usize]) -> Worth) -> bool {
+    pub fn find(
+        &self,
+        (from, to): (usize, usize),
+        least: i64,
+        but: &[usize],
+        show: impl FnMut(&[usize]) -> Worth,
+    ) -> bool {
         self.rank[from] < self.rank[to] && hitting_sets(|without| self.longest(from, to, least, but, without), show)
+    }
+
+    /// The same where the two may lie on one circle.
+    pub fn find_on_circles(
+        &self,
+        (from, to): (usize, usize),
+        least: i64,
+        but: &[usize],
+        show: impl FnMut(&[usize]) -> Worth,
+    ) -> bool {
+        self.rank[from] <= self.rank[to] && hitting_sets(|without| self.longest(from, to, least, but, without), show)
+    }
+
+    /// The points that ways lead to from one point, as far as another could still follow.
+    pub fn led_to(&self, from: usize, until: usize) -> BTreeSet<usize> {
+        let (mut seen, mut open) = (BTreeSet::new(), vec![from]);
+        while let Some(at) = open.pop() {
+            for next in &self.out[at] {
+                let to = self.raises[*next].to;
+                if self.rank[to] <= self.rank[until] && seen.insert(to) {
+                    open.push(to);
+                }
+            }
+        }
+        seen
     }
 
     /// The highest that any way raises a point from `start`, each tie followed by `step`: exact, as the steps
     /// are monotone. None if a step has no answer, or ways go round for too long.
     pub fn highest<M: Copy + Ord>(
         &self,
-        (from, to, but): (usize, usize, usize),
+        (from, to, but): (usize, usize, &[usize]),
         start: M,
         step: impl Fn(usize, M) -> Option<M>,
     ) -> Option<M> {
@@ -133,7 +170,7 @@ impl<'r> Ways<'r> {
             let height = *best.get(&at)?;
             for next in &self.out[at] {
                 let raise = self.raises[*next];
-                if self.rank[raise.to] > self.rank[to] || raise.to == from || raise.tie == but {
+                if self.rank[raise.to] > self.rank[to] || raise.to == from || but.contains(&raise.tie) {
                     continue;
                 }
                 work += 1;
@@ -152,7 +189,7 @@ impl<'r> Ways<'r> {
 
     /// The way that could raise the most, if that is more than `least`. Points are taken in the order of
     /// their ranks, so each is looked at once, or a few times on a circle.
-    fn longest(&self, from: usize, to: usize, least: i64, but: usize, without: &BTreeSet<usize>) -> Option<Vec<usize>> {
+    fn longest(&self, from: usize, to: usize, least: i64, but: &[usize], without: &BTreeSet<usize>) -> Option<Vec<usize>> {
         let mut best: BTreeMap<usize, (i64, Option<usize>)> = [(from, (0, None))].into();
         let mut open = BTreeSet::from([(self.rank[from], from)]);
         let mut work = 0;
@@ -165,10 +202,11 @@ impl<'r> Ways<'r> {
                 }
                 let raise = self.raises[*next];
                 let beyond = self.rank[raise.to] > self.rank[to] || raise.to == from;
-                if beyond || raise.tie == but || without.contains(&raise.tie) {
+                if beyond || but.contains(&raise.tie) || without.contains(&raise.tie) {
                     continue;
                 }
-                let raised = height.saturating_add(raise.most);
+                let most = if raise.loose && raise.from != from { ANY } else { raise.most };
+                let raised = height.saturating_add(most);
                 if best.get(&raise.to).is_none_or(|(known, _)| raised > *known) {
                     best.insert(raise.to, (raised, Some(*next)));
                     open.insert((self.rank[raise.to], raise.to));

@@ -50,14 +50,15 @@ pub fn decide(system: &System, ties: &[usize]) -> Option<Decided> {
     if !search.holds() || marks_and_goes_on(system, ties) {
         return None;
     }
-    for tie in ties {
-        if let Source::Order(pair) = &system.ties[*tie].source {
-            search.reach(pair.sooner)?;
-            search.walk(pair.sooner, pair.later)?;
-        }
-    }
     for vertex in needed(system, ties) {
         search.reach(vertex)?;
+    }
+    for tie in ties {
+        if let Source::Order(pair) = &system.ties[*tie].source
+            && !search.passes(pair.sooner, pair.later)
+        {
+            search.walk(pair.sooner, pair.later)?;
+        }
     }
     let procedures: BTreeSet<&str> = search.path.iter().map(|at| system.flow.vertices[*at].procedure).collect();
     for interrupt in procedures.iter().filter_map(|name| system.model.procedures.get(*name)).flat_map(|p| &p.interrupts)
@@ -96,11 +97,18 @@ pub fn witness(system: &System, when: &[Formula]) -> Option<Case> {
     Some(case)
 }
 
-/// Boxes that the ties' points and sentences stand in, apart from those whose order is among the ties.
+/// The boxes that the ties put in order, and those that their points and sentences stand in: in the order
+/// of the graph, so that each can be come to from the one before.
 fn needed(system: &System, ties: &[usize]) -> Vec<usize> {
     let mut list = Vec::new();
+    let vertices = &system.flow.vertices;
     for tie in ties {
         let tie = &system.ties[*tie];
+        if let Source::Order(pair) = &tie.source {
+            list.push(pair.sooner);
+            // What follows in another procedure is come to from here.
+            list.extend((vertices[pair.sooner].procedure == vertices[pair.later].procedure).then_some(pair.later));
+        }
         if let Source::Clause(claim) = tie.source
             && let Home::Step { procedure, step } = &system.claims[claim].statement.home
         {
@@ -119,7 +127,7 @@ fn needed(system: &System, ties: &[usize]) -> Vec<usize> {
             }
         }
     }
-    list.sort_unstable();
+    list.sort_unstable_by_key(|at| (system.flow.rank_of(*at), *at));
     list.dedup();
     list
 }
@@ -176,6 +184,14 @@ impl Search<'_, '_> {
         witness(self.system, &self.when).is_some()
     }
 
+    /// Whether the path so far leads from one box to another of the same procedure.
+    fn passes(&self, sooner: usize, later: usize) -> bool {
+        let vertices = &self.system.flow.vertices;
+        let at = |vertex: usize| self.path.iter().position(|passed| *passed == vertex);
+        vertices[sooner].procedure == vertices[later].procedure
+            && at(sooner).zip(at(later)).is_some_and(|(sooner, later)| sooner < later)
+    }
+
     /// From where its procedure begins to a box.
     fn reach(&mut self, vertex: usize) -> Option<()> {
         let flow = &self.system.flow;
@@ -194,17 +210,25 @@ impl Search<'_, '_> {
         self.walk(first, vertex)
     }
 
-    /// From one box to another, by a way whose conditions can hold with what is needed already.
+    /// From one box to another, by a way whose conditions can hold with what is needed already: one of the
+    /// shortest if it can be.
     fn walk(&mut self, from: usize, to: usize) -> Option<()> {
-        let flow = &self.system.flow;
         if from == to {
             self.path.push(to);
             return Some(());
         }
+        let near = self.leading(from, to, true);
+        if !near.contains(&from) {
+            return None;
+        }
+        self.walk_among(from, to, &near).or_else(|| self.walk_among(from, to, &self.leading(from, to, false)))
+    }
+
+    fn walk_among(&mut self, from: usize, to: usize, leading: &BTreeSet<usize>) -> Option<()> {
+        let flow = &self.system.flow;
         // Breadth first, so that the path shown is short; a vertex is left by its first way that can be.
         let mut open: VecDeque<(usize, Vec<usize>, Vec<Asked>)> = VecDeque::from([(from, vec![from], Vec::new())]);
         let mut seen = BTreeSet::new();
-        let leading: BTreeSet<usize> = self.leading(from, to);
         while let Some((at, way, asked)) = open.pop_front() {
             for hop in flow.next[at].iter().filter(|hop| !hop.at_any_stage) {
                 if !leading.contains(&hop.to) || (hop.to != to && !seen.insert(hop.to)) {
@@ -232,21 +256,17 @@ impl Search<'_, '_> {
         None
     }
 
-    fn leading(&self, from: usize, to: usize) -> BTreeSet<usize> {
-        let flow = &self.system.flow;
-        let forwards = flow.reached(from, false);
-        let mut into: std::collections::BTreeMap<usize, Vec<usize>> = std::collections::BTreeMap::new();
-        for at in forwards.iter().copied().chain([from]) {
-            for hop in flow.next[at].iter().filter(|hop| !hop.at_any_stage) {
-                into.entry(hop.to).or_default().push(at);
-            }
-        }
-        let (mut seen, mut open) = (BTreeSet::from([to]), vec![to]);
-        while let Some(at) = open.pop() {
-            for from in into.get(&at).into_iter().flatten() {
-                if seen.insert(*from) {
-                    open.push(*from);
+    /// The vertices from which a box can be come to: those near it, as far back as `from`, or all of them.
+    fn leading(&self, from: usize, to: usize, near: bool) -> BTreeSet<usize> {
+        let (mut seen, mut open) = (BTreeSet::from([to]), VecDeque::from([to]));
+        while let Some(at) = open.pop_front() {
+            for before in &self.system.flow.back[at] {
+                if seen.insert(*before) {
+                    open.push_back(*before);
                 }
+            }
+            if near && seen.contains(&from) {
+                break;
             }
         }
         seen

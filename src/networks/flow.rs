@@ -16,9 +16,10 @@
 //! is kept, one edge a pair, whatever lies between; the boxes between are looked up again for the few
 //! pairs a clash needs.
 
+mod order;
+
 use super::points::{Point, Same};
 use crate::model::*;
-use petgraph::graph::{DiGraph, NodeIndex};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// Where in a box.
@@ -67,6 +68,8 @@ pub struct Flow<'m> {
     pub model: &'m Model,
     pub vertices: Vec<Vertex<'m>>,
     pub next: Vec<Vec<Hop<'m>>>,
+    /// Which vertices lead to each, other than at any stage.
+    pub back: Vec<Vec<usize>>,
     places: BTreeMap<(&'m str, &'m str, Place), usize>,
     /// Where another procedure comes back to: its first vertex, and what follows at home.
     returns: Vec<(usize, usize)>,
@@ -89,6 +92,7 @@ impl<'m> Flow<'m> {
             model,
             vertices: Vec::new(),
             next: Vec::new(),
+            back: Vec::new(),
             places: BTreeMap::new(),
             returns: Vec::new(),
             circle: Vec::new(),
@@ -208,91 +212,6 @@ impl<'m> Flow<'m> {
         if all { self.place(name, fork, Place::Joined) } else { None }
     }
 
-    /// Finds circles and dominators.
-    fn settle(&mut self) {
-        let mut graph: DiGraph<(), ()> = DiGraph::new();
-        let nodes: Vec<NodeIndex> = self.vertices.iter().map(|_| graph.add_node(())).collect();
-        let root = graph.add_node(());
-        for (from, hops) in self.next.iter().enumerate() {
-            for hop in hops {
-                graph.update_edge(nodes[from], nodes[hop.to], ());
-            }
-        }
-        let mut circle = vec![0; self.vertices.len()];
-        for (number, members) in
-            petgraph::algo::kosaraju_scc(&self.with_returns(graph.clone(), &nodes)).into_iter().enumerate()
-        {
-            for member in members.into_iter().filter(|member| *member != root) {
-                circle[member.index()] = number;
-            }
-        }
-        for name in self.model.procedures.keys() {
-            if let Some(first) = self.first(name) {
-                graph.update_edge(root, nodes[first], ());
-            }
-        }
-        let dominators = petgraph::algo::dominators::simple_fast(&graph, root);
-        self.dominator = nodes
-            .iter()
-            .map(|node| dominators.immediate_dominator(*node).filter(|by| *by != root).map(NodeIndex::index))
-            .collect();
-        self.circle = circle;
-    }
-
-    /// The graph with the ways back from where a procedure ends to where it was asked for, and those from an
-    /// act to the procedures that it starts.
-    fn with_returns(&self, mut graph: DiGraph<(), ()>, nodes: &[NodeIndex]) -> DiGraph<(), ()> {
-        for (first, home) in &self.returns {
-            let ends = self.reached(*first, false).into_iter().filter(|at| self.next[*at].is_empty());
-            for end in ends {
-                graph.update_edge(nodes[end], nodes[*home], ());
-            }
-        }
-        for (at, vertex) in self.vertices.iter().enumerate() {
-            for act in vertex.starts.into_iter().flat_map(|event| self.acts_that_make(event)) {
-                for done in self.doing(act) {
-                    graph.update_edge(nodes[done], nodes[at], ());
-                }
-            }
-        }
-        graph
-    }
-
-    /// The acts that an event is, or that mark it.
-    fn acts_that_make<'e>(&'e self, event: &'e Event) -> Vec<&'e str> {
-        match event {
-            Event::Act(act) | Event::ActEnds(act) => vec![act],
-            Event::Moment(moment) => {
-                let marks = |act: &&'e String| {
-                    self.model.acts[*act].marks_moments.iter().any(|marked| marked.moment == *moment)
-                };
-                self.model.acts.keys().filter(marks).map(String::as_str).collect()
-            }
-            _ => Vec::new(),
-        }
-    }
-
-    /// Whether every way from any beginning to `v` passes `u`.
-    pub fn dominates(&self, u: usize, v: usize) -> bool {
-        let mut at = v;
-        // Dominators form a tree, so this ends.
-        for _ in 0..=self.vertices.len() {
-            if at == u {
-                return true;
-            }
-            match self.dominator.get(at).copied().flatten() {
-                Some(next) => at = next,
-                None => return false,
-            }
-        }
-        false
-    }
-
-    /// Whether two vertices lie on one circle.
-    pub fn on_one_circle(&self, u: usize, v: usize) -> bool {
-        self.circle.get(u) == self.circle.get(v)
-    }
-
     /// Everything a vertex leads to, by ways that are taken one after another.
     pub fn reached(&self, from: usize, at_any_stage: bool) -> BTreeSet<usize> {
         let (mut seen, mut open) = (BTreeSet::new(), vec![from]);
@@ -355,33 +274,6 @@ impl<'m> Flow<'m> {
             Place::Done => Some(Point::Event(same.one(&Event::ActEnds(act)))),
             Place::Joined => None,
         }
-    }
-
-    /// The order between neighbours among the vertices whose point is `timed`: one pair for each, boxes
-    /// between them left out.
-    pub fn order(&self, timed: &dyn Fn(usize) -> bool) -> Vec<Pair> {
-        let mut pairs = BTreeSet::new();
-        let sources = (0..self.vertices.len()).filter(|at| {
-            timed(*at) && (self.vertices[*at].place == Place::Done || self.vertices[*at].starts.is_some())
-        });
-        for sooner in sources {
-            let (mut seen, mut open) = (BTreeSet::from([sooner]), VecDeque::from([sooner]));
-            while let Some(at) = open.pop_front() {
-                for hop in self.next[at].iter().filter(|hop| !hop.at_any_stage) {
-                    if !seen.insert(hop.to) {
-                        continue;
-                    }
-                    if timed(hop.to) && self.vertices[hop.to].place == Place::Arriving {
-                        pairs.insert(Pair { sooner, later: hop.to });
-                    } else {
-                        open.push_back(hop.to);
-                    }
-                }
-            }
-        }
-        let holds =
-            |pair: &Pair| !self.on_one_circle(pair.sooner, pair.later) || self.dominates(pair.sooner, pair.later);
-        pairs.into_iter().filter(holds).collect()
     }
 
     /// The vertices of boxes in which an act is done.

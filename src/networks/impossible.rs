@@ -47,7 +47,10 @@ fn of_candidate(ground: &Ground, ties: &[usize], into: &mut Proofs) -> Vec<Proof
         into.untried.extend(ground.statements(&ties));
     }
     let found = swept.clashes.iter().filter(|found| !of_the_clock_alone(found.days, found.of_days, found.ordinary));
-    found.filter_map(|found| proof(ground, &small, &anchor, found, &decided, (from, until))).collect()
+    let proofs: Vec<Proof> =
+        found.filter_map(|found| proof(ground, &small, &anchor, found, &decided, (from, until))).collect();
+    // Met from every start, an act on the ring may yet fall on a day from which it cannot be.
+    if proofs.is_empty() { super::squeezed::on_ring(ground, &ties) } else { proofs }
 }
 
 /// Whether the clauses can speak of one case at all: in force together, none in place of another.
@@ -144,7 +147,7 @@ fn proof(
         path: told::path(system, &decided.path),
         statements: statements.into_iter().map(|(stated, ..)| stated).collect(),
         case: decided.case.clone(),
-        case_in_words: told::case(system, &decided.case),
+        case_in_words: told::case(&system.reader, &decided.case, told::Outcomes::OfTheirActs),
         starts: Starts {
             from,
             until,

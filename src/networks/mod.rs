@@ -9,6 +9,7 @@
 
 pub mod bounds;
 mod branch;
+mod company;
 mod circles;
 pub mod claims;
 mod decide;
@@ -17,6 +18,7 @@ mod impossible;
 pub mod points;
 mod proof;
 mod proofs;
+mod reach;
 mod schedule;
 mod squeezed;
 pub mod system;
@@ -29,4 +31,4 @@ pub use points::Point;
 pub use proof::{Kind, Passed, Proof, Squeezed, Starts, Stated, Witness};
 pub use proofs::{Proofs, proofs};
 pub use schedule::{LimitStands, ProcedureSchedule, Row, RowLimit, SqueezedRow, course, schedule};
-pub use told::sentence;
+pub use told::{Outcomes, case as case_in_words, of_claim as stated, sentence};

@@ -47,10 +47,16 @@ pub struct Proof {
     pub witnesses: Vec<Witness>,
 }
 
-/// The kinds of finding that systems of bounds give (language.md, section 4).
+/// The kinds of finding about time that are proved with dates (language.md, section 4).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
+    /// One act, two limits that a timeline can tell apart.
+    Contradiction,
+    /// A limit looser than its floor.
+    Looser,
+    /// Exceptions that hold together with different limits.
+    Overlap,
     /// No timeline meets all the statements.
     Impossible,
     /// An act that its own limits let come too late for what follows.

@@ -1,12 +1,12 @@
 //! Every proof that the time limits of a model do not go together.
 
-use super::bounds::reach;
 use super::circles::{Raise, pieces};
 use super::points::Point;
 use super::proof::Proof;
-use super::system::{Source, System, is_deadline};
+use super::reach::Reaches;
+use super::system::{Source, System, is_stated_deadline};
 use super::{branch, impossible, squeezed};
-use crate::calendar::{Calendar, Conventions, Date, DayEnd, Weekday};
+use crate::calendar::{Calendar, Date};
 use crate::model::{Modality, Model};
 use crate::timing::{Network, Solver, Tag};
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,32 +28,34 @@ pub(super) struct Ground<'s, 'm> {
     pub solver: Solver<'s>,
     pub calendar: &'s Calendar,
     pub every_day: &'s Calendar,
+    pub reaches: Reaches<'s>,
+    /// The ties on each point, and those counted from it.
+    pub on: BTreeMap<&'s Point, Vec<usize>>,
+    pub from: BTreeMap<&'s Point, Vec<usize>>,
 }
 
 /// Every proof of a model; none where the calendar knows no bank holidays, as then nothing can be dated.
 pub fn proofs(model: &Model) -> Proofs {
     let conventions = &model.calendar.conventions;
     let calendar = Calendar::new(conventions.clone());
-    let every_day = Calendar::new(every_day_worked(conventions));
+    let every_day = calendar.with_every_day_worked();
     let Ok(solver) = Solver::new(&calendar) else { return Proofs::default() };
     let system = System::of(model);
-    let (points, raises) = raises(&system, conventions.day_end == DayEnd::OfficeCloses);
-    let ground = Ground { system: &system, points, raises, solver, calendar: &calendar, every_day: &every_day };
+    let reaches = Reaches::of(&calendar);
+    let (points, raises) = raises(&system, &reaches);
+    let (mut on, mut from): (BTreeMap<&Point, Vec<usize>>, BTreeMap<&Point, Vec<usize>>) = Default::default();
+    for (at, tie) in system.ties.iter().enumerate() {
+        on.entry(&tie.edge.point).or_default().push(at);
+        from.entry(&tie.edge.of).or_default().push(at);
+    }
+    let (calendar, every_day) = (&calendar, &every_day);
+    let ground = Ground { system: &system, points, raises, solver, calendar, every_day, reaches, on, from };
     let mut found = Proofs::default();
     impossible::search(&ground, &mut found);
     squeezed::search(&ground, &mut found);
-    branch::search(&ground, &calendar, &mut found);
+    branch::search(&ground, calendar, &mut found);
     tidy(&mut found.proofs);
     found
-}
-
-/// The same conventions with every day a working day: what vanishes then is a calendar clash.
-fn every_day_worked(conventions: &Conventions) -> Conventions {
-    Conventions {
-        working_week: Weekday::ALL.iter().copied().collect(),
-        bank_holidays: BTreeMap::new(),
-        ..conventions.clone()
-    }
 }
 
 /// Each clash once; in an order that does not depend on names. An act squeezed by several limits from one
@@ -88,7 +90,7 @@ fn tidy(proofs: &mut Vec<Proof>) {
 }
 
 /// Points in the order in which they first occur, and each tie as a raise.
-fn raises(system: &System, closes: bool) -> (Vec<Point>, Vec<Raise>) {
+fn raises(system: &System, reaches: &Reaches) -> (Vec<Point>, Vec<Raise>) {
     let (mut points, mut index) = (Vec::new(), BTreeMap::new());
     let mut at = |point: &Point| {
         *index.entry(point.clone()).or_insert_with(|| {
@@ -99,10 +101,10 @@ fn raises(system: &System, closes: bool) -> (Vec<Point>, Vec<Raise>) {
     let mut list = Vec::new();
     for (tie, stated) in system.ties.iter().enumerate() {
         let (point, of) = (at(&stated.edge.point), at(&stated.edge.of));
-        let (least, most) = reach(stated.edge.step, closes);
+        let (least, most) = reaches.reach(stated.edge.step);
         list.push(match stated.edge.up_to {
-            true => Raise { from: point, to: of, most: -least, tie },
-            false => Raise { from: of, to: point, most, tie },
+            true => Raise { from: point, to: of, most: -least, tie, loose: false },
+            false => Raise { from: of, to: point, most, tie, loose: false },
         });
     }
     (points, list)
@@ -127,6 +129,16 @@ impl Ground<'_, '_> {
         list
     }
 
+    /// The ties on a point.
+    pub fn on(&self, point: &Point) -> &[usize] {
+        self.on.get(point).map_or(&[], Vec::as_slice)
+    }
+
+    /// The ties counted from a point.
+    pub fn from(&self, point: &Point) -> &[usize] {
+        self.from.get(point).map_or(&[], Vec::as_slice)
+    }
+
     /// The statements that the findings are about, for what was not tried.
     pub fn statements(&self, ties: &[usize]) -> Vec<usize> {
         self.clauses(ties).into_iter().map(|claim| self.system.claims[claim].index).collect()
@@ -145,10 +157,7 @@ impl Ground<'_, '_> {
 
     /// Whether an act has a deadline of its own, so that it can be timed well.
     pub fn has_deadline(&self, point: &Point) -> bool {
-        self.system
-            .ties
-            .iter()
-            .any(|tie| matches!(tie.source, Source::Clause(_)) && tie.edge.point == *point && is_deadline(&tie.edge))
+        self.on(point).iter().map(|tie| &self.system.ties[*tie]).any(is_stated_deadline)
     }
 }
 
@@ -170,7 +179,7 @@ impl Small {
         let mut small = Small { network: Network::new(), points: BTreeMap::new(), sources };
         for tie in ties {
             let tie = &system.ties[*tie];
-            let at = small.sources.iter().position(|source| *source == tie.source).unwrap_or_default();
+            let at = small.sources.binary_search(&tie.source).unwrap_or_default();
             let tag = match tie.source {
                 Source::Nature | Source::Marks { .. } | Source::Order(_) => Tag::GIVEN,
                 Source::Needs { .. } | Source::Later(_) if order_is_given => Tag::GIVEN,

@@ -5,7 +5,10 @@
 //! its own, counted from the main course. A deadline no text states, only implied by what follows, is
 //! marked as implied.
 
-use super::bounds::{self, LeftOut, Way};
+mod limits;
+
+pub use limits::{LimitStands, RowLimit};
+
 use super::claims::Claim;
 use super::flow::Place;
 use super::points::Point;
@@ -53,46 +56,6 @@ pub struct Row {
     pub citations: Vec<Citation>,
 }
 
-/// One limit a text states.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct RowLimit {
-    /// Its statement, and its clause if it is one.
-    pub statement: usize,
-    pub clause: Option<usize>,
-    /// What is to be done by then, in plain English.
-    pub task: String,
-    /// The limit in words: "within 3 working days of …".
-    pub words: String,
-    pub modality: Modality,
-    pub softener: Option<Softener>,
-    pub citations: Vec<Citation>,
-    pub readings: Vec<String>,
-    /// When it applies, as read after "when"; none if always.
-    pub when: Option<String>,
-    pub stands: LimitStands,
-    /// The last moment it permits.
-    pub deadline: Option<Moment>,
-    /// The first moment it permits.
-    pub floor: Option<Moment>,
-    /// Whether what it is counted from is the start itself; if not, the dates stand on the latest that
-    /// what it is counted from can happen.
-    pub exact: bool,
-}
-
-/// How a limit stands in the schedule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum LimitStands {
-    /// It sets a date.
-    Dated,
-    /// It asks for haste without a measure.
-    Prompt,
-    /// The text does not say what it is counted from.
-    Silent,
-    /// It sets no limit, or one that Milepost does not place on the calendar.
-    LeftOut,
-}
-
 /// A finding that touches the procedure.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SqueezedRow {
@@ -106,21 +69,22 @@ pub struct SqueezedRow {
 pub fn schedule(model: &Model, procedure: &str, start: Moment) -> Option<ProcedureSchedule> {
     let calendar = Calendar::new(model.calendar.conventions.clone());
     let system = System::of(model);
-    let (mut schedule, claims) = course(&system, &calendar, procedure, start)?;
+    let (mut schedule, claims) = course(&system, &calendar, procedure, start, &[])?;
     schedule.squeezes = touching(model, &system, &claims);
     Some(schedule)
 }
 
-/// The same without the findings, from a system made once for several procedures; and the clauses that
-/// belong to the procedure.
+/// The same without the findings, from a system made once for several procedures, with what else is known
+/// to have happened or is fixed for a date; and the clauses that belong to the procedure.
 pub fn course(
     system: &System,
     calendar: &Calendar,
     procedure: &str,
     start: Moment,
+    happened: &[(Event, Moment)],
 ) -> Option<(ProcedureSchedule, BTreeSet<usize>)> {
     let (name, found) = system.model.procedures.get_key_value(procedure)?;
-    let mut made = Made::new(system, calendar, name, found, start);
+    let mut made = Made::new(system, calendar, (name, found), start, happened);
     let rows = found
         .nodes
         .iter()
@@ -165,17 +129,23 @@ struct Made<'s, 'm> {
     claims: BTreeSet<usize>,
     open: BTreeSet<usize>,
     notes: Vec<String>,
+    /// What has happened: the start, and what else is known.
+    known: BTreeMap<Point, Moment>,
+    /// More general acts, each with the one act of the procedure that is a kind of it.
+    stands_for: BTreeMap<&'m str, &'m str>,
 }
 
 impl<'s, 'm> Made<'s, 'm> {
     fn new(
         system: &'s System<'m>,
         calendar: &'s Calendar,
-        name: &'m str,
-        procedure: &'m Procedure,
+        (name, procedure): (&'m str, &'m Procedure),
         start: Moment,
+        happened: &[(Event, Moment)],
     ) -> Self {
-        let acts: BTreeSet<&str> = procedure.nodes.iter().filter_map(|node| node.act.as_deref()).collect();
+        let own: BTreeSet<&str> = procedure.nodes.iter().filter_map(|node| node.act.as_deref()).collect();
+        let stands_for = more_general(system.model, &own);
+        let acts: BTreeSet<&str> = own.iter().copied().chain(stands_for.keys().copied()).collect();
         let claims: BTreeSet<usize> = (0..system.claims.len()).filter(|at| belongs(system, *at, name, &acts)).collect();
         let mut starts: BTreeSet<Point> = procedure
             .starts
@@ -198,7 +168,10 @@ impl<'s, 'm> Made<'s, 'm> {
             open: claims.clone(),
             claims,
             notes: Vec::new(),
+            known: happened.iter().map(|(event, at)| (Point::Event(system.same.one(event)), *at)).collect(),
+            stands_for,
         };
+        made.known.extend(made.starts.iter().map(|point| (point.clone(), start)));
         made.solve(&acts);
         made
     }
@@ -226,15 +199,15 @@ impl<'s, 'm> Made<'s, 'm> {
                 continue;
             }
             let mut at = |point: &Point| *points.entry(point.clone()).or_insert_with(|| network.point());
-            let (point, of) = (at(&tie.edge.point), at(&tie.edge.of));
+            let (point, of) = (at(&self.as_here(&tie.edge.point)), at(&self.as_here(&tie.edge.of)));
             match tie.edge.up_to {
                 true => network.up_to(point, tie.edge.step, of, Tag(0)),
                 false => network.from(point, tie.edge.step, of, Tag(0)),
             };
         }
-        for start in &self.starts {
-            let point = *points.entry(start.clone()).or_insert_with(|| network.point());
-            network.fix(point, self.start, Tag::GIVEN);
+        for (known, moment) in &self.known {
+            let point = *points.entry(known.clone()).or_insert_with(|| network.point());
+            network.fix(point, *moment, Tag::GIVEN);
         }
         match solver.schedule(&network) {
             Ok(schedule) => {
@@ -250,9 +223,23 @@ impl<'s, 'm> Made<'s, 'm> {
                     .to_string(),
             ),
         }
-        for start in &self.starts {
-            self.latest.insert(start.clone(), self.start);
-            self.earliest.insert(start.clone(), self.start);
+        for (known, moment) in &self.known {
+            self.latest.insert(known.clone(), *moment);
+            self.earliest.insert(known.clone(), *moment);
+        }
+    }
+
+    /// A point, with an act that is a kind of it in place of a more general act.
+    fn as_here(&self, point: &Point) -> Point {
+        let special = |act: &str| self.stands_for.get(act).map(|special| (*special).to_string());
+        match point {
+            Point::Event(Event::Act(act)) => special(act).map_or(point.clone(), |special| {
+                Point::Event(self.system.same.one(&Event::Act(special)))
+            }),
+            Point::Event(Event::ActEnds(act)) => special(act).map_or(point.clone(), |special| {
+                Point::Event(self.system.same.one(&Event::ActEnds(special)))
+            }),
+            _ => point.clone(),
         }
     }
 
@@ -260,7 +247,10 @@ impl<'s, 'm> Made<'s, 'm> {
         let point = node.act.as_ref().map(|act| Point::Event(self.system.same.one(&Event::Act(act.clone()))));
         let here = |claim: &Claim| match &claim.statement.home {
             Home::Step { procedure, step } => procedure == self.name && *step == node.name,
-            _ => claim.statement.act == node.act && node.act.is_some(),
+            _ => claim.statement.act.as_deref().is_some_and(|act| {
+                let here = self.stands_for.get(act).copied().unwrap_or(act);
+                node.act.as_deref() == Some(here)
+            }),
         };
         let mine: Vec<usize> = self.open.iter().copied().filter(|at| here(&self.system.claims[*at])).collect();
         self.open.retain(|at| !mine.contains(at));
@@ -318,95 +308,22 @@ impl<'s, 'm> Made<'s, 'm> {
             .collect();
         (!told.is_empty()).then(|| told.join(" and "))
     }
+}
 
-    fn limits(&self, at: usize) -> Vec<RowLimit> {
-        let claim = &self.system.claims[at];
-        let mut list: Vec<RowLimit> = claim.bounds.iter().map(|bound| self.limit(claim, bound)).collect();
-        if claim.variant.is_none() {
-            list.extend(claim.statement.series.iter().map(|series| self.series(claim, series)));
-        }
-        list
-    }
-
-    fn limit(&self, claim: &Claim, bound: &Bound) -> RowLimit {
-        let of = |event: &Event| self.latest.get(&Point::Event(self.system.same.one(event))).copied();
-        let anchors: Vec<Moment> = match &bound.limit {
-            Limit::WeekOfPregnancy { .. } => bounds::due_date(self.system.model)
-                .and_then(|date| of(&Event::Date(date.to_string())))
-                .into_iter()
-                .collect(),
-            limit => limit.anchor().into_iter().flat_map(Anchor::events).filter_map(of).collect(),
-        };
-        let from = match bound.limit.anchor() {
-            Some(Anchor::LaterOf(_)) => anchors.iter().max(),
-            _ => anchors.iter().min(),
-        };
-        let (mut deadline, mut floor) = (None, None);
-        let shape = bounds::shape(self.system.model, &bound.limit);
-        if let (Ok(shape), Some(from)) = (&shape, from) {
-            for (way, step) in shape {
-                match way {
-                    Way::UpTo => deadline = step.of(self.calendar, *from).ok(),
-                    Way::From => floor = step.of(self.calendar, *from).ok(),
-                    Way::InReach => {}
-                }
-            }
-        }
-        if let Limit::ByDate(date) = bound.limit {
-            deadline = Moment::last_of(date).ok();
-        }
-        let stands = match (&bound.limit, bound.limit.anchor(), &shape) {
-            (Limit::Prompt { .. }, ..) => LimitStands::Prompt,
-            (_, Some(Anchor::Silent), _) => LimitStands::Silent,
-            (Limit::ByDate(_), ..) | (_, _, Ok(_)) => LimitStands::Dated,
-            (_, _, Err(LeftOut::Prompt)) => LimitStands::Prompt,
-            _ => LimitStands::LeftOut,
-        };
-        RowLimit {
-            words: self.system.reader.bound(bound),
-            stands,
-            deadline,
-            floor,
-            exact: from.is_some_and(|from| *from == self.start),
-            ..self.told(claim)
+/// The acts that an act done here is a kind of, if one alone is and the act itself is not done here: what is
+/// said of them is said of it.
+fn more_general<'m>(model: &'m Model, own: &BTreeSet<&'m str>) -> BTreeMap<&'m str, &'m str> {
+    let mut kinds: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for act in own {
+        let mut at = *act;
+        for _ in 0..model.acts.len() {
+            let Some(general) = model.acts.get(at).and_then(|act| act.kind_of.as_deref()) else { break };
+            kinds.entry(general).or_default().insert(act);
+            at = general;
         }
     }
-
-    fn series(&self, claim: &Claim, series: &Series) -> RowLimit {
-        let unit = format!("then {} {} apart", series.spacing.word(), series.amount);
-        RowLimit {
-            words: unit,
-            modality: series.modality,
-            citations: series.marks.citations.clone(),
-            readings: series.marks.readings.clone(),
-            ..self.told(claim)
-        }
-    }
-
-    /// What does not depend on the limit.
-    fn told(&self, claim: &Claim) -> RowLimit {
-        let when = match claim.variant {
-            Some(variant) => Some(&variant.when),
-            None => claim.statement.when.as_ref(),
-        };
-        let clause =
-            claim.variant.and_then(|variant| claim.statement.variants.iter().position(|v| v.span == variant.span));
-        RowLimit {
-            statement: claim.index,
-            clause,
-            task: self.system.reader.task(claim.statement),
-            words: String::new(),
-            modality: claim.modality,
-            softener: bounds::softener(claim),
-            citations: claim.marks.citations.clone(),
-            readings: claim.marks.readings.clone(),
-            when: when.map(|when| self.system.reader.condition(when)),
-            stands: LimitStands::LeftOut,
-            deadline: None,
-            floor: None,
-            exact: false,
-        }
-    }
+    kinds.retain(|general, kinds| kinds.len() == 1 && !own.contains(general));
+    kinds.into_iter().filter_map(|(general, kinds)| Some((general, kinds.into_iter().next()?))).collect()
 }
 
 /// Whether a clause belongs to a procedure: it stands in it, or times an act that is done there.

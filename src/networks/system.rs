@@ -332,6 +332,16 @@ pub fn is_deadline(edge: &Edge) -> bool {
         }
 }
 
+/// Whether a tie is a deadline that a clause states.
+pub fn is_stated_deadline(tie: &Tie) -> bool {
+    matches!(tie.source, Source::Clause(_)) && is_deadline(&tie.edge)
+}
+
+/// Whether a tie is a floor that a clause states.
+pub fn is_stated_floor(tie: &Tie) -> bool {
+    matches!(tie.source, Source::Clause(_)) && is_floor(&tie.edge)
+}
+
 /// Whether a bound keeps its point away from what has happened: a floor with an amount.
 pub fn is_floor(edge: &Edge) -> bool {
     !edge.up_to && matches!(edge.step, crate::timing::Step::EarliestAfter(_) | crate::timing::Step::NthDayBegins(..))

@@ -11,19 +11,7 @@ use crate::model::*;
 pub fn stated(system: &System, source: &Source) -> Option<Stated> {
     let model = system.model;
     match source {
-        Source::Clause(at) => {
-            let claim = system.claims.get(*at)?;
-            let clause = claim
-                .variant
-                .and_then(|variant| claim.statement.variants.iter().position(|other| other.span == variant.span));
-            Some(Stated {
-                statement: Some((claim.index, clause)),
-                text: sentence(&system.reader, claim),
-                citations: claim.marks.citations.clone(),
-                modality: Some(claim.modality),
-                span: claim.span,
-            })
-        }
+        Source::Clause(at) => Some(of_claim(&system.reader, system.claims.get(*at)?)),
         Source::Needs { act, at } => {
             let declared = model.acts.get(act)?;
             let need = declared.needs.get(*at)?;
@@ -56,6 +44,20 @@ pub fn stated(system: &System, source: &Source) -> Option<Stated> {
             })
         }
         Source::Marks { .. } | Source::Order(_) | Source::Nature => None,
+    }
+}
+
+/// A clause as what a finding rests on.
+pub fn of_claim(reader: &Reader, claim: &Claim) -> Stated {
+    let clause = claim
+        .variant
+        .and_then(|variant| claim.statement.variants.iter().position(|other| other.span == variant.span));
+    Stated {
+        statement: Some((claim.index, clause)),
+        text: sentence(reader, claim),
+        citations: claim.marks.citations.clone(),
+        modality: Some(claim.modality),
+        span: claim.span,
     }
 }
 
@@ -117,17 +119,27 @@ pub fn path(system: &System, vertices: &[usize]) -> Vec<Passed> {
     list
 }
 
-/// A case in plain words, as read after "when": "any case" if nothing has to be so.
-pub fn case(system: &System, case: &Case) -> String {
+/// How an outcome in a case is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcomes {
+    /// With the act it is an outcome of.
+    OfTheirActs,
+    /// Without, where it is clear which act is meant.
+    Alone,
+}
+
+/// A case in plain words, as read after "when": "age in years is 18", "none of these is so: …"; "any case"
+/// if nothing has to be so.
+pub fn case(reader: &Reader, case: &Case, outcomes: Outcomes) -> String {
+    let part = |key: &str, value: &Value| part(reader, key, value, outcomes);
     let (no, yes): (Vec<_>, Vec<_>) = case.iter().partition(|(_, value)| **value == Value::YesNo(false));
-    let mut parts: Vec<String> = yes.iter().map(|(key, value)| part(system, key, value)).collect();
+    let mut parts: Vec<String> = yes.iter().map(|(key, value)| part(key, value)).collect();
     parts.sort();
     match no.as_slice() {
         [] => {}
-        [(key, value)] => parts.push(part(system, key, value)),
+        [(key, value)] => parts.push(part(key, value)),
         several => {
-            let mut not_so: Vec<String> =
-                several.iter().map(|(key, _)| part(system, key, &Value::YesNo(true))).collect();
+            let mut not_so: Vec<String> = several.iter().map(|(key, _)| part(key, &Value::YesNo(true))).collect();
             not_so.sort();
             parts.push(format!("none of these is so: {}", not_so.join("; ")));
         }
@@ -139,33 +151,32 @@ pub fn case(system: &System, case: &Case) -> String {
     }
 }
 
-fn part(system: &System, key: &str, value: &Value) -> String {
-    let reader = &system.reader;
+fn part(reader: &Reader, key: &str, value: &Value, outcomes: Outcomes) -> String {
     let (kind, name) = key.split_once(' ').unwrap_or(("", key));
     let condition = match kind {
         "state" => Condition::InState(name.to_string()),
         "words" => Condition::Words(name.to_string()),
         _ => Condition::Fact(name.to_string()),
     };
+    let so = reader.condition(&condition);
     match value {
-        Value::YesNo(true) => reader.condition(&condition),
-        Value::YesNo(false) => format!("it is not so that {}", reader.condition(&condition)),
+        Value::YesNo(true) => so,
+        Value::YesNo(false) => format!("it is not so that {so}"),
         Value::Choice(index) if kind == "outcome" => {
-            let outcome = system.model.acts.get(name).and_then(|act| act.outcomes.get(*index));
+            let outcome = reader.model.acts.get(name).and_then(|act| act.outcomes.get(*index));
             let (act, outcome) = (reader.act(name), outcome.map_or("", String::as_str));
-            match act.ends_with('?') {
-                true => format!("\"{}\" is answered with \"{outcome}\"", sentence_case(&act)),
-                false => format!("the outcome of {act} is \"{outcome}\""),
+            match (outcomes, act.ends_with('?')) {
+                (Outcomes::Alone, _) => format!("the outcome is \"{outcome}\""),
+                (_, true) => format!("\"{}\" is answered with \"{outcome}\"", sentence_case(&act)),
+                (_, false) => format!("the outcome of {act} is \"{outcome}\""),
             }
         }
-        Value::Choice(index) => match system.model.facts.get(name).map(|fact| &fact.domain) {
-            Some(FactDomain::OneOf(values)) => {
-                format!("{} is {}", reader.condition(&condition), values.get(*index).map_or("", String::as_str))
-            }
-            _ => reader.condition(&condition),
+        Value::Choice(index) => match reader.model.facts.get(name).map(|fact| &fact.domain) {
+            Some(FactDomain::OneOf(values)) => format!("{so} is {}", values.get(*index).map_or("", String::as_str)),
+            _ => so,
         },
-        Value::Number { from, until } if from == until => format!("{} is {from}", reader.condition(&condition)),
-        Value::Number { from, until } => format!("{} is {from} to {until}", reader.condition(&condition)),
+        Value::Number { from, until } if from == until => format!("{so} is {from}"),
+        Value::Number { from, until } => format!("{so} is {from} to {until}"),
     }
 }
 

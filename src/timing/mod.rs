@@ -22,6 +22,7 @@
 //! Nothing is claimed of dates the calendar does not cover.
 
 mod clock;
+mod explain;
 mod failure;
 mod network;
 mod ordinary;

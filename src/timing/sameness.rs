@@ -24,7 +24,40 @@ pub(super) struct Days {
     plain: Vec<u32>,
     /// The same with the day of the month.
     dated: Vec<u32>,
+    /// Sums over both lists, by which unlike stretches are told apart at once.
+    sums: [Sums; 2],
     breaks: [i64; 2],
+}
+
+/// Sums over every beginning of a list, from which that of any stretch of it follows (Karp and Rabin,
+/// *Efficient randomized pattern-matching algorithms*, IBM Journal 31, 1987). What has unlike sums is
+/// unlike; what has like sums is compared in full.
+#[derive(Clone, Debug, Default)]
+struct Sums {
+    until: Vec<u64>,
+    powers: Vec<u64>,
+}
+
+impl Sums {
+    const BASE: u64 = 0x9E37_79B9_7F4A_7C15;
+
+    fn of(list: &[u32]) -> Self {
+        let mut sums = Sums { until: vec![0], powers: vec![1] };
+        let (mut sum, mut power) = (0u64, 1u64);
+        for entry in list {
+            sum = sum.wrapping_mul(Self::BASE).wrapping_add(u64::from(*entry) + 1);
+            power = power.wrapping_mul(Self::BASE);
+            sums.until.push(sum);
+            sums.powers.push(power);
+        }
+        sums
+    }
+
+    /// The sum of a stretch, its end left out; none if it is not all in the list.
+    fn stretch(&self, from: usize, until: usize) -> Option<u64> {
+        let before = self.until.get(from)?.wrapping_mul(*self.powers.get(until.checked_sub(from)?)?);
+        Some(self.until.get(until)?.wrapping_sub(before))
+    }
 }
 
 impl Days {
@@ -33,6 +66,7 @@ impl Days {
             first: moved(from, -MARGIN),
             plain: Vec::new(),
             dated: Vec::new(),
+            sums: Default::default(),
             breaks: [calendar.longest_break(DayKind::Working), calendar.longest_break(DayKind::School)],
         };
         let last = moved(until, MARGIN);
@@ -48,6 +82,7 @@ impl Days {
                 Err(_) => break,
             }
         }
+        days.sums = [Sums::of(&days.plain), Sums::of(&days.dated)];
         days
     }
 
@@ -56,10 +91,16 @@ impl Days {
         i64::from((date - self.first).get_days())
     }
 
-    /// What is said of the dates from one number to another, if they are all listed.
-    pub fn said(&self, from: i64, until: i64, months: bool) -> Option<&[u32]> {
-        let list = if months { &self.dated } else { &self.plain };
-        list.get(usize::try_from(from).ok()?..=usize::try_from(until).ok()?)
+    /// Whether the same is said of so many dates from one number and from another; not if some of them
+    /// are not listed.
+    pub fn alike(&self, one: i64, other: i64, count: i64, months: bool) -> bool {
+        let (list, sums) = if months { (&self.dated, &self.sums[1]) } else { (&self.plain, &self.sums[0]) };
+        let (Ok(one), Ok(other), Ok(count)) = (usize::try_from(one), usize::try_from(other), usize::try_from(count))
+        else {
+            return false;
+        };
+        let (here, there) = (sums.stretch(one, one + count), sums.stretch(other, other + count));
+        here.is_some() && here == there && list[one..one + count] == list[other..other + count]
     }
 
     /// How the calendar bears on these bounds; none where a start cannot serve for another, because a

@@ -77,9 +77,8 @@ pub(super) fn scan<T: Clone>(
 fn like<'k, T>(days: &Days, reach: Reach, kept: &'k [Kept<T>], date: Date) -> Option<&'k Kept<T>> {
     let number = days.number(date);
     kept.iter().rev().find(|kept| {
-        let here = days.said(number + kept.from, number + kept.until, reach.months);
-        let there = days.said(kept.number + kept.from, kept.number + kept.until, reach.months);
-        here.is_some() && here == there
+        let count = kept.until - kept.from + 1;
+        days.alike(number + kept.from, kept.number + kept.from, count, reach.months)
     })
 }
 

@@ -255,40 +255,59 @@ pub(super) fn with_permission(network: &Network, act: Point) -> (Network, Point)
     (network, permitted)
 }
 
-/// The bounds of the rings through an act, if one of them could lose time: only they can make a date bad
-/// for it. Most acts have none, and need no looking at.
-pub(super) fn rings_through(network: &Network, act: Point) -> Option<Active> {
-    let arcs: Vec<Vec<(Point, Point)>> = network.bounds().iter().map(|bound| arcs(bound.point, &bound.limit)).collect();
-    let reached = |back: bool| {
-        let mut seen = vec![false; network.len()];
-        seen[act.index()] = true;
-        let mut waiting = vec![act];
-        let mut leading = vec![Vec::new(); network.len()];
-        for (from, to) in arcs.iter().flatten().map(|(from, to)| if back { (*to, *from) } else { (*from, *to) }) {
-            leading[from.index()].push(to);
+/// The rings of bounds that could lose time: only they can make a date bad for an act on them. Most acts
+/// are on none, and need no looking at.
+pub(super) struct Rings {
+    /// For each point the strongly connected piece it is in.
+    piece: Vec<usize>,
+    /// The bounds within each piece, for those that could lose time.
+    losing: BTreeMap<usize, Active>,
+}
+
+impl Rings {
+    pub fn of(network: &Network) -> Self {
+        let mut graph: petgraph::graph::DiGraph<(), ()> = petgraph::graph::DiGraph::new();
+        let nodes: Vec<_> = network.points().map(|_| graph.add_node(())).collect();
+        let arcs: Vec<Vec<(Point, Point)>> =
+            network.bounds().iter().map(|bound| arcs(bound.point, &bound.limit)).collect();
+        for (from, to) in arcs.iter().flatten() {
+            graph.add_edge(nodes[from.index()], nodes[to.index()], ());
         }
-        while let Some(point) = waiting.pop() {
-            let next = leading[point.index()].iter().filter(|to| !std::mem::replace(&mut seen[to.index()], true));
-            waiting.extend(next.copied());
+        let mut rings = Rings { piece: vec![0; network.len()], losing: BTreeMap::new() };
+        for (number, members) in petgraph::algo::kosaraju_scc(&graph).into_iter().enumerate() {
+            members.iter().for_each(|member| rings.piece[member.index()] = number);
         }
-        seen
-    };
-    let (on, back) = (reached(false), reached(true));
-    let within = |point: &Point| on[point.index()] && back[point.index()];
-    let mut loses = false;
-    let mut active = Active::new();
-    for (bound, arcs) in network.bounds().iter().zip(&arcs) {
-        let dated = matches!(bound.limit, Limit::NotAfter(_) | Limit::NotBefore(_));
-        let ring = !dated && within(&bound.point) && arcs.iter().all(|(from, to)| within(from) && within(to));
-        active.push(ring);
-        loses |= ring
-            && match &bound.limit {
-                Limit::UpTo { step, .. } | Limit::UpToLater { step, .. } => !step.never_before(),
-                Limit::From { step, .. } => !step.never_after(),
-                _ => true,
-            };
+        let piece = |point: Point| rings.piece[point.index()];
+        let within: Vec<Option<usize>> = network
+            .bounds()
+            .iter()
+            .zip(&arcs)
+            .map(|(bound, arcs)| {
+                let here = piece(bound.point);
+                let dated = matches!(bound.limit, Limit::NotAfter(_) | Limit::NotBefore(_));
+                let ring = !dated && arcs.iter().all(|(from, to)| piece(*from) == here && piece(*to) == here);
+                ring.then_some(here)
+            })
+            .collect();
+        let loses = |limit: &Limit| match limit {
+            Limit::UpTo { step, .. } | Limit::UpToLater { step, .. } => !step.never_before(),
+            Limit::From { step, .. } => !step.never_after(),
+            _ => true,
+        };
+        let found: BTreeSet<usize> = (network.bounds().iter().zip(&within))
+            .filter_map(|(bound, ring)| ring.filter(|_| loses(&bound.limit)))
+            .collect();
+        rings.losing = found
+            .into_iter()
+            .map(|piece| (piece, within.iter().map(|ring| *ring == Some(piece)).collect()))
+            .collect();
+        rings
     }
-    loses.then_some(active)
+
+    /// The bounds of the rings through an act, if one of them could lose time.
+    pub fn through(&self, act: Point) -> Option<&Active> {
+        self.losing.get(self.piece.get(act.index())?)
+    }
 }
 
 /// From which point to which a bound carries a latest moment.

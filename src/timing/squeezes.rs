@@ -1,19 +1,20 @@
 //! Squeezes over a period: which acts, from which earlier moments, and a timeline that shows each.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use super::clock::Dates;
 use super::ordinary::{count, ordinary};
 use super::propagate::{Aim, Stop};
 use super::sameness::Days;
-use super::scan::{Piece, scan};
+use super::scan::{Look, Piece, scan};
 use super::solve::{Active, Engine};
-use super::squeeze::{Hit, Ready, look_for_bad_day, own_limit, rings_through, squeezed, with_permission};
+use super::squeeze::{Hit, Ready, Rings, look_for_bad_day, own_limit, squeezed, with_permission};
 use super::sweep::{Stretch, Sweep, stretches};
 use super::{Act, Network, Point, Solver, Squeeze, SqueezeKind, Tag, Witness};
 use crate::calendar::{Calendar, Date, Moment};
 
-type Hits = Option<Vec<Hit>>;
+type Hits = Option<Rc<[Hit]>>;
 
 impl<'c> Solver<'c> {
     /// Fixes `earlier` on every start from `from` to `until`, both included, and looks at each act that
@@ -49,11 +50,63 @@ impl<'c> Solver<'c> {
         found.sort_by_key(|squeeze| std::cmp::Reverse(squeeze.room_lost));
         found
     }
+
+    /// The same, told only of one act for each way of being squeezed: the one whose limits permit it the
+    /// furthest from what is needed, with the others that are squeezed in that way, in their order.
+    #[must_use]
+    pub fn worst_squeezes(
+        &self,
+        network: &Network,
+        earlier: Point,
+        acts: &[Act],
+        (from, until): (Date, Date),
+        every_day: Option<&Calendar>,
+    ) -> Vec<(Squeeze, Vec<Point>)> {
+        let sweep = self.over(network, earlier, from, until);
+        let ready = sweep.ready(acts);
+        let pieces = sweep.squeezed(&ready);
+        let mut found = Vec::new();
+        for kind in [SqueezeKind::TooLate, SqueezeKind::TooEarly, SqueezeKind::BadDay] {
+            let lost = lost(&pieces, kind);
+            let mut acts: Vec<(usize, i64)> = lost.iter().map(|(act, lost)| (*act, *lost)).collect();
+            acts.sort_by_key(|(act, lost)| (std::cmp::Reverse(*lost), *act));
+            let told = acts.iter().find_map(|(act, _)| Some((*act, sweep.squeeze(&pieces, &ready, *act, kind)?)));
+            let Some((act, mut squeeze)) = told else { continue };
+            squeeze.calendar_clash = every_day.map(|calendar| {
+                let dates = Dates { calendar, ..self.dates };
+                let days = Days::of(calendar, (self.dates.from.date(), self.dates.until.date()));
+                let other = Sweep { days: Some(&days), ..self.under(&dates, &sweep) };
+                let ready = other.ready(std::slice::from_ref(ready[act].act));
+                !kinds(&other.squeezed(&ready)).contains(&(0, kind))
+            });
+            let others = lost.keys().filter(|other| **other != act).map(|other| ready[*other].act.point).collect();
+            found.push((squeeze, others));
+        }
+        found
+    }
+}
+
+/// For each act squeezed in one way, the most minutes by which it is.
+fn lost(pieces: &[Piece<Hits>], kind: SqueezeKind) -> BTreeMap<usize, i64> {
+    let mut lost: BTreeMap<usize, i64> = BTreeMap::new();
+    let mut seen: Option<&Rc<[Hit]>> = None;
+    for hits in pieces.iter().filter_map(|piece| piece.verdict.as_ref()) {
+        // What was found for one date often serves for the next.
+        if seen.replace(hits).is_some_and(|before| Rc::ptr_eq(before, hits)) {
+            continue;
+        }
+        for hit in hits.iter().filter(|hit| hit.kind == kind) {
+            let minutes = hit.needed.map_or(i64::MAX, |needed| hit.permitted.minutes_since(needed).abs());
+            let most = lost.entry(hit.act).or_default();
+            *most = minutes.max(*most);
+        }
+    }
+    lost
 }
 
 /// The acts found, and in which way.
 fn kinds(pieces: &[Piece<Hits>]) -> BTreeSet<(usize, SqueezeKind)> {
-    pieces.iter().filter_map(|piece| piece.verdict.as_ref()).flatten().map(|hit| (hit.act, hit.kind)).collect()
+    pieces.iter().filter_map(|piece| piece.verdict.as_ref()).flat_map(|hits| hits.iter()).map(|hit| (hit.act, hit.kind)).collect()
 }
 
 impl Sweep<'_, '_> {
@@ -64,25 +117,30 @@ impl Sweep<'_, '_> {
     /// The acts that can be squeezed, with the days that are bad for each.
     fn ready<'a>(&self, acts: &'a [Act]) -> Vec<Ready<'a>> {
         let after = acts.iter().filter(|act| act.before.contains(&self.anchor));
+        let rings = Rings::of(self.engine.network);
         let ready = after.filter_map(|act| Ready::of(self.engine.network, act));
-        ready.map(|ready| Ready { bad: self.bad_days(ready.act.point), ..ready }).collect()
+        ready.map(|ready| Ready { bad: self.bad_days(&rings, ready.act.point), ..ready }).collect()
     }
 
     /// The dates that are bad for an act.
-    fn bad_days(&self, act: Point) -> Vec<Stretch> {
+    fn bad_days(&self, rings: &Rings, act: Point) -> Vec<Stretch> {
         let clock = self.engine.clock;
-        let Some(rings) = rings_through(self.engine.network, act) else { return Vec::new() };
+        let Some(rings) = rings.through(act) else { return Vec::new() };
         let (network, permitted) = with_permission(self.engine.network, act);
         let permission = Engine::new(clock, &network);
-        let look = |start| look_for_bad_day(&self.engine, (act, &rings), (&permission, permitted), start);
-        stretches(&scan(self.reach(&rings), clock.from.date(), clock.until.date(), look))
+        let look = |start| look_for_bad_day(&self.engine, (act, rings), (&permission, permitted), start);
+        stretches(&scan(self.reach(rings), clock.from.date(), clock.until.date(), look))
     }
 
     fn squeezed(&self, ready: &[Ready<'_>]) -> Vec<Piece<Hits>> {
         let all = self.all();
         // A bad day is bad for its own dates: they do not serve for others.
         let reach = self.reach(&all).filter(|_| ready.iter().all(|ready| ready.bad.is_empty()));
-        scan(reach, self.from, self.until, |start| squeezed(&self.engine, &all, &[(self.anchor, start)], ready))
+        scan(reach, self.from, self.until, |start| {
+            let found = squeezed(&self.engine, &all, &[(self.anchor, start)], ready);
+            let verdict = found.verdict.map(Rc::from);
+            Look { verdict, steady: found.steady, met: found.met, lasting: found.lasting }
+        })
     }
 
     /// One squeeze, counted, and told from its plainest start.

@@ -1,7 +1,8 @@
 //! Two texts that give one act different people for the same office.
 
 use super::{agree, in_places};
-use crate::check::claims::{Claim, claims, clashes};
+use crate::check::groups::clashes;
+use crate::networks::claims::{Claim, claims};
 use crate::check::judge::Judge;
 use crate::check::texts::{document_finding, heading};
 use crate::diagnostics::Finding;
@@ -12,7 +13,7 @@ use std::collections::BTreeMap;
 pub(crate) fn check(model: &Model) -> Vec<Finding> {
     let judge = Judge::new(model);
     let mut groups: BTreeMap<(String, Office), Vec<Claim>> = BTreeMap::new();
-    for claim in claims(&judge) {
+    for claim in claims(judge.model()) {
         if let (Deed::Office(office), Some(act)) = (claim.deed, &claim.statement.act)
             && !claim.subject.list.is_empty()
             && gives_duty(claim.modality)
@@ -39,7 +40,7 @@ fn of(judge: &Judge, act: &str, office: Office, claims: &[Claim]) -> Vec<Finding
             && !agree(model, claims[one].subject, claims[other].subject)
     };
     let found = clashes(judge, &judge.reader.act(act), &whens, kind, differ);
-    let finding = |clash: crate::check::claims::Clash| {
+    let finding = |clash: crate::check::groups::Clash| {
         let members: Vec<&Claim> = clash.members.iter().map(|at| &claims[*at]).collect();
         let mut who: Vec<String> = members.iter().map(|claim| judge.reader.parties(claim.subject)).collect();
         who.sort();

@@ -1,7 +1,8 @@
 //! Two texts that let different people agree a later date for one act.
 
 use super::{agree, in_places, sorted};
-use crate::check::claims::{Claim, claims, clashes};
+use crate::check::groups::clashes;
+use crate::networks::claims::{Claim, claims};
 use crate::check::judge::Judge;
 use crate::check::texts::applies;
 use crate::diagnostics::{Finding, Level, Origin};
@@ -13,7 +14,7 @@ use std::collections::BTreeMap;
 pub(crate) fn check(model: &Model) -> Vec<Finding> {
     let judge = Judge::new(model);
     let mut groups: BTreeMap<String, Vec<(Claim, &LaterDate)>> = BTreeMap::new();
-    for claim in claims(&judge).into_iter().filter(|claim| claim.variant.is_none()) {
+    for claim in claims(judge.model()).into_iter().filter(|claim| claim.variant.is_none()) {
         let Some(act) = &claim.statement.act else { continue };
         for later in &claim.statement.later_dates {
             groups.entry(act.clone()).or_default().push((claim.clone(), later));
@@ -48,7 +49,7 @@ fn when(judge: &Judge, claim: &Claim, later: &LaterDate) -> Formula {
     Formula::And(own.map(|when| judge.formula(when)).collect())
 }
 
-fn finding(judge: &Judge, act: &str, list: &[(Claim, &LaterDate)], clash: &crate::check::claims::Clash) -> Finding {
+fn finding(judge: &Judge, act: &str, list: &[(Claim, &LaterDate)], clash: &crate::check::groups::Clash) -> Finding {
     let members: Vec<&LaterDate> = clash.members.iter().map(|at| list[*at].1).collect();
     let title = judge.reader.act(act);
     let mut key = sorted(members.iter().flat_map(|later| later.marks.cited()).collect());

@@ -1,7 +1,7 @@
 //! Two texts that give one meeting different quorums.
 
 use super::sorted;
-use crate::check::claims::clashes;
+use crate::check::groups::clashes;
 use crate::check::judge::Judge;
 use crate::check::texts::applies;
 use crate::diagnostics::{Finding, Level, Origin};
@@ -22,7 +22,7 @@ fn of(judge: &Judge, act: &Act) -> Vec<Finding> {
     let whens: Vec<&Formula> = formulas.iter().collect();
     let kind = |at: usize| judge.reader.quorum(&act.quorums[at]);
     let found = clashes(judge, &act.title, &whens, kind, |one, other| differ(&act.quorums[one], &act.quorums[other]));
-    let finding = |clash: crate::check::claims::Clash| {
+    let finding = |clash: crate::check::groups::Clash| {
         let members: Vec<&Quorum> = clash.members.iter().map(|at| &act.quorums[*at]).collect();
         let mut key = sorted(members.iter().flat_map(|quorum| quorum.marks.cited()).collect());
         key.insert(0, act.title.clone());

@@ -1,7 +1,8 @@
 //! One thing that two texts send to different people.
 
 use super::agree;
-use crate::check::claims::{Claim, claims, clashes};
+use crate::check::groups::clashes;
+use crate::networks::claims::{Claim, claims};
 use crate::check::judge::Judge;
 use crate::check::texts::{document_finding, heading};
 use crate::diagnostics::{Finding, Level};
@@ -14,7 +15,7 @@ type Sent<'m> = (Claim<'m>, &'m Parties);
 pub(crate) fn check(model: &Model) -> Vec<Finding> {
     let judge = Judge::new(model);
     let mut groups: BTreeMap<(Option<String>, String), Vec<Sent>> = BTreeMap::new();
-    for claim in claims(&judge) {
+    for claim in claims(judge.model()) {
         if let Deed::Send { what, to } = claim.deed
             && claim.modality.rank() >= 2
             && !claim.modality.forbids()
@@ -37,7 +38,7 @@ fn of(judge: &Judge, what: &str, claims: &[Sent]) -> Vec<Finding> {
         elsewhere && a.meets(b, model) && agree(model, a.subject, b.subject) && !agree(model, to_a, to_b)
     };
     let found = clashes(judge, what, &whens, kind, differ);
-    let finding = |clash: crate::check::claims::Clash| {
+    let finding = |clash: crate::check::groups::Clash| {
         let members: Vec<&Claim> = clash.members.iter().map(|at| &claims[*at].0).collect();
         let what = match members.first().map(|claim| claim.deed) {
             Some(Deed::Send { what, .. }) => what.clone(),

@@ -2,7 +2,7 @@
 //! are compared.
 
 use crate::calendar::{Amount, Unit};
-use crate::check::claims::Claim;
+use crate::networks::claims::Claim;
 use crate::model::*;
 
 /// What a clause speaks of, in one act.

@@ -2,7 +2,8 @@
 
 use super::aspect::{Aspect, aspects};
 use super::document_finding;
-use crate::check::claims::{Claim, claims, clashes};
+use crate::check::groups::clashes;
+use crate::networks::claims::{Claim, claims};
 use crate::check::judge::Judge;
 use crate::diagnostics::Finding;
 use crate::model::{Modality, Model};
@@ -12,7 +13,7 @@ use std::collections::BTreeMap;
 pub(crate) fn check(model: &Model) -> Vec<Finding> {
     let judge = Judge::new(model);
     let mut groups: BTreeMap<(Option<String>, Aspect), Vec<Claim>> = BTreeMap::new();
-    for claim in claims(&judge) {
+    for claim in claims(judge.model()) {
         for (aspect, _) in aspects(&judge.reader, &claim) {
             if matches!(aspect, Aspect::Part { .. }) {
                 groups.entry((claim.statement.act.clone(), aspect)).or_default().push(claim.clone());
@@ -32,7 +33,7 @@ fn of(judge: &Judge, aspect: &Aspect, claims: &[Claim]) -> Vec<Finding> {
             && one.meets(other, judge.model())
     };
     let found = clashes(judge, &aspect.words(&judge.reader), &whens, kind, differ);
-    let finding = |clash: crate::check::claims::Clash| {
+    let finding = |clash: crate::check::groups::Clash| {
         let members: Vec<&Claim> = clash.members.iter().map(|at| &claims[*at]).collect();
         let words = aspect.words(&judge.reader);
         let message = format!("One text forbids what another allows or asks for: {words}");

@@ -6,7 +6,7 @@ pub(super) mod modality;
 pub(super) mod reviews;
 pub(super) mod same_title;
 
-use super::claims::Claim;
+use crate::networks::claims::Claim;
 use super::judge::Judge;
 use crate::diagnostics::{Finding, Level, Origin};
 use crate::logic::Case;

@@ -2,7 +2,8 @@
 
 use super::aspect::{Aspect, aspects, clash};
 use super::document_finding;
-use crate::check::claims::{Claim, Clash, claims, clashes};
+use crate::check::groups::{Clash, clashes};
+use crate::networks::claims::{Claim, claims};
 use crate::check::judge::Judge;
 use crate::diagnostics::Finding;
 use crate::model::{Anchor, Limit, Modality, Model};
@@ -15,7 +16,7 @@ type Entry<'m> = (Claim<'m>, Option<&'m Limit>);
 pub(crate) fn check(model: &Model) -> Vec<Finding> {
     let judge = Judge::new(model);
     let mut groups: BTreeMap<(Option<String>, Aspect), Vec<Entry>> = BTreeMap::new();
-    for claim in claims(&judge).into_iter().filter(|claim| force(claim.modality).is_some()) {
+    for claim in claims(judge.model()).into_iter().filter(|claim| force(claim.modality).is_some()) {
         for (aspect, limit) in aspects(&judge.reader, &claim) {
             groups.entry((claim.statement.act.clone(), aspect)).or_default().push((claim.clone(), limit));
         }

@@ -83,7 +83,7 @@ fn squeezed(reader: &Reader, proof: &Proof) -> Vec<String> {
         many => format!("Room lost: {many} working days."),
     }));
     if !proof.others.is_empty() {
-        lines.push(format!("The same limit leaves too little room for: {}.", proof.others.join("; ")));
+        lines.push(format!("The same limit leaves too little room for: {}.", shortened(&proof.others)));
     }
     if !proof.other_limits.is_empty() {
         lines.push(format!("It may come too late for these as well: {}.", proof.other_limits.join("; ")));
@@ -105,6 +105,15 @@ fn squeezed(reader: &Reader, proof: &Proof) -> Vec<String> {
 fn branch(reader: &Reader, proof: &Proof) -> Vec<String> {
     let line = |witness: &Witness| format!("For example: {}.", timeline(reader, witness));
     proof.witnesses.iter().map(line).collect()
+}
+
+/// A list, and how many more there are if it is long.
+fn shortened(list: &[String]) -> String {
+    const MOST: usize = 8;
+    match list.len().saturating_sub(MOST) {
+        0 => list.join("; "),
+        more => format!("{}; and {more} more", list[..MOST].join("; ")),
+    }
 }
 
 /// For each statement, a timeline that meets all the others: none can be spared.
@@ -173,6 +182,8 @@ fn starts(reader: &Reader, proof: &Proof) -> Option<String> {
 
 fn help(kind: Kind) -> &'static str {
     match kind {
+        // Found and told by checks of their own.
+        Kind::Contradiction | Kind::Looser | Kind::Overlap => "",
         Kind::Impossible => {
             "The text has to give way on one of these, or say which holds. Until it does, keep to the one that protects \
              the child sooner and record why."

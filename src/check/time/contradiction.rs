@@ -1,25 +1,45 @@
 //! MP301: two statements give one act different time limits (language.md, section 4, kind 1).
 
-use super::super::claims::MOST_COMPARED;
+use super::super::groups::MOST_COMPARED;
 use super::super::judge::Judge;
 use super::limits::{self, Clock, Starts, TimeLimit};
-use crate::calendar::{Comparison, Conventions, Example, Moment, Weekday, date_in_words};
+use super::pairs;
+use crate::calendar::{Calendar, Comparison, Example, Moment, date_in_words};
 use crate::diagnostics::{Finding, Level, Origin};
 use crate::logic::Case;
 use crate::model::*;
+use crate::networks::{Kind, Proof};
 
 /// The contradictions between time limits, one finding for each pair of clauses that clash.
 pub fn check(model: &Model) -> Vec<Finding> {
     let (judge, clocks) = (Judge::new(model), Clocks::new(model));
-    let mut findings = Vec::new();
-    for (act, list) in limits::by_act(&judge) {
+    let findings = found(&judge, &clocks, |clash| clash.describe(&judge, &clocks));
+    judge.with_notes(findings)
+}
+
+/// The same as proofs, with a timeline that the one accepts and the other rejects.
+pub(super) fn proofs(model: &Model) -> Vec<Proof> {
+    let (judge, clocks) = (Judge::new(model), Clocks::new(model));
+    found(&judge, &clocks, |clash| {
+        let (finding, comparison) = (clash.describe(&judge, &clocks), &clash.comparison);
+        let pair = (clash.one, clash.other);
+        let example = comparison.ordinary_example;
+        let parting =
+            pairs::of_limits(Kind::Contradiction, (clash.act, &clash.case), pair, Some(comparison), example);
+        parting.proof(&judge.reader, &finding)
+    })
+}
+
+fn found<T>(judge: &Judge, clocks: &Clocks, tell: impl Fn(&Clash) -> T) -> Vec<T> {
+    let mut told = Vec::new();
+    for (act, list) in limits::by_act(judge) {
         for (at, one) in list.iter().enumerate().take(MOST_COMPARED) {
             for other in list.iter().take(MOST_COMPARED).skip(at + 1) {
-                findings.extend(clash(&judge, &clocks, act, one, other).map(|clash| clash.describe(&judge, &clocks)));
+                told.extend(clash(judge, clocks, act, one, other).map(|clash| tell(&clash)));
             }
         }
     }
-    judge.with_notes(findings)
+    told
 }
 
 /// The calendar as declared, and one in which every day is worked: a clash that only the first shows
@@ -31,13 +51,9 @@ pub(super) struct Clocks {
 
 impl Clocks {
     pub fn new(model: &Model) -> Self {
-        let conventions = model.calendar.conventions.clone();
-        let every_day = Conventions {
-            working_week: Weekday::ALL.iter().copied().collect(),
-            bank_holidays: Default::default(),
-            ..conventions.clone()
-        };
-        Clocks { declared: Clock::new(conventions), every_day: Clock::new(every_day) }
+        let calendar = Calendar::new(model.calendar.conventions.clone());
+        let every_day = calendar.with_every_day_worked();
+        Clocks { declared: Clock::of(calendar), every_day: Clock::of(every_day) }
     }
 }
 

@@ -4,23 +4,34 @@
 use super::super::judge::Judge;
 use super::contradiction::{Clocks, stated};
 use super::limits::{self, Starts, TimeLimit};
+use super::pairs::{self, Parting};
 use crate::calendar::{self, Amount, Calendar, Comparison, Example};
 use crate::diagnostics::{Finding, Level, Origin};
 use crate::model::*;
 use crate::networks::claims::{Claim, claims};
+use crate::networks::{Kind, Proof};
 
 /// Limits that allow more time than a stated floor, on some date.
 pub fn check(model: &Model) -> Vec<Finding> {
+    found(model).into_iter().map(|(finding, _)| finding).collect()
+}
+
+/// The same as proofs, with a timeline that the looser limit accepts and the floor rejects.
+pub(super) fn proofs(model: &Model) -> Vec<Proof> {
+    found(model).into_iter().map(|(_, proof)| proof).collect()
+}
+
+fn found(model: &Model) -> Vec<(Finding, Proof)> {
     let (judge, clocks) = (Judge::new(model), Clocks::new(model));
-    let mut findings = of_states(&judge);
+    let mut found = of_states(&judge);
     for (act, list) in limits::by_act(&judge) {
         for floor in &list {
             for other in &list {
-                findings.extend(of_limits(&judge, &clocks, act, floor, other));
+                found.extend(of_limits(&judge, &clocks, act, floor, other));
             }
         }
     }
-    findings
+    found
 }
 
 /// How high a text stands: a limit of one of higher standing is a floor for the others.
@@ -46,7 +57,13 @@ fn by_more_than_the_clocks(example: Example) -> bool {
     example.second.minutes_since(example.first).abs() > 60
 }
 
-fn of_limits(judge: &Judge, clocks: &Clocks, act: &str, floor: &TimeLimit, other: &TimeLimit) -> Option<Finding> {
+fn of_limits(
+    judge: &Judge,
+    clocks: &Clocks,
+    act: &str,
+    floor: &TimeLimit,
+    other: &TimeLimit,
+) -> Option<(Finding, Proof)> {
     let model = judge.model();
     if other.claim.modality.rank() < 2
         || limits::starts(model, floor, other) != Starts::Same
@@ -65,10 +82,11 @@ fn of_limits(judge: &Judge, clocks: &Clocks, act: &str, floor: &TimeLimit, other
         other: (&other.claim, stated(&judge.reader, other)),
     };
     let example = comparison.first_sooner_example;
-    Some(
-        describe(judge, &title, &sides, example, &comparison)
-            .because(format!("Both apply, for example, when {}.", judge.told(&case))),
-    )
+    let finding = describe(judge, &title, &sides, example, &comparison)
+        .because(format!("Both apply, for example, when {}.", judge.told(&case)));
+    let parting = pairs::of_limits(Kind::Looser, (act, &case), (floor, other), Some(&comparison), example);
+    let proof = parting.proof(&judge.reader, &finding);
+    Some((finding, proof))
 }
 
 /// The floor and what is looser, each with its words.
@@ -105,7 +123,7 @@ fn describe(judge: &Judge, title: &str, sides: &Sides, example: Option<Example>,
 }
 
 /// How long a state may last, said twice.
-fn of_states(judge: &Judge) -> Vec<Finding> {
+fn of_states(judge: &Judge) -> Vec<(Finding, Proof)> {
     let model = judge.model();
     let calendar = Calendar::new(model.calendar.conventions.clone());
     let list: Vec<(Claim, &str, Amount, &Bound)> = claims(model)
@@ -126,13 +144,24 @@ fn of_states(judge: &Judge) -> Vec<Finding> {
             let Ok(comparison) = calendar::compare(&calendar, one, two, from, until) else { continue };
             let title = sentence_case(&judge.reader.state(state));
             let looser = comparison.first_sooner_example.is_some_and(by_more_than_the_clocks);
-            if !looser || judge.overlap(&title, &floor.when, &other.when).is_none() {
-                continue;
-            }
+            let Some(case) = judge.overlap(&title, &floor.when, &other.when).filter(|_| looser) else { continue };
             let words =
                 |claim: &Claim, bound: &Bound| format!("{} last {}", claim.modality.word(), judge.reader.bound(bound));
             let sides = Sides { floor: (floor, words(floor, bound)), other: (other, words(other, other_bound)) };
-            findings.push(describe(judge, &title, &sides, comparison.first_sooner_example, &comparison));
+            let example = comparison.first_sooner_example;
+            let finding = describe(judge, &title, &sides, example, &comparison);
+            let parting = Parting {
+                kind: Kind::Looser,
+                one: floor,
+                other,
+                case: &case,
+                comparison: Some(&comparison),
+                example,
+                starts: vec![Event::StateBegins((*state).to_string())],
+                timed: vec![Event::StateEnds((*state).to_string())],
+            };
+            let proof = parting.proof(&judge.reader, &finding);
+            findings.push((finding, proof));
         }
     }
     findings

@@ -5,26 +5,59 @@ use super::super::judge::Judge;
 use super::contradiction::{Clocks, stated};
 use super::limits::{self, TimeLimit};
 use crate::diagnostics::{Finding, Level, Origin};
+use crate::logic::Case;
 use crate::model::*;
+use crate::networks::{Kind, Proof};
 use std::collections::BTreeMap;
 
-/// Two exceptions, and the case in which both hold, in words.
-type Pair<'l, 'm> = (&'l TimeLimit<'m>, &'l TimeLimit<'m>, String);
+/// Two exceptions, and the case in which both hold.
+type Pair<'l, 'm> = (&'l TimeLimit<'m>, &'l TimeLimit<'m>, Case);
 
 /// The sentences whose exceptions overlap, one finding each.
 pub fn check(model: &Model) -> Vec<Finding> {
     let (judge, clocks) = (Judge::new(model), Clocks::new(model));
+    let sentences = sentences(&judge);
+    let findings = sentences.values().filter_map(|list| Some(overlaps(&judge, &clocks, list)?.0)).collect();
+    judge.with_notes(findings)
+}
+
+/// The same as proofs: the first two of each that part on the calendar, with a timeline that shows it.
+pub(super) fn proofs(model: &Model) -> Vec<Proof> {
+    let (judge, clocks) = (Judge::new(model), Clocks::new(model));
+    let mut proofs = Vec::new();
+    for list in sentences(&judge).values() {
+        let Some((finding, pairs)) = overlaps(&judge, &clocks, list) else { continue };
+        let shown = pairs.iter().find_map(|(one, other, case)| {
+            let comparison = clocks.declared.compare(model, one, other)?;
+            let same = one.anchor == other.anchor;
+            let example = comparison.ordinary_example.filter(|_| same)?;
+            Some((*one, *other, case, comparison, example))
+        });
+        let Some((one, other, case, comparison, example)) = shown else { continue };
+        let act = one.claim.statement.act.as_deref().unwrap_or_default();
+        let pair = (one, other);
+        let parting = super::pairs::of_limits(Kind::Overlap, (act, case), pair, Some(&comparison), Some(example));
+        proofs.push(parting.proof(&judge.reader, &finding));
+    }
+    proofs
+}
+
+/// The limits of exceptions, sentence by sentence.
+fn sentences<'m>(judge: &Judge<'m>) -> BTreeMap<usize, Vec<TimeLimit<'m>>> {
     let mut sentences: BTreeMap<usize, Vec<TimeLimit>> = BTreeMap::new();
-    for limit in limits::by_act(&judge).into_values().flatten() {
+    for limit in limits::by_act(judge).into_values().flatten() {
         if limit.claim.variant.is_some_and(|variant| variant.instead) {
             sentences.entry(limit.claim.index).or_default().push(limit);
         }
     }
-    let findings = sentences.values().filter_map(|list| overlaps(&judge, &clocks, list)).collect();
-    judge.with_notes(findings)
+    sentences
 }
 
-fn overlaps(judge: &Judge, clocks: &Clocks, list: &[TimeLimit]) -> Option<Finding> {
+fn overlaps<'l, 'm>(
+    judge: &Judge,
+    clocks: &Clocks,
+    list: &'l [TimeLimit<'m>],
+) -> Option<(Finding, Vec<Pair<'l, 'm>>)> {
     let statement = list.first()?.claim.statement;
     if statement.several.as_ref().is_some_and(|several| several.precedence.is_some()) {
         return None;
@@ -37,11 +70,11 @@ fn overlaps(judge: &Judge, clocks: &Clocks, list: &[TimeLimit]) -> Option<Findin
                 && differ(judge.model(), clocks, one, other)
                 && let Some(case) = judge.overlap(&about, &one.claim.when, &other.claim.when)
             {
-                pairs.push((one, other, judge.told(&case)));
+                pairs.push((one, other, case));
             }
         }
     }
-    if pairs.is_empty() { None } else { Some(describe(judge, statement, &pairs)) }
+    if pairs.is_empty() { None } else { Some((describe(judge, statement, &pairs), pairs)) }
 }
 
 /// Whether two exceptions ask for different things.
@@ -68,7 +101,8 @@ fn describe(judge: &Judge, statement: &Statement, pairs: &[Pair]) -> Finding {
     finding = finding.see(statement.span, "the general sentence");
     for (one, other, case) in pairs {
         finding = finding.because(format!(
-            "Both hold, for example, when {case}. One then gives: {}. The other: {}.",
+            "Both hold, for example, when {}. One then gives: {}. The other: {}.",
+            judge.told(case),
             stated(reader, one),
             stated(reader, other)
         ));

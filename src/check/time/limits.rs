@@ -1,8 +1,8 @@
 //! The time limits that the statements set for one act, each with the clause that states it.
 
-use super::super::claims::{Claim, claims};
+use crate::networks::claims::{Claim, claims};
 use super::super::judge::Judge;
-use crate::calendar::{self, Calendar, Comparison, Conventions};
+use crate::calendar::{self, Calendar, Comparison};
 use crate::model::*;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -18,7 +18,7 @@ pub(super) struct TimeLimit<'m> {
 /// Every limit on the timing of every act, by act.
 pub(super) fn by_act<'m>(judge: &Judge<'m>) -> BTreeMap<&'m str, Vec<TimeLimit<'m>>> {
     let mut acts: BTreeMap<&str, Vec<TimeLimit>> = BTreeMap::new();
-    for claim in claims(judge) {
+    for claim in claims(judge.model()) {
         let Some(act) = &claim.statement.act else { continue };
         if claim.deed.times_the_act() && !claim.modality.forbids() {
             acts.entry(act).or_default().extend(of_claim(claim));
@@ -133,9 +133,9 @@ pub(super) struct Clock {
 }
 
 impl Clock {
-    /// A clock by these conventions.
-    pub fn new(conventions: Conventions) -> Self {
-        Clock { calendar: Calendar::new(conventions), answers: RefCell::default() }
+    /// A clock by this calendar.
+    pub fn of(calendar: Calendar) -> Self {
+        Clock { calendar, answers: RefCell::default() }
     }
 
     /// Compares two limits over their period; none if the calendar covers none of it.

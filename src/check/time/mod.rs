@@ -16,4 +16,5 @@ pub mod loosened;
 pub mod moments;
 pub mod never;
 pub mod never_in_time;
+pub mod pairs;
 pub mod states;

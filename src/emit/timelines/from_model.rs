@@ -107,14 +107,16 @@ impl<'m> Maker<'m> {
             }
         }
         timeline.rows.extend(self.routes(&clocks));
-        // The whole procedure is scheduled from its own start alone.
+        // The whole procedure is scheduled from its own start, if it states one.
         if let Some(from) = self.known.from
             && !self.procedure.starts.is_empty()
-            && self.known.happened.is_empty()
         {
-            self.schedules.refine(self.calendar, self.name, from, &mut timeline);
+            let known = (from, self.known.happened.as_slice());
+            self.schedules.refine(self.calendar, self.name, known, &mut timeline);
         }
-        self.schedules.findings(&mut timeline);
+        let starts: Vec<Event> = self.procedure.starts.iter().flat_map(|start| start.events.clone()).collect();
+        let started = self.known.from.map(|from| (starts.as_slice(), from));
+        self.schedules.findings(self.calendar, started, &mut timeline);
         self.arrange(&mut timeline.rows);
         timeline.untimed = self.untimed(&timed);
         self.remarks(&mut timeline);

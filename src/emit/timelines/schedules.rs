@@ -8,8 +8,9 @@
 use super::NOBODY;
 use super::view::{Due, Row, Squeeze, Strength, Timeline};
 use crate::calendar::{Calendar, Moment};
-use crate::model::{Anchor, Model, sentence_case};
-use crate::networks::{self, LimitStands, Proof, RowLimit, system::System};
+use crate::model::{Anchor, Event, Model, sentence_case};
+use crate::networks::bounds::{Way, shape};
+use crate::networks::{self, Kind, LimitStands, Proof, RowLimit, system::System};
 
 /// The systems of a model, made once for all of its procedures.
 pub struct Schedules<'m> {
@@ -24,9 +25,16 @@ impl<'m> Schedules<'m> {
         Schedules { system: System::of(model), proofs }
     }
 
-    /// Adds to a timeline that starts at `from` what follows from the whole procedure.
-    pub fn refine(&self, calendar: &Calendar, name: &str, from: Moment, timeline: &mut Timeline) {
-        let Some((schedule, _)) = networks::course(&self.system, calendar, name, from) else { return };
+    /// Adds to a timeline that starts at `from`, with what else has happened, what follows from the whole
+    /// procedure.
+    pub fn refine(
+        &self,
+        calendar: &Calendar,
+        name: &str,
+        (from, happened): (Moment, &[(Event, Moment)]),
+        timeline: &mut Timeline,
+    ) {
+        let Some((schedule, _)) = networks::course(&self.system, calendar, name, from, happened) else { return };
         let limits: Vec<&RowLimit> = schedule.rows.iter().flat_map(|row| &row.limits).collect();
         for row in &mut timeline.rows {
             let Due::NotStarted { with } = &row.due else { continue };
@@ -86,20 +94,63 @@ impl<'m> Schedules<'m> {
         }
     }
 
-    /// Findings about time that rest on a statement of the timeline.
-    pub fn findings(&self, timeline: &mut Timeline) {
+    /// Findings about time that rest on a statement of the timeline, each with the stretch that is lost from
+    /// this start if both of its limits are counted from that.
+    pub fn findings(&self, calendar: &Calendar, started: Option<(&[Event], Moment)>, timeline: &mut Timeline) {
         let ours = |proof: &&Proof| {
             let stated = proof.statements.iter().filter_map(|stated| stated.statement);
             stated.map(|(index, _)| index).any(|index| timeline.rows.iter().any(|row| row.statement == Some(index)))
         };
         let told = |proof: &Proof| Squeeze {
             text: proof.message.clone(),
-            lost: None,
+            lost: started.and_then(|(events, from)| self.lost(calendar, proof, events, from)),
             citations: cited(proof),
             id: proof.id.clone(),
         };
         let found: Vec<Squeeze> = self.proofs.iter().filter(ours).map(told).collect();
         timeline.squeezes.extend(found);
+    }
+
+    /// From the last minute that lets what follows be met to the last that the act's own limits permit.
+    fn lost(&self, calendar: &Calendar, proof: &Proof, events: &[Event], from: Moment) -> Option<(Moment, Moment)> {
+        let [witness] = proof.witnesses.as_slice() else { return None };
+        proof.squeezed.as_ref().filter(|_| proof.kind == Kind::TooLate)?;
+        let (mut permitted, mut needed) = (None, None);
+        for (at, stated) in proof.statements.iter().enumerate() {
+            let Some(deadline) = self.deadline(calendar, stated.statement, events, from) else { continue };
+            if witness.misses.contains(&at) {
+                needed = Some(needed.map_or(deadline, |known: Moment| known.min(deadline)));
+            } else {
+                permitted = Some(permitted.map_or(deadline, |known: Moment| known.max(deadline)));
+            }
+        }
+        let (needed, permitted) = (needed?, permitted?);
+        (needed < permitted).then_some((needed, permitted))
+    }
+
+    /// The last minute that a statement permits, if it is counted from the start.
+    fn deadline(
+        &self,
+        calendar: &Calendar,
+        statement: Option<(usize, Option<usize>)>,
+        events: &[Event],
+        from: Moment,
+    ) -> Option<Moment> {
+        let (index, clause) = statement?;
+        let (model, same) = (self.system.model, &self.system.same);
+        let statement = model.statements.get(index)?;
+        let variant = clause.and_then(|clause| statement.variants.get(clause));
+        let bounds = variant.map_or(&statement.bounds, |variant| &variant.bounds);
+        let start: Vec<Event> = events.iter().map(|event| same.one(event)).collect();
+        let deadlines = bounds.iter().flat_map(|bound| {
+            let counted = match bound.limit.anchor() {
+                Some(Anchor::LaterOf(_) | Anchor::Silent) | None => false,
+                Some(anchor) => anchor.events().iter().any(|event| start.contains(&same.one(event))),
+            };
+            let shape = if counted { shape(model, &bound.limit).unwrap_or_default() } else { Vec::new() };
+            shape.into_iter().filter(|(way, _)| *way == Way::UpTo).filter_map(|(_, step)| step.of(calendar, from).ok())
+        });
+        deadlines.min()
     }
 }
 

@@ -59,7 +59,7 @@ pub fn walk(compiled: &Compiled, finding: &Finding, width: usize) -> String {
         step(&mut page, "Where it stands in the policy files");
         elsewhere.iter().for_each(|line| page.hang(0, "", line));
     }
-    let proved = if finding.code.starts_with("MP3") { proof::find(model, &finding.id) } else { None };
+    let proved = if finding.code.starts_with("MP3") { proof::find(model, finding) } else { None };
     if let Some(proved) = &proved {
         let others: Vec<_> = proved.statements.iter().filter(|stated| stated.statement.is_none()).collect();
         if !others.is_empty() {

@@ -1,6 +1,8 @@
 //! A finding's proof walked through: the path, the case, the starts, and each timeline in real dates.
 
 use crate::calendar::{Calendar, Moment, Weekday, date_in_words};
+use crate::check::pairs;
+use crate::diagnostics::Finding;
 use crate::emit::timelines::Page;
 use crate::emit::timelines::counting;
 use crate::emit::timelines::view::Due;
@@ -9,8 +11,12 @@ use crate::networks::points::Same;
 use crate::networks::{self, Kind, Point, Proof, Witness};
 
 /// The proof of this finding, if it has one.
-pub fn find(model: &Model, id: &str) -> Option<Proof> {
-    networks::proofs(model).proofs.into_iter().find(|proof| proof.id == id)
+pub fn find(model: &Model, finding: &Finding) -> Option<Proof> {
+    let of_pairs = matches!(finding.code, "MP301" | "MP305" | "MP306");
+    let proofs = if of_pairs { pairs::proofs(model) } else { networks::proofs(model).proofs };
+    let found = proofs.into_iter().find(|proof| proof.id == finding.id);
+    // Without a timeline, as where no text says from when, the limits are counted side by side.
+    found.filter(|proof| !of_pairs || !proof.witnesses.is_empty())
 }
 
 /// When it happens: the path, the case and the starts.
@@ -34,11 +40,15 @@ pub fn circumstances(page: &mut Page, proof: &Proof) {
         0,
         "",
         &format!(
-            "Tried for every date from {} to {}: on {} of {} dates it cannot go well.",
+            "Tried for every date from {} to {}: on {} of {} {}.",
             date_in_words(starts.from),
             date_in_words(starts.until),
             starts.days,
-            starts.of_days
+            starts.of_days,
+            match proof.kind {
+                Kind::Contradiction | Kind::Looser | Kind::Overlap => "starts the two part",
+                _ => "dates it cannot go well",
+            }
         ),
     );
     for day in Weekday::ALL {

@@ -1,6 +1,6 @@
 //! Long made procedures: nothing explodes, and what is found is what there is.
 
-use super::super::proofs;
+use super::super::{Kind, proofs};
 use super::model;
 use std::fmt::Write;
 
@@ -38,4 +38,12 @@ fn a_long_procedure_with_room_is_quiet() {
     let found = proofs(&model(&made(60, 240)));
     assert!(found.proofs.is_empty(), "{:#?}", found.proofs);
     assert!(found.untried.is_empty());
+}
+
+#[test]
+fn a_long_procedure_without_room_is_told_once() {
+    let found = proofs(&model(&made(60, 30)));
+    assert_eq!(found.proofs.len(), 1, "{:#?}", found.proofs);
+    assert_eq!(found.proofs[0].kind, Kind::TooLate);
+    assert!(!found.proofs[0].others.is_empty());
 }

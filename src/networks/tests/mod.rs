@@ -1,6 +1,8 @@
 //! Known answers, small policies in which one bound changed makes a finding appear, and what must stay
 //! quiet.
 
+mod bad_input;
+mod every_act;
 mod known;
 mod made;
 mod mutants;

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use super::super::clock::{Clock, Outside, later};
 use super::super::propagate::{Aim, Stop};
 use super::super::solve::{Active, Engine};
-use super::super::squeeze::{Ready, look_for_bad_day, rings_through, squeezed, with_permission};
+use super::super::squeeze::{Ready, Rings, look_for_bad_day, squeezed, with_permission};
 use super::super::sweep::Verdict;
 use super::*;
 
@@ -265,8 +265,9 @@ fn squeezes(toy: &Toy, engine: &Engine<'_, Toy>, all: &Active, act: &Act) -> BTr
     let Some(mut ready) = Ready::of(engine.network, act) else { return BTreeSet::new() };
     let (network, permitted) = with_permission(engine.network, act.point);
     let permission = Engine::new(toy, &network);
-    if let Some(rings) = rings_through(engine.network, act.point) {
-        let look = |start| look_for_bad_day(engine, (act.point, &rings), (&permission, permitted), start).verdict;
+    let rings = Rings::of(engine.network);
+    if let Some(rings) = rings.through(act.point) {
+        let look = |start| look_for_bad_day(engine, (act.point, rings), (&permission, permitted), start).verdict;
         let bad = (0..=LAST).map(|minute| toy.moment(minute)).filter(|start| look(*start) == Verdict::Clash);
         ready.bad = bad.map(|start| (start, start)).collect();
     }

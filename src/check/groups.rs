@@ -1,14 +1,9 @@
-//! Groups of statements that clash; what the texts state comes from [`crate::networks::claims`].
+//! Groups of statements that clash. What the texts state, clause by clause, is in
+//! [`crate::networks::claims`].
 
 use super::judge::Judge;
 use crate::logic::{Case, Formula};
-pub(super) use crate::networks::claims::Claim;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Everything that binds somebody: not research, not recommendations.
-pub(super) fn claims<'m>(judge: &Judge<'m>) -> Vec<Claim<'m>> {
-    crate::networks::claims::claims(judge.model())
-}
 
 /// Things that clash, directly or through others, and a case in which two of them do.
 pub(super) struct Clash {
