@@ -22,11 +22,10 @@ mod marks;
 mod matching;
 mod names;
 mod records;
+pub mod replay;
 mod roles;
 mod similar;
 pub mod table;
-#[cfg(test)]
-mod tests;
 pub mod tighter;
 
 pub use change::{Change, Level, Place, Side};
@@ -57,6 +56,8 @@ pub struct Diff {
     pub kept: u32,
     /// The old edition's names in the new one.
     pub renaming: Renaming,
+    /// The sentences of both editions, by their places in the old and in the new list.
+    pub sentences: Vec<(usize, usize)>,
 }
 
 /// What changed from the old edition to the new one.
@@ -71,6 +72,7 @@ pub fn diff(old: Edition, new: Edition) -> Diff {
         matches: matching.stated,
         kept: u32::try_from(kept).unwrap_or(1000),
         renaming: matching.renaming,
+        sentences: pairs.both,
     }
 }
 

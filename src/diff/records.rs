@@ -33,8 +33,7 @@ pub fn touched(reader: &Reader, statement: &Statement, title: &str) -> BTreeSet<
         Deed::Words(words) => {
             let sentence = reader.sentence(statement);
             let told: Vec<String> = super::similar::words(words).into_iter().collect();
-            for (word, kind) in PAPERS.iter().filter(|(word, _)| told.iter().any(|known| known == word)) {
-                let _ = word;
+            for (_, kind) in PAPERS.iter().filter(|(word, _)| told.iter().any(|known| known == word)) {
                 found.insert(format!("{kind}: {}", sentence_case(&sentence)));
             }
         }

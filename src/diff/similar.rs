@@ -77,7 +77,7 @@ mod tests {
 
     #[test]
     fn the_best_pairs_are_taken_first() {
-        let scores = [[Some(5), Some(9)], [Some(8), Some(9)]];
+        let scores = [[Some(5), Some(9)], [Some(8), Some(7)]];
         assert_eq!(pair(2, 2, |one, other| scores[one][other]), [(0, 1), (1, 0)]);
         assert_eq!(pair(1, 0, |_, _| Some(1)), []);
         assert_eq!(pair(1, 1, |_, _| None), []);

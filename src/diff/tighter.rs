@@ -119,7 +119,11 @@ impl Clock {
         if let Some(known) = self.answers.borrow().get(&question) {
             return known.clone();
         }
-        let answer = self.sweep(old, new);
+        let answer = match self.sweep(old, new) {
+            // A calendar without the days it takes: of one unit and form, the amounts decide.
+            Relation::Unknown => by_amount(old, new),
+            known => known,
+        };
         self.answers.borrow_mut().insert(question, answer.clone());
         answer
     }
@@ -174,6 +178,26 @@ impl Clock {
             (tighter, looser) if tighter * 300 <= found.dates && looser > tighter => Relation::Looser(found),
             _ => Relation::Neither(found),
         }
+    }
+}
+
+/// Two limits of one form and unit, by their amounts: every step function is monotone in its amount.
+fn by_amount(old: &Limit, new: &Limit) -> Relation {
+    let of = |tighter: bool| if tighter { Relation::Tighter(Evidence::default()) } else { Relation::Looser(Evidence::default()) };
+    match (old, new) {
+        (Limit::Within { amount: was, .. }, Limit::Within { amount: is, .. })
+        | (Limit::AtMost { amount: was, .. }, Limit::AtMost { amount: is, .. })
+            if was.unit == is.unit && was.count != is.count =>
+        {
+            of(is.count < was.count)
+        }
+        (Limit::AtLeast { amount: was, .. }, Limit::AtLeast { amount: is, .. }) if was.unit == is.unit && was.count != is.count => {
+            of(is.count > was.count)
+        }
+        (Limit::NthDay { n: was, unit, by: true, .. }, Limit::NthDay { n: is, unit: other, by: true, .. }) if unit == other && was != is => {
+            of(is < was)
+        }
+        _ => Relation::Unknown,
     }
 }
 

@@ -13,6 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Everything declared.
 pub(super) fn all(work: &mut Work) {
     merged(work);
+    reworded_outcomes(work);
     roles(work);
     agencies(work);
     terms(work);
@@ -45,6 +46,19 @@ fn merged(work: &mut Work) {
         let mut draft = Draft::new(kind, new.clone()).from_to(old.clone(), new.clone());
         draft.roles = [old, new].into_iter().collect();
         draft.places = vec![work.old_place(old_span), work.new_place(new_span)];
+        work.push(draft, Vec::new());
+    }
+}
+
+/// Outcomes in other words: the old model carries the new words, so nothing else tells of it.
+fn reworded_outcomes(work: &mut Work) {
+    for ((act, before), after) in &work.matching.renaming.outcomes {
+        let now = work.matching.renaming.name(Kind::Act, act);
+        let (Some(old), Some(new)) = (work.old.acts.get(act), work.new.acts.get(&now)) else { continue };
+        let mut draft = Draft::new(&OUTCOME_REWORDED, new.title.clone()).from_to(before.clone(), after.clone());
+        draft.citations = new.marks.cited();
+        draft.places = vec![work.old_place(old.span), work.new_place(new.span)];
+        draft.roles = work.new_people.of_act(&now);
         work.push(draft, Vec::new());
     }
 }

@@ -65,8 +65,6 @@ fn work_split(work: &mut Work, draft: Draft, from: &str, to: &str) {
         draft = draft.explains(at.clone());
         // Its steps are compared one by one: only that they stand here is explained.
     }
-    let moved: Vec<(String, String)> = work.matching.renaming.steps.values().filter(|(procedure, _)| procedure == to).cloned().collect();
-    let _ = moved;
     work.report_own(draft);
 }
 
@@ -287,11 +285,6 @@ fn about_node(work: &Work, kind: &'static super::super::Row, procedure: &str, no
 /// A box of both editions.
 fn one(work: &mut Work, name: &str, was: &Node, new: &Node) {
     let at = path(&["procedure", name, "step", &new.name]);
-    let title = path(&[&at, "title"]);
-    if work.differs(&title) {
-        let draft = both_nodes(work, &STEP_REWORDED, name, was, new).from_to(was.title.clone(), new.title.clone());
-        work.report(draft.explains(title));
-    }
     let (kind, act) = (path(&[&at, "kind"]), path(&[&at, "act"]));
     if work.differs(&kind) || work.differs(&act) {
         let told = |reader: &Reader, node: &Node| {
@@ -311,13 +304,19 @@ fn one(work: &mut Work, name: &str, was: &Node, new: &Node) {
         let mut draft = both_nodes(work, &STEP_CHANGED, name, was, new)
             .from_to(told(&work.new_reader, was), told(&work.new_reader, new))
             .explains(kind)
-            .explains(act);
+            .explains(act)
+            .explains(path(&[&at, "title"]));
         for act in [own_act(name, was), own_act(name, new)].into_iter().flatten() {
             if new_act(work.new, new).as_ref() != Some(&act) || !work.was.acts.contains_key(&act) {
                 draft = draft.explains(path(&["act", &act]));
             }
         }
         work.report(draft);
+    }
+    let title = path(&[&at, "title"]);
+    if work.differs(&title) {
+        let draft = both_nodes(work, &STEP_REWORDED, name, was, new).from_to(was.title.clone(), new.title.clone());
+        work.report(draft.explains(title));
     }
     outcomes(work, name, was, new);
     routes(work, name, was, new, &at);
@@ -351,7 +350,6 @@ fn outcomes(work: &mut Work, name: &str, was: &Node, new: &Node) {
         }
         let comes = after.contains(outcome);
         let kind = if comes { &OUTCOME_ADDED } else { &OUTCOME_REMOVED };
-        let node = if comes { new } else { was };
         let mut draft = both_nodes(work, kind, name, was, new).explains(cell);
         let at = path(&["procedure", name, "step", &new.name]);
         for (label, one, two) in labels(&was.routes, &new.routes, route_likeness) {
@@ -363,7 +361,6 @@ fn outcomes(work: &mut Work, name: &str, was: &Node, new: &Node) {
                 draft = draft.explains(path(&[&at, "route", &label]));
             }
         }
-        let _ = node;
         let draft = if comes { draft.from_to(None, outcome.clone()) } else { draft.from_to(outcome.clone(), None) };
         work.report(draft);
     }

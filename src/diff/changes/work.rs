@@ -104,12 +104,6 @@ impl Draft {
         self.details.extend(lines);
         self
     }
-
-    /// The force of the sentence.
-    pub fn force(mut self, modality: Modality) -> Self {
-        self.modality = Some(modality);
-        self
-    }
 }
 
 impl<'m> Work<'m> {
@@ -153,14 +147,6 @@ impl<'m> Work<'m> {
         let mut keys: Vec<String> = self.branch(cell).cloned().collect();
         keys.extend(self.left.contains_key(cell).then(|| cell.to_string()));
         keys.iter().filter_map(|key| self.left.remove(key)).collect()
-    }
-
-    /// Counts cells as explained by a change reported before (the last one).
-    pub fn also_explains(&mut self, cell: &str) {
-        let edits = self.take(cell);
-        if let Some(last) = self.changes.last_mut() {
-            last.edits.extend(edits);
-        }
     }
 
     /// The first cell that nothing explains yet.

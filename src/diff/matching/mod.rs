@@ -12,7 +12,7 @@ mod steps;
 pub use declared::Merged;
 pub use statements::Pairs;
 
-use super::names::{Kind, Renaming};
+use super::names::Renaming;
 use crate::model::Model;
 use serde::Serialize;
 
@@ -83,15 +83,4 @@ pub fn names(old: &Model, new: &Model) -> Matching {
 /// Matches the statements of an old model that already carries the new names.
 pub fn statements(old: &Model, new: &Model) -> Pairs {
     statements::pair(old, new)
-}
-
-/// The name that the renaming has for an old thing, if it is there in the new model.
-pub(crate) fn partner<T>(
-    renaming: &Renaming,
-    kind: Kind,
-    name: &str,
-    new: &std::collections::BTreeMap<String, T>,
-) -> Option<String> {
-    let now = renaming.name(kind, name);
-    new.contains_key(&now).then_some(now)
 }

@@ -200,7 +200,11 @@ fn deed(one: &Known, other: &Known, words: u32, cited: u32, people: bool) -> Opt
             (related && a.occurrence == b.occurrence && same_limits_or_clock(one, other, cited)).then_some(1000)
         }
         (Deed::Last, Deed::Last) => Some(1000),
-        (Deed::Office(this), Deed::Office(that)) => (this == that).then_some(1000),
+        (Deed::Office(this), Deed::Office(that)) => match this == that {
+            true => Some(1000),
+            // The same people, on the same paragraph, with another office.
+            false => (people && cited == 1000 && a.act == b.act).then_some(600),
+        },
         (Deed::Attend { invited: this }, Deed::Attend { invited: that }) => {
             (people || cited > 0 || !one.people.is_disjoint(&other.people)).then_some(if this == that { 1000 } else { 700 })
         }

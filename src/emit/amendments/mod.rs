@@ -1,11 +1,19 @@
 //! What changed between two editions, for people and for programs: the summary, JSON, SARIF, and the
 //! documents that partnerships publish.
 
+mod documents;
+mod effect;
 mod heading;
+mod page;
 mod people;
+mod redline;
+mod sarif;
 mod summary;
 
+pub use documents::documents;
+pub use effect::{effect, effect_json};
 pub use people::only_for;
+pub use sarif::sarif;
 pub use summary::summary;
 
 use crate::diff::Diff;
