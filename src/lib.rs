@@ -13,6 +13,7 @@ pub mod cases;
 pub mod check;
 pub mod cli;
 pub mod diagnostics;
+pub mod diff;
 pub mod emit;
 pub mod logic;
 pub mod model;

@@ -21,6 +21,9 @@ pub(crate) fn run(options: &Options) -> Outcome {
 fn list() -> String {
     let mut lines: Vec<String> = TABLE.iter().map(|row| format!("{}  {}", row.code, row.title)).collect();
     lines.push(String::new());
+    lines.push("Kinds of change between two editions (milepost diff):".to_string());
+    lines.extend(crate::diff::TABLE.iter().map(|row| format!("{}  {}", row.id, row.title)));
+    lines.push(String::new());
     lines.push("To read about one of them: milepost explain MP401".to_string());
     lines.join("\n") + "\n"
 }
@@ -28,11 +31,20 @@ fn list() -> String {
 /// The page of a code or of a finding.
 fn page(asked: &str) -> Result<String, String> {
     let asked = asked.trim();
+    if let Some(page) = page_of_change(asked) {
+        return Ok(page);
+    }
     let code = asked.split('-').next().unwrap_or(asked);
     match row(code) {
         Some(row) => Ok(row.page.plain()),
         None => Err(unknown(asked, code)),
     }
+}
+
+/// The page of a kind of change, or of a change by its id: `timescale-tightened-1a2b3c4d`.
+fn page_of_change(asked: &str) -> Option<String> {
+    let without_id = asked.rsplit_once('-').map_or(asked, |(kind, _)| kind);
+    crate::diff::row(asked).or_else(|| crate::diff::row(without_id)).map(|row| row.page.plain())
 }
 
 fn unknown(asked: &str, code: &str) -> String {

@@ -8,6 +8,7 @@ macro_rules! say {
 mod build;
 mod check;
 mod checklist;
+mod diff;
 mod explain;
 mod fmt;
 mod new;
@@ -59,6 +60,8 @@ enum Command {
     Simulate(simulate::Options),
     /// Judge case logs: what was kept, what was missed, what is due next
     Validate(validate::Options),
+    /// Show what changed between two editions, and for whom
+    Diff(diff::Options),
     /// Start a folder of your own with a small invented example
     New(new::Options),
     /// Read a source document: what each paragraph states, and what a new edition changes
@@ -86,6 +89,7 @@ pub fn run() -> u8 {
         Command::Why(options) => why::run(&options),
         Command::Simulate(options) => simulate::run(&options),
         Command::Validate(options) => validate::run(&options),
+        Command::Diff(options) => diff::run(&options),
         Command::New(options) => new::run(&options),
         Command::Source(options) => source::run(&options),
     };

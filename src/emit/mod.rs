@@ -3,6 +3,7 @@
 //! An output is a function from the model and what was found in it to files in memory; [`write`] puts
 //! them on the disk, all or none. Every file states whose reading it is ([`notice`]).
 
+pub mod amendments;
 pub mod case_logs;
 pub mod checklists;
 pub mod coverage;

@@ -90,7 +90,8 @@ impl Reader<'_> {
         text
     }
 
-    fn series(&self, series: &Series) -> String {
+    /// The rest of a series: "After that, each should happen at most 6 months after the one before".
+    pub fn series(&self, series: &Series) -> String {
         let (modal, form) = duty(series.modality, false);
         let happen = grammar::verb("happen", form);
         let mut text = match series.spacing {
