@@ -239,7 +239,7 @@ impl Renaming {
         self.option(Kind::Document, &mut register.document);
         for entry in &mut register.entries {
             entry.to.iter_mut().for_each(|to| self.either(&[Kind::Role, Kind::Agency], to));
-            entry.met_by.iter_mut().for_each(|citation| self.citation(citation));
+            entry.met_by.iter_mut().for_each(|met| self.citation(&mut met.paragraph));
         }
     }
 

@@ -136,7 +136,10 @@ mod tests {
     #[test]
     fn few_words_have_a_fingerprint_that_many_share_and_one_word_has_none() {
         let length = |text: &str| fingerprint(&words(text)).len();
-        assert_eq!((length(""), length("police"), length("the police"), length("the lead social worker")), (0, 0, 4, 4));
+        assert_eq!(
+            (length(""), length("police"), length("the police"), length("the lead social worker")),
+            (0, 0, 4, 4)
+        );
         let prints: BTreeSet<String> =
             (0..2_000).map(|n| fingerprint(&words(&format!("word{} word{}", n % 45, n / 45)))).collect();
         assert!(prints.len() < 2_000, "no two of 2,000 phrases share a fingerprint");

@@ -4,17 +4,17 @@
 //! somebody of one side tells, sends to or consults somebody of the other goes past the contact, unless
 //! the contact is the one who does it or the one who receives it.
 
-use crate::check::claims::{Claim, claims};
 use crate::check::judge::Judge;
 use crate::check::texts::document_finding;
 use crate::diagnostics::Finding;
 use crate::model::{Deed, Model, Parties, Party, PartyKind};
+use crate::networks::claims::{Claim, claims};
 use std::collections::BTreeMap;
 
 /// Sentences that pass on, between the two sides, what may go through one contact only.
 pub(crate) fn check(model: &Model) -> Vec<Finding> {
     let judge = Judge::new(model);
-    let all = claims(&judge);
+    let all = claims(judge.model());
     let only = all.iter().filter(|claim| claim.variant.is_none() && claim.statement.only_through.is_some());
     let findings = only.flat_map(|rule| past(&judge, rule, &all)).collect();
     judge.with_notes(findings)

@@ -4,12 +4,12 @@
 //! Every difference is one line in plain words. What stands in words on both sides is not compared: it
 //! is for a person to judge.
 
-use crate::check::claims::Claim;
 use crate::check::judge::Judge;
 use crate::check::people::agree;
 use crate::check::texts::aspect::{class, same_anchor, side, wish_beyond};
 use crate::logic::Formula;
 use crate::model::*;
+use crate::networks::claims::Claim;
 use serde::Serialize;
 
 /// What the comparison comes to.

@@ -7,10 +7,10 @@ mod compare;
 
 pub use compare::{Comparison, Verdict};
 
-use super::claims::{Claim, claims};
 use super::judge::Judge;
 use crate::diagnostics::{Finding, Level, Origin};
 use crate::model::{Citation, Model, Reader, Recommendation, Register, Statement, sentence_case};
+use crate::networks::claims::{Claim, claims};
 use std::collections::BTreeMap;
 
 /// An entry of a register, compared.
@@ -53,7 +53,7 @@ pub fn compared(model: &Model) -> BTreeMap<String, Vec<Entry<'_>>> {
 fn compare_all<'m>(judge: &Judge<'m>) -> BTreeMap<String, Vec<Entry<'m>>> {
     let model = judge.model();
     let mut rules: BTreeMap<&Citation, Vec<Claim>> = BTreeMap::new();
-    for claim in claims(judge) {
+    for claim in claims(judge.model()) {
         for citation in &claim.marks.citations {
             rules.entry(citation).or_default().push(claim.clone());
         }

@@ -275,7 +275,8 @@ fn mark(modality: Modality, silent: bool) -> Mark {
         Modality::Should | Modality::ShouldNot => Mark::Should,
         Modality::Ideally => Mark::Ideally,
         Modality::May => Mark::May,
-        Modality::Will | Modality::IsResponsibleFor | Modality::IsTo | Modality::Describes => Mark::Stated,
+        Modality::Will | Modality::IsResponsibleFor | Modality::IsTo => Mark::Stated,
+        Modality::Describes | Modality::IsRecommendedTo => Mark::Stated,
     }
 }
 

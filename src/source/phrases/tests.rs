@@ -78,7 +78,10 @@ fn series() {
     states("every 6 weeks, apart", &["at least every six weeks", "as a minimum every six weeks"]);
     states("at most 6 months, apart", &["at intervals of no more than six months", "no more than six months apart"]);
     states("at most 6 months, apart", &["maximum intervals of every six months"]);
-    states("every 1 year, apart", &["annually", "at least once a year", "every year", "publish an annual report on it"]);
+    states(
+        "every 1 year, apart",
+        &["annually", "at least once a year", "every year", "publish an annual report on it"],
+    );
     states("every 1 month, apart", &["monthly", "at least monthly", "on a monthly basis"]);
     states("every 2 weeks, apart", &["fortnightly", "every fortnight", "every two weeks"]);
     states("every 1 day, apart", &["reviewed daily.", "on each subsequent day", "on a daily basis"]);
