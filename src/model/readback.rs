@@ -76,7 +76,7 @@ impl<'m> Reader<'m> {
             }
             deed => vec![self.deed(statement, deed, form)],
         };
-        words.extend(self.sizes(&statement.sizes));
+        words.extend(self.sizes(&statement.sizes).into_iter().map(|size| format!("({size})")));
         words.extend(statement.only_through.iter().map(|contact| format!("only through {}", self.party(contact))));
         let softeners: Vec<&str> = parts.softeners.iter().map(|softener| softener.word()).collect();
         if !softeners.is_empty() {
@@ -90,7 +90,7 @@ impl<'m> Reader<'m> {
             parts.softeners.iter().partition(|softener| softener.stands_before_the_deed());
         let mut words = self.core(statement, parts, &before);
         words.push(self.limits(parts.bounds));
-        words.extend(self.sizes(&statement.sizes));
+        words.extend(self.sizes(&statement.sizes).into_iter().map(|size| format!("({size})")));
         words.extend(statement.only_through.iter().map(|contact| format!("only through {}", self.party(contact))));
         words.extend(after.iter().map(|softener| format!("({})", softener.word())));
         words.retain(|word| !word.is_empty());

@@ -241,7 +241,7 @@ fn start(judge: &Judge, asked: &Limit, ruled: &Limit, paragraph: &str, lines: &m
 /// Who does it, and for whom.
 fn actor(judge: &Judge, ask: &Statement, rule: &Claim, paragraph: &str, lines: &mut Lines) {
     let (reader, model) = (&judge.reader, judge.model());
-    people(judge, &ask.subject, rule.subject, paragraph, "asks it of", "lays it on", lines);
+    people(judge, &ask.subject, rule.subject, paragraph, lines);
     let told = |deed: &Deed| match deed {
         Deed::Tell { to, .. } | Deed::Send { to, .. } => Some(to.clone()),
         Deed::Consult { whom, .. } => Some(whom.clone()),
@@ -256,20 +256,28 @@ fn actor(judge: &Judge, ask: &Statement, rule: &Claim, paragraph: &str, lines: &
     }
 }
 
-fn people(judge: &Judge, asked: &Parties, ruled: &Parties, paragraph: &str, asks: &str, lays: &str, lines: &mut Lines) {
+fn people(judge: &Judge, asked: &Parties, ruled: &Parties, paragraph: &str, lines: &mut Lines) {
     let reader = &judge.reader;
     match (asked.list.is_empty(), ruled.list.is_empty()) {
         (true, _) => {}
         (false, true) => {
             lines.differs(
                 Verdict::InPart,
-                format!("the recommendation {asks} {}, {paragraph} names nobody", reader.parties(asked)),
+                format!("the recommendation asks it of {}, {paragraph} names nobody", reader.parties(asked)),
             );
         }
-        _ if agree(judge.model(), asked, ruled) => lines.agrees(format!("who does it: {}", reader.parties(ruled))),
+        _ if agree(judge.model(), asked, ruled) => {
+            lines.agrees(format!("who does it: {}", reader.parties(ruled)));
+            // "a professional with whom the child is comfortable": more than the rule asks of that person.
+            let said = |words: &&String| ruled.list.iter().any(|party| party.qualifier.as_ref() == Some(*words));
+            let more = asked.list.iter().filter_map(|party| party.qualifier.as_ref()).filter(|words| !said(words));
+            for words in more {
+                lines.differs(Verdict::InPart, format!("{paragraph} does not say who more closely: {words}"));
+            }
+        }
         _ => {
             let line = format!(
-                "the recommendation {asks} {}, {paragraph} {lays} {}",
+                "the recommendation asks it of {}, {paragraph} lays it on {}",
                 reader.parties(asked),
                 reader.parties(ruled)
             );

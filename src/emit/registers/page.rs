@@ -1,6 +1,6 @@
 //! What the page of a register holds, before it is set.
 
-use crate::check::registers::{Answer, Ask, Entry, Outcome};
+use crate::check::registers::{Answer, Ask, Entry, Outcome, Verdict};
 use crate::emit::notice;
 use crate::model::{Marks, Model, Party, PartyKind, Reader, Recommendation, sentence_case};
 use serde::Serialize;
@@ -192,11 +192,15 @@ fn addressees(reader: &Reader, entry: &Recommendation) -> String {
 fn short(entry: &Entry) -> String {
     let worst = entry.asks.iter().filter_map(Ask::best).max_by_key(|(_, found)| found.verdict);
     let unanswered = entry.asks.iter().filter(|ask| ask.best().is_none()).count();
+    let all = entry.asks.len();
     let mut lines: Vec<String> =
         worst.map(|(_, found)| found.why()).into_iter().filter(|why| !why.is_empty()).collect();
-    if unanswered > 0 && unanswered < entry.asks.len() {
-        let all = entry.asks.len();
+    if unanswered > 0 && unanswered < all {
         lines.push(format!("for {unanswered} of the {all} things asked no rule is named"));
+    }
+    let met = entry.asks.iter().filter_map(Ask::best).filter(|(_, found)| found.verdict == Verdict::AsWritten).count();
+    if met > 0 && met < all {
+        lines.push(format!("{met} of the {all} things asked {} met as written", if met == 1 { "is" } else { "are" }));
     }
     lines.join("; ")
 }

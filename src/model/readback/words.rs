@@ -253,7 +253,7 @@ impl Reader<'_> {
 /// "60,000".
 fn grouped(number: u32) -> String {
     let digits = number.to_string();
-    let commas = |at: usize| at > 0 && (digits.len() - at) % 3 == 0;
+    let commas = |at: usize| at > 0 && digits.len().saturating_sub(at).is_multiple_of(3);
     digits.chars().enumerate().flat_map(|(at, digit)| commas(at).then_some(',').into_iter().chain([digit])).collect()
 }
 
