@@ -189,7 +189,14 @@ impl<'r> Ways<'r> {
 
     /// The way that could raise the most, if that is more than `least`. Points are taken in the order of
     /// their ranks, so each is looked at once, or a few times on a circle.
-    fn longest(&self, from: usize, to: usize, least: i64, but: &[usize], without: &BTreeSet<usize>) -> Option<Vec<usize>> {
+    fn longest(
+        &self,
+        from: usize,
+        to: usize,
+        least: i64,
+        but: &[usize],
+        without: &BTreeSet<usize>,
+    ) -> Option<Vec<usize>> {
         let mut best: BTreeMap<usize, (i64, Option<usize>)> = [(from, (0, None))].into();
         let mut open = BTreeSet::from([(self.rank[from], from)]);
         let mut work = 0;

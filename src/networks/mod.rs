@@ -9,9 +9,9 @@
 
 pub mod bounds;
 mod branch;
-mod company;
 mod circles;
 pub mod claims;
+mod company;
 mod decide;
 pub mod flow;
 mod impossible;

@@ -7,7 +7,7 @@ use super::reach::Reaches;
 use super::system::{Source, System, is_stated_deadline};
 use super::{branch, impossible, squeezed};
 use crate::calendar::{Calendar, Date};
-use crate::model::{Modality, Model};
+use crate::model::{Modality, Model, Reader};
 use crate::timing::{Network, Solver, Tag};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -54,13 +54,14 @@ pub fn proofs(model: &Model) -> Proofs {
     impossible::search(&ground, &mut found);
     squeezed::search(&ground, &mut found);
     branch::search(&ground, calendar, &mut found);
-    tidy(&mut found.proofs);
+    tidy(&ground.system.reader, &mut found.proofs);
     found
 }
 
 /// Each clash once; in an order that does not depend on names. An act squeezed by several limits from one
-/// start is one clash: that of the strictest which leaves it the least room, with the others named.
-fn tidy(proofs: &mut Vec<Proof>) {
+/// start is one clash: that of the strictest which leaves it the least room, with the others named; and so
+/// are several acts that one limit squeezes.
+fn tidy(reader: &Reader, proofs: &mut Vec<Proof>) {
     let must = |proof: &Proof| proof.statements.iter().any(|stated| stated.modality == Some(Modality::Must));
     let lost = |proof: &Proof| proof.squeezed.as_ref().and_then(|squeezed| squeezed.room_lost);
     proofs.sort_by(|one, other| {
@@ -76,6 +77,21 @@ fn tidy(proofs: &mut Vec<Proof>) {
             let act = other.squeezed.as_ref().map(|squeezed| &squeezed.act);
             act == Some(&squeezed.act) && (other.kind, &other.anchor) == (proof.kind, &proof.anchor)
         };
+        // Another act squeezed by the same limit from the same start is named beside the first.
+        let beside = kept.iter_mut().find(|other| {
+            let follows = other.squeezed.as_ref().map(|squeezed| &squeezed.follows);
+            follows == Some(&squeezed.follows)
+                && other.squeezed.as_ref().map(|squeezed| &squeezed.act) != Some(&squeezed.act)
+                && (other.kind, &other.anchor) == (proof.kind, &proof.anchor)
+        });
+        if let Some(first) = beside {
+            let act = squeezed.act.told(reader);
+            if !first.others.contains(&act) {
+                first.others.push(act);
+                first.others.sort();
+            }
+            continue;
+        }
         match kept.iter_mut().find(same) {
             Some(first) if first.squeezed.as_ref().is_none_or(|first| first.follows == squeezed.follows) => {}
             Some(first) if first.other_limits.contains(&squeezed.follows) => {}

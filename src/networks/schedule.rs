@@ -121,7 +121,6 @@ struct Made<'s, 'm> {
     system: &'s System<'m>,
     calendar: &'s Calendar,
     name: &'m str,
-    start: Moment,
     starts: BTreeSet<Point>,
     earliest: BTreeMap<Point, Moment>,
     latest: BTreeMap<Point, Moment>,
@@ -161,7 +160,6 @@ impl<'s, 'm> Made<'s, 'm> {
             system,
             calendar,
             name,
-            start,
             starts,
             earliest: BTreeMap::new(),
             latest: BTreeMap::new(),
@@ -233,12 +231,11 @@ impl<'s, 'm> Made<'s, 'm> {
     fn as_here(&self, point: &Point) -> Point {
         let special = |act: &str| self.stands_for.get(act).map(|special| (*special).to_string());
         match point {
-            Point::Event(Event::Act(act)) => special(act).map_or(point.clone(), |special| {
-                Point::Event(self.system.same.one(&Event::Act(special)))
-            }),
-            Point::Event(Event::ActEnds(act)) => special(act).map_or(point.clone(), |special| {
-                Point::Event(self.system.same.one(&Event::ActEnds(special)))
-            }),
+            Point::Event(Event::Act(act)) => {
+                special(act).map_or(point.clone(), |special| Point::Event(self.system.same.one(&Event::Act(special))))
+            }
+            Point::Event(Event::ActEnds(act)) => special(act)
+                .map_or(point.clone(), |special| Point::Event(self.system.same.one(&Event::ActEnds(special)))),
             _ => point.clone(),
         }
     }

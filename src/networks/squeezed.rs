@@ -23,9 +23,9 @@ use super::impossible::may_meet;
 use super::points::Point;
 use super::proof::Proof;
 use super::proofs::{Ground, Proofs, Small, of_the_clock_alone};
-use super::system::{Source, System, is_deadline, is_floor, is_stated_deadline, is_stated_floor};
+use super::system::{Source, System, Tie, is_deadline, is_floor, is_stated_deadline, is_stated_floor};
 use crate::calendar::Moment;
-use crate::timing::{Act, Tag};
+use crate::timing::{Act, BadDays, Tag};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How many moments before an act are tried as the one that is fixed.
@@ -91,7 +91,9 @@ fn counted_from_before(
         ways.find((from, to), least, chain, show);
         found
     };
-    for act in after.iter().copied().filter(|act| *act != to) {
+    // A further time is asked for only while its series goes on, which what comes first here may end.
+    let once = |act: &usize| *act != to && !matches!(ground.points[*act], Point::Again { .. });
+    for act in after.iter().copied().filter(once) {
         for own in ground.on(&ground.points[act]).iter().filter(|tie| is_stated_deadline(&system.ties[**tie])) {
             let edge = &system.ties[*own].edge;
             let of = index[&edge.of];
@@ -111,7 +113,7 @@ fn counted_from_before(
             let ties: Vec<usize> = [&before[..], &follows, chain, &[*own]].concat();
             let (Some(first), Some(last)) = (chain.first(), chain.last()) else { continue };
             let acts = BTreeSet::from([&ground.points[act]]);
-            proofs.extend(examine(ground, &ties, &system.ties[*first].edge.of, &acts, *last));
+            proofs.extend(examine(ground, &ties, (&system.ties[*first].edge.of, BadDays::Left), &acts, *last));
         }
     }
     proofs
@@ -149,7 +151,7 @@ fn forwards(ground: &Ground) -> Vec<Raise> {
         if !is_deadline(&tie.edge) {
             return Some(*raise);
         }
-        if !is_stated_deadline(tie) {
+        if !is_stated_deadline(tie) || of_a_series(system, tie) {
             return None;
         }
         let most = ground.reaches.reach(tie.edge.step).1;
@@ -157,6 +159,15 @@ fn forwards(ground: &Ground) -> Vec<Raise> {
         Some(Raise { from: raise.to, to: raise.from, most, tie: raise.tie, loose })
     };
     ground.raises.iter().filter_map(turn).collect()
+}
+
+/// Whether a tie is the gap of a series: a further time is asked for only while the series goes on, and what
+/// follows may be what ends it.
+fn of_a_series(system: &System, tie: &Tie) -> bool {
+    match (&tie.source, &tie.edge.point) {
+        (Source::Clause(claim), Point::Again { .. }) => !system.claims[*claim].statement.series.is_empty(),
+        _ => false,
+    }
 }
 
 /// Whether what a deadline is counted from is ours, and no text says by when in every case.
@@ -218,7 +229,7 @@ fn of_way(ground: &Ground, chain: &[usize], way: &[usize]) -> Vec<Proof> {
     let (Some(first), Some(last)) = (chain.first(), chain.last()) else { return Vec::new() };
     let earlier = &system.ties[*first].edge.of;
     let ties: Vec<usize> = way.iter().chain(chain).copied().collect();
-    examine(ground, &ties, earlier, &acts, *last)
+    examine(ground, &ties, (earlier, BadDays::Left), &acts, *last)
 }
 
 /// Looks at every act that a text keeps from coming too soon.
@@ -242,7 +253,7 @@ fn too_early(ground: &Ground, index: &BTreeMap<&Point, usize>, into: &mut Proofs
                 // Something has to keep it from coming sooner: a floor of what follows.
                 let held = way.iter().any(|tie| is_floor(&system.ties[*tie].edge));
                 if held {
-                    proofs.extend(examine(ground, &ties, &earlier, &[act].into(), floor));
+                    proofs.extend(examine(ground, &ties, (&earlier, BadDays::Left), &[act].into(), floor));
                 }
                 if proofs.is_empty() { Worth::GoOn } else { Worth::Enough }
             });
@@ -294,6 +305,9 @@ pub(super) fn on_ring(ground: &Ground, ring: &[usize]) -> Vec<Proof> {
     };
     let mut proofs = Vec::new();
     for act in points.into_iter().filter(|point| !point.of_the_world(system.model) && timed(point)) {
+        if !has_bad_days(ground, ring, act) {
+            continue;
+        }
         for own in ground.on(act).iter().filter(|tie| {
             let tie = &system.ties[**tie];
             is_stated_deadline(tie) || is_stated_floor(tie)
@@ -301,15 +315,31 @@ pub(super) fn on_ring(ground: &Ground, ring: &[usize]) -> Vec<Proof> {
             let mut ties = ring.to_vec();
             ties.extend((!ring.contains(own)).then_some(*own));
             let earlier = &system.ties[*own].edge.of;
-            proofs.extend(examine(ground, &ties, earlier, &[act].into(), *last));
+            proofs.extend(examine(ground, &ties, (earlier, BadDays::Asked), &[act].into(), *last));
         }
     }
     proofs
 }
 
+/// Whether the ring alone cannot be met from some start of an act on it.
+fn has_bad_days(ground: &Ground, ring: &[usize], act: &Point) -> bool {
+    let Some((from, until)) = ground.period(&ground.clauses(ring)) else { return false };
+    let mut small = Small::of(ground.system, ring, true);
+    let at = small.point(act);
+    ground.solver.clashes_from_some_start(&small.network, at, from, until)
+}
+
 /// Decides some ties, puts them into their company and solves them with one earlier moment fixed: the acts
 /// among these that are squeezed.
-fn examine(ground: &Ground, ties: &[usize], earlier: &Point, acts: &BTreeSet<&Point>, last: usize) -> Vec<Proof> {
+///
+/// Bad days come from rings alone, so they are asked for only there.
+fn examine(
+    ground: &Ground,
+    ties: &[usize],
+    (earlier, bad_days): (&Point, BadDays),
+    acts: &BTreeSet<&Point>,
+    last: usize,
+) -> Vec<Proof> {
     let system = ground.system;
     let ours = |point: &&Point| !point.of_the_world(system.model);
     if acts.is_empty() || !acts.iter().all(ours) || !may_meet(system, &ground.clauses(ties)) {
@@ -321,10 +351,9 @@ fn examine(ground: &Ground, ties: &[usize], earlier: &Point, acts: &BTreeSet<&Po
     let mut small = Small::of(system, &ties, true);
     let fixed = small.point(earlier);
     let acts: Vec<Act> = acts.iter().map(|act| of_act(system, &mut small, &ties, act, earlier)).collect();
-    let found = ground.solver.worst_squeezes(&small.network, fixed, &acts, period, Some(ground.every_day));
-    let lasting = found
-        .iter()
-        .filter(|(squeeze, _)| !of_the_clock_alone(squeeze.days.0, squeeze.days.1, squeeze.ordinary));
+    let found = ground.solver.worst_squeezes(&small.network, (fixed, bad_days), &acts, period, Some(ground.every_day));
+    let lasting =
+        found.iter().filter(|(squeeze, _)| !of_the_clock_alone(squeeze.days.0, squeeze.days.1, squeeze.ordinary));
     let told = proof::Told { ground, small: &small, earlier, last, decided: &decided, period };
     lasting.filter_map(|(squeeze, others)| told.proof(squeeze, others)).collect()
 }

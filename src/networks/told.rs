@@ -49,9 +49,8 @@ pub fn stated(system: &System, source: &Source) -> Option<Stated> {
 
 /// A clause as what a finding rests on.
 pub fn of_claim(reader: &Reader, claim: &Claim) -> Stated {
-    let clause = claim
-        .variant
-        .and_then(|variant| claim.statement.variants.iter().position(|other| other.span == variant.span));
+    let clause =
+        claim.variant.and_then(|variant| claim.statement.variants.iter().position(|other| other.span == variant.span));
     Stated {
         statement: Some((claim.index, clause)),
         text: sentence(reader, claim),

@@ -45,5 +45,6 @@ pub use failure::{Clash, Failure};
 pub use network::{Bound, Limit, Network, Point, Tag};
 pub use schedule::{Schedule, Solver, Witness};
 pub use squeeze::{Act, Squeeze, SqueezeKind};
+pub use squeezes::BadDays;
 pub use step::Step;
 pub use sweep::{Found, Swept};

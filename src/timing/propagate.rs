@@ -211,7 +211,7 @@ impl<C: Clock> Work<'_, C> {
         if !self.run.active[index] {
             return None;
         }
-        let bound = &self.run.network.bounds()[index];
+        let (bound, known_beyond) = (&self.run.network.bounds()[index], self.out.beyond);
         let (target, candidate) = match (&bound.limit, self.aim) {
             (Limit::UpTo { step, of }, Aim::Latest) | (Limit::From { step, of }, Aim::Earliest) => {
                 if of.index() != source {
@@ -231,6 +231,10 @@ impl<C: Clock> Work<'_, C> {
             }
             _ => return None,
         };
+        // Before the dates covered an earliest moment limits nothing that already has one.
+        if candidate.at.is_none() && self.aim == Aim::Earliest && self.out.values[target.index()].at.is_some() {
+            self.out.beyond = known_beyond;
+        }
         if !self.tighten(target, candidate, Some(index)) {
             return None;
         }

@@ -297,10 +297,8 @@ impl Rings {
         let found: BTreeSet<usize> = (network.bounds().iter().zip(&within))
             .filter_map(|(bound, ring)| ring.filter(|_| loses(&bound.limit)))
             .collect();
-        rings.losing = found
-            .into_iter()
-            .map(|piece| (piece, within.iter().map(|ring| *ring == Some(piece)).collect()))
-            .collect();
+        rings.losing =
+            found.into_iter().map(|piece| (piece, within.iter().map(|ring| *ring == Some(piece)).collect())).collect();
         rings
     }
 

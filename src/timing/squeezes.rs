@@ -16,6 +16,16 @@ use crate::calendar::{Calendar, Date, Moment};
 
 type Hits = Option<Rc<[Hit]>>;
 
+/// Whether the days that are bad for an act are looked for: they are the same whatever comes before it, so
+/// who has looked at the rings that it is on need not look again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BadDays {
+    /// They are.
+    Asked,
+    /// They are known not to matter here.
+    Left,
+}
+
 impl<'c> Solver<'c> {
     /// Fixes `earlier` on every start from `from` to `until`, both included, and looks at each act that
     /// comes after it: does anything its own limits permit leave the rest without a schedule? Starts
@@ -32,7 +42,7 @@ impl<'c> Solver<'c> {
         every_day: Option<&Calendar>,
     ) -> Vec<Squeeze> {
         let sweep = self.over(network, earlier, from, until);
-        let ready = sweep.ready(acts);
+        let ready = sweep.ready(acts, BadDays::Asked);
         let pieces = sweep.squeezed(&ready);
         let dates = every_day.map(|calendar| Dates { calendar, ..self.dates });
         let days = every_day.filter(|_| !kinds(&pieces).is_empty());
@@ -42,7 +52,7 @@ impl<'c> Solver<'c> {
         for (act, kind) in kinds(&pieces) {
             let Some(mut squeeze) = sweep.squeeze(&pieces, &ready, act, kind) else { continue };
             squeeze.calendar_clash = other.as_ref().map(|other| {
-                let ready = other.ready(std::slice::from_ref(ready[act].act));
+                let ready = other.ready(std::slice::from_ref(ready[act].act), BadDays::Asked);
                 !kinds(&other.squeezed(&ready)).contains(&(0, kind))
             });
             found.push(squeeze);
@@ -57,13 +67,13 @@ impl<'c> Solver<'c> {
     pub fn worst_squeezes(
         &self,
         network: &Network,
-        earlier: Point,
+        (earlier, bad_days): (Point, BadDays),
         acts: &[Act],
         (from, until): (Date, Date),
         every_day: Option<&Calendar>,
     ) -> Vec<(Squeeze, Vec<Point>)> {
         let sweep = self.over(network, earlier, from, until);
-        let ready = sweep.ready(acts);
+        let ready = sweep.ready(acts, bad_days);
         let pieces = sweep.squeezed(&ready);
         let mut found = Vec::new();
         for kind in [SqueezeKind::TooLate, SqueezeKind::TooEarly, SqueezeKind::BadDay] {
@@ -76,7 +86,7 @@ impl<'c> Solver<'c> {
                 let dates = Dates { calendar, ..self.dates };
                 let days = Days::of(calendar, (self.dates.from.date(), self.dates.until.date()));
                 let other = Sweep { days: Some(&days), ..self.under(&dates, &sweep) };
-                let ready = other.ready(std::slice::from_ref(ready[act].act));
+                let ready = other.ready(std::slice::from_ref(ready[act].act), bad_days);
                 !kinds(&other.squeezed(&ready)).contains(&(0, kind))
             });
             let others = lost.keys().filter(|other| **other != act).map(|other| ready[*other].act.point).collect();
@@ -106,7 +116,12 @@ fn lost(pieces: &[Piece<Hits>], kind: SqueezeKind) -> BTreeMap<usize, i64> {
 
 /// The acts found, and in which way.
 fn kinds(pieces: &[Piece<Hits>]) -> BTreeSet<(usize, SqueezeKind)> {
-    pieces.iter().filter_map(|piece| piece.verdict.as_ref()).flat_map(|hits| hits.iter()).map(|hit| (hit.act, hit.kind)).collect()
+    pieces
+        .iter()
+        .filter_map(|piece| piece.verdict.as_ref())
+        .flat_map(|hits| hits.iter())
+        .map(|hit| (hit.act, hit.kind))
+        .collect()
 }
 
 impl Sweep<'_, '_> {
@@ -115,10 +130,13 @@ impl Sweep<'_, '_> {
     }
 
     /// The acts that can be squeezed, with the days that are bad for each.
-    fn ready<'a>(&self, acts: &'a [Act]) -> Vec<Ready<'a>> {
+    fn ready<'a>(&self, acts: &'a [Act], bad_days: BadDays) -> Vec<Ready<'a>> {
         let after = acts.iter().filter(|act| act.before.contains(&self.anchor));
-        let rings = Rings::of(self.engine.network);
         let ready = after.filter_map(|act| Ready::of(self.engine.network, act));
+        if bad_days == BadDays::Left {
+            return ready.collect();
+        }
+        let rings = Rings::of(self.engine.network);
         ready.map(|ready| Ready { bad: self.bad_days(&rings, ready.act.point), ..ready }).collect()
     }
 

@@ -207,6 +207,14 @@ impl<'c> Solver<'c> {
         }
     }
 
+    /// Whether some start of a period leaves no schedule, without asking what clashes.
+    #[must_use]
+    pub fn clashes_from_some_start(&self, network: &Network, anchor: Point, from: Date, until: Date) -> bool {
+        let sweep = self.over(network, anchor, from, until);
+        let everything = sweep.engine.all_but(&BTreeSet::new());
+        sweep.scan(&everything).iter().any(|piece| piece.verdict == Verdict::Clash)
+    }
+
     pub(super) fn over<'s>(&'s self, network: &'s Network, anchor: Point, from: Date, until: Date) -> Sweep<'s, 'c> {
         let (first, last) = (self.dates.from.date(), self.dates.until.date());
         Sweep {

@@ -2,11 +2,11 @@
 
 use super::{agree, in_places};
 use crate::check::groups::clashes;
-use crate::networks::claims::{Claim, claims};
 use crate::check::judge::Judge;
 use crate::check::texts::{document_finding, heading};
 use crate::diagnostics::Finding;
 use crate::model::{Deed, Modality, Model, Office};
+use crate::networks::claims::{Claim, claims};
 use std::collections::BTreeMap;
 
 /// Different people to chair, convene, lead, authorise, decide or coordinate one act in one case.

@@ -2,12 +2,12 @@
 
 use super::{agree, in_places, sorted};
 use crate::check::groups::clashes;
-use crate::networks::claims::{Claim, claims};
 use crate::check::judge::Judge;
 use crate::check::texts::applies;
 use crate::diagnostics::{Finding, Level, Origin};
 use crate::logic::Formula;
 use crate::model::{Agreer, LaterDate, Model};
+use crate::networks::claims::{Claim, claims};
 use std::collections::BTreeMap;
 
 /// Later dates of one act that different paragraphs leave to different people or meetings.

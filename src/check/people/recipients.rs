@@ -2,11 +2,11 @@
 
 use super::agree;
 use crate::check::groups::clashes;
-use crate::networks::claims::{Claim, claims};
 use crate::check::judge::Judge;
 use crate::check::texts::{document_finding, heading};
 use crate::diagnostics::{Finding, Level};
 use crate::model::{Deed, Model, Parties};
+use crate::networks::claims::{Claim, claims};
 use std::collections::BTreeMap;
 
 type Sent<'m> = (Claim<'m>, &'m Parties);

@@ -2,8 +2,8 @@
 //! are compared.
 
 use crate::calendar::{Amount, Unit};
-use crate::networks::claims::Claim;
 use crate::model::*;
+use crate::networks::claims::Claim;
 
 /// What a clause speaks of, in one act.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -3,10 +3,10 @@
 use super::aspect::{Aspect, aspects};
 use super::document_finding;
 use crate::check::groups::clashes;
-use crate::networks::claims::{Claim, claims};
 use crate::check::judge::Judge;
 use crate::diagnostics::Finding;
 use crate::model::{Modality, Model};
+use crate::networks::claims::{Claim, claims};
 use std::collections::BTreeMap;
 
 /// Somebody's part in an act that one sentence demands or permits and another rules out, in one case.

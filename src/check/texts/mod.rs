@@ -6,10 +6,10 @@ pub(super) mod modality;
 pub(super) mod reviews;
 pub(super) mod same_title;
 
-use crate::networks::claims::Claim;
 use super::judge::Judge;
 use crate::diagnostics::{Finding, Level, Origin};
 use crate::logic::Case;
+use crate::networks::claims::Claim;
 use std::collections::BTreeSet;
 
 /// A finding about sentences of the texts that do not go together, each read out with its paragraphs.

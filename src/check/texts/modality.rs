@@ -3,10 +3,10 @@
 use super::aspect::{Aspect, aspects, clash};
 use super::document_finding;
 use crate::check::groups::{Clash, clashes};
-use crate::networks::claims::{Claim, claims};
 use crate::check::judge::Judge;
 use crate::diagnostics::Finding;
 use crate::model::{Anchor, Limit, Modality, Model};
+use crate::networks::claims::{Claim, claims};
 use std::collections::{BTreeMap, BTreeSet};
 
 type Entry<'m> = (Claim<'m>, Option<&'m Limit>);

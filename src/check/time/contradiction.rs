@@ -24,8 +24,7 @@ pub(super) fn proofs(model: &Model) -> Vec<Proof> {
         let (finding, comparison) = (clash.describe(&judge, &clocks), &clash.comparison);
         let pair = (clash.one, clash.other);
         let example = comparison.ordinary_example;
-        let parting =
-            pairs::of_limits(Kind::Contradiction, (clash.act, &clash.case), pair, Some(comparison), example);
+        let parting = pairs::of_limits(Kind::Contradiction, (clash.act, &clash.case), pair, Some(comparison), example);
         parting.proof(&judge.reader, &finding)
     })
 }

@@ -53,11 +53,7 @@ fn sentences<'m>(judge: &Judge<'m>) -> BTreeMap<usize, Vec<TimeLimit<'m>>> {
     sentences
 }
 
-fn overlaps<'l, 'm>(
-    judge: &Judge,
-    clocks: &Clocks,
-    list: &'l [TimeLimit<'m>],
-) -> Option<(Finding, Vec<Pair<'l, 'm>>)> {
+fn overlaps<'l, 'm>(judge: &Judge, clocks: &Clocks, list: &'l [TimeLimit<'m>]) -> Option<(Finding, Vec<Pair<'l, 'm>>)> {
     let statement = list.first()?.claim.statement;
     if statement.several.as_ref().is_some_and(|several| several.precedence.is_some()) {
         return None;

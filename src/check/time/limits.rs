@@ -1,9 +1,9 @@
 //! The time limits that the statements set for one act, each with the clause that states it.
 
-use crate::networks::claims::{Claim, claims};
 use super::super::judge::Judge;
 use crate::calendar::{self, Calendar, Comparison};
 use crate::model::*;
+use crate::networks::claims::{Claim, claims};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 

@@ -52,12 +52,12 @@ impl Parting<'_, '_> {
                 timeline: starts.chain(self.timed.iter().map(|event| (point(event), done))).collect(),
             }
         });
-        // What is not counted from a stated start, no log can show.
-        let silent = [self.one, self.other].iter().any(|claim| claim.bounds.iter().any(from_silence));
+        // What is not counted from a stated start, no log can show. A state lasts from its beginning.
+        let silent = [self.one, self.other]
+            .iter()
+            .any(|claim| *claim.deed != Deed::Last && claim.bounds.iter().any(from_silence));
         let (from, until) =
             limits::period(model, &[self.one.marks, self.other.marks]).unwrap_or((Date::ZERO, Date::ZERO));
-        let (one, two) = self.comparison.map_or((0, 0), |found| (found.first_sooner_on, found.second_sooner_on));
-        let of_days = self.comparison.map_or(0, |found| found.starts_tried);
         Proof {
             id: finding.id.clone(),
             code: finding.code,
@@ -70,8 +70,9 @@ impl Parting<'_, '_> {
             starts: Starts {
                 from,
                 until: self.comparison.and_then(|found| found.tried_until).unwrap_or(until),
-                days: one.max(two),
-                of_days,
+                // On how many days each is the sooner, the finding itself says.
+                days: 0,
+                of_days: 0,
                 weekdays: BTreeMap::new(),
                 first: None,
                 ordinary: self.example.map(|example| example.start),

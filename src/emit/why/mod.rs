@@ -68,15 +68,21 @@ pub fn walk(compiled: &Compiled, finding: &Finding, width: usize) -> String {
         }
         step(&mut page, "When it happens");
         proof::circumstances(&mut page, proved);
+    }
+    let alone = proved.as_ref().filter(|proved| !proof::of_two(proved));
+    if let Some(proved) = alone {
         step(&mut page, "The dates, one after another");
         proof::dates(&mut page, model, proved);
-    }
-    if let Some(walk) = dates::walk(model, finding, &said).filter(|_| proved.is_none()) {
+    } else if let Some(walk) = dates::walk(model, finding, &said) {
         step(&mut page, "The dates, one after another");
         for (heading, lines) in walk {
             page.hang(0, "", &heading);
             lines.iter().for_each(|line| page.hang(1, "- ", line));
         }
+    }
+    if let Some(proved) = proved.as_ref().filter(|proved| proof::of_two(proved)) {
+        step(&mut page, "A case that shows it");
+        proof::timelines(&mut page, &Reader::new(model), proved);
     }
     if !finding.proof.is_empty() {
         step(&mut page, if said.is_empty() { "Why" } else { "Why that is reported" });

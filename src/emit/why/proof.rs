@@ -19,6 +19,11 @@ pub fn find(model: &Model, finding: &Finding) -> Option<Proof> {
     found.filter(|proof| !of_pairs || !proof.witnesses.is_empty())
 }
 
+/// Whether it is about two limits on one clock, which are counted side by side.
+pub fn of_two(proof: &Proof) -> bool {
+    matches!(proof.kind, Kind::Contradiction | Kind::Looser | Kind::Overlap)
+}
+
 /// When it happens: the path, the case and the starts.
 pub fn circumstances(page: &mut Page, proof: &Proof) {
     if !proof.path.is_empty() {
@@ -30,27 +35,22 @@ pub fn circumstances(page: &mut Page, proof: &Proof) {
             before = &passed.procedure;
         }
     }
-    if proof.case_in_words.is_empty() {
+    if proof.case.is_empty() {
         page.hang(0, "", "It needs no special circumstances.");
     } else {
         page.hang(0, "", &format!("It happens when {}.", proof.case_in_words));
     }
     let starts = &proof.starts;
-    page.hang(
-        0,
-        "",
-        &format!(
-            "Tried for every date from {} to {}: on {} of {} {}.",
+    if starts.of_days > 0 {
+        let told = format!(
+            "Tried for every date from {} to {}: on {} of {} dates it cannot go well.",
             date_in_words(starts.from),
             date_in_words(starts.until),
             starts.days,
-            starts.of_days,
-            match proof.kind {
-                Kind::Contradiction | Kind::Looser | Kind::Overlap => "starts the two part",
-                _ => "dates it cannot go well",
-            }
-        ),
-    );
+            starts.of_days
+        );
+        page.hang(0, "", &told);
+    }
     for day in Weekday::ALL {
         match starts.weekdays.get(&day) {
             Some((hit, of)) if hit == of && *of > 0 => page.hang(1, "- ", &format!("every {}", day.name())),
@@ -93,10 +93,15 @@ pub fn dates(page: &mut Page, model: &Model, proof: &Proof) {
     if let Some(witness) = proof.witnesses.first() {
         reckoned(page, model, proof, witness);
     }
+    timelines(page, &reader, proof);
+}
+
+/// Every timeline, with what it keeps to and what it misses.
+pub fn timelines(page: &mut Page, reader: &Reader, proof: &Proof) {
     for (at, witness) in proof.witnesses.iter().enumerate() {
         let which = if proof.witnesses.len() > 1 { format!("Timeline {}", at + 1) } else { "A timeline".to_string() };
         page.hang(0, "", &format!("{which}{}:", missed(proof, witness)));
-        for (moment, what) in in_order(&reader, witness) {
+        for (moment, what) in in_order(reader, witness) {
             page.hang(1, "- ", &format!("{moment}: {what}"));
         }
     }

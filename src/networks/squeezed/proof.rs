@@ -8,7 +8,7 @@ use crate::networks::impossible::keyed;
 use crate::networks::points::Point;
 use crate::networks::proof::{Kind, Proof, Squeezed, Starts, Stated, Witness};
 use crate::networks::proofs::{Ground, Small};
-use crate::networks::system::{Source};
+use crate::networks::system::Source;
 use crate::networks::told;
 use crate::timing::{Squeeze, SqueezeKind, Tag};
 
@@ -102,9 +102,10 @@ impl Told<'_, '_, '_> {
         };
         let order = small.sources.iter().filter(|source| {
             matches!(source, Source::Needs { .. } | Source::Later(_))
-                && system.ties.iter().any(|tie| {
-                    tie.source == **source && spoken_of(&tie.edge.point) && spoken_of(&tie.edge.of)
-                })
+                && system
+                    .ties
+                    .iter()
+                    .any(|tie| tie.source == **source && spoken_of(&tie.edge.point) && spoken_of(&tie.edge.of))
         });
         let order: Vec<(Stated, Tag)> =
             order.filter_map(|source| Some((told::stated(system, source)?, Tag::GIVEN))).collect();

@@ -3,6 +3,7 @@
 
 mod bad_input;
 mod every_act;
+mod kinds;
 mod known;
 mod made;
 mod mutants;
