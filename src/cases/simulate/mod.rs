@@ -11,13 +11,16 @@
 //! bytes on every machine. The cases are plainly invented: `EXAMPLE-000001`.
 
 mod asks;
+mod complete;
 mod draft;
 mod faults;
 mod noise;
 mod oracle;
+mod orders;
 mod people;
 mod random;
 mod series;
+mod slips;
 mod table;
 mod walk;
 mod write;

@@ -7,11 +7,11 @@
 use super::Expected;
 use super::asks::{Clause, anchored, by_the_clock, edges};
 use super::draft::{Draft, Happened, Marks, is_kind};
+use super::orders::{Order, orders};
 use super::people;
 use crate::calendar::{Calendar, Moment};
 use crate::cases::case::What;
-use crate::diagnostics::stable_id;
-use crate::model::{Agreer, Anchor, Deed, Home, Limit, Model, Occurrence, Question, Reader, Side, Spacing};
+use crate::model::{Agreer, Anchor, Deed, Home, Limit, Model, Occurrence, Question, Side, Spacing};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
@@ -37,15 +37,6 @@ pub(super) struct Oracle<'m> {
     pub series: Vec<usize>,
     orders: Vec<Order>,
     quorums: BTreeMap<String, Vec<String>>,
-}
-
-/// One thing that must follow another.
-struct Order {
-    id: String,
-    act: String,
-    /// Any of these acts, with any of these outcomes where some are named; or events.
-    before: Vec<(String, Vec<String>)>,
-    event: Option<crate::model::Event>,
 }
 
 impl<'m> Oracle<'m> {
@@ -414,60 +405,6 @@ fn last(one: &Happened) -> Moment {
     if one.date_only { Moment::last_of(one.at.date()).unwrap_or(one.at) } else { one.at }
 }
 
-fn is_act(model: &Model, what: &What, act: &str) -> bool {
+pub(super) fn is_act(model: &Model, what: &What, act: &str) -> bool {
     matches!(what, What::Act(done) if is_kind(model, done, act))
-}
-
-impl Order {
-    fn precedes(&self, draft: &Draft, one: &Happened) -> bool {
-        let acts = draft.happened.iter().filter(|other| !std::ptr::eq(*other, one) && other.at <= one.at);
-        let leads = |other: &Happened| {
-            self.before.iter().any(|(act, outcomes)| {
-                is_act(draft.model, &other.what, act)
-                    && (outcomes.is_empty() || other.outcome.as_ref().is_none_or(|outcome| outcomes.contains(outcome)))
-            })
-        };
-        let events = self.event.iter().flat_map(|event| draft.event(event)).any(|at| at <= one.at);
-        events || acts.into_iter().any(leads)
-    }
-}
-
-/// Every order that the graphs state, and every one stated in words.
-fn orders(model: &Model) -> Vec<Order> {
-    let reader = Reader::new(model);
-    let title = |act: &str| model.acts.get(act).map_or_else(|| act.to_string(), |act| act.title.clone());
-    let mut list = Vec::new();
-    for (key, procedure) in &model.procedures {
-        for (act, nodes) in procedure.steps_by_act() {
-            let does = |p: &crate::model::Procedure| p.nodes.iter().any(|node| node.act.as_deref() == Some(act));
-            if model.procedures.iter().any(|(other, p)| other != key && does(p)) {
-                continue;
-            }
-            let (Some(before), Some(node)) = (procedure.leading_to(&nodes), nodes.first()) else { continue };
-            let titles: BTreeSet<String> = before.iter().map(|before| format!("“{}”", title(&before.act))).collect();
-            if titles.is_empty() {
-                continue;
-            }
-            let titles: Vec<String> = titles.into_iter().collect();
-            let text = format!("“{}” follows {}", node.title, titles.join(" or "));
-            list.push(Order {
-                id: stable_id(&format!("{}-in-order", node.name), &[&text]),
-                act: act.to_string(),
-                before: before.into_iter().map(|before| (before.act, before.outcomes)).collect(),
-                event: None,
-            });
-        }
-    }
-    for (name, act) in &model.acts {
-        for need in &act.needs {
-            let text = format!("{} needs {} before it", act.title, reader.event(&need.what));
-            list.push(Order {
-                id: stable_id(&format!("{name}-needs"), &[&text]),
-                act: name.clone(),
-                before: Vec::new(),
-                event: Some(need.what.clone()),
-            });
-        }
-    }
-    list
 }

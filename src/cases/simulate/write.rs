@@ -6,7 +6,7 @@ use crate::cases::case::{FactValue, Person, What};
 use crate::cases::log::{Answer, Edge, Header, LaterDateAgreed, LogEntry, Somebody, VERSION, Value};
 use crate::model::Question;
 use serde::Serialize;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The entries of a case, in the order of time; of the facts, those that are asked for.
 pub(super) fn entries(case: &str, draft: &Draft, asked: &BTreeSet<Question>) -> Vec<LogEntry> {
@@ -15,8 +15,11 @@ pub(super) fn entries(case: &str, draft: &Draft, asked: &BTreeSet<Question>) -> 
     let circumstances =
         draft.circumstances.iter().filter(|(words, _)| asked.contains(&Question::Words((*words).clone())));
     let circumstances = circumstances.map(|(words, holds)| (words.clone(), Value::YesNo(*holds)));
-    let mut entries =
-        vec![LogEntry { case: case.to_string(), facts: facts.chain(circumstances).collect(), ..LogEntry::default() }];
+    let facts: BTreeMap<String, Value> = facts.chain(circumstances).collect();
+    let mut entries = Vec::new();
+    if !facts.is_empty() {
+        entries.push(LogEntry { case: case.to_string(), facts, ..LogEntry::default() });
+    }
     let mut happened: Vec<&Happened> = draft.happened.iter().collect();
     happened.sort_by_key(|one| one.at);
     entries.extend(happened.into_iter().map(|one| entry(case, one)));
