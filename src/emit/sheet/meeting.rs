@@ -23,8 +23,11 @@ pub fn meetings(model: &Model) -> Vec<Meeting> {
     meetings
 }
 
+/// Whether what is done belongs in a section.
+type Belongs = fn(&Deed) -> bool;
+
 /// What a meeting's sections are called, and what stands in them.
-const SECTIONS: [(&str, fn(&Deed) -> bool); 6] = [
+const SECTIONS: [(&str, Belongs); 6] = [
     ("When it is held", |deed| deed.times_the_act()),
     ("Who calls, chairs and leads it", |deed| matches!(deed, Deed::Office(_))),
     ("Who attends", |deed| matches!(deed, Deed::Attend { .. })),

@@ -36,6 +36,9 @@ impl Drawing<'_> {
                 }
             }
         }
+        if self.detail == Detail::Drawing {
+            badges = together(badges);
+        }
         if self.detail == Detail::Drawing && badges.len() > MOST_BADGES {
             let more = badges.len() - (MOST_BADGES - 1);
             badges.truncate(MOST_BADGES - 1);
@@ -77,5 +80,64 @@ impl Drawing<'_> {
             text.push_str(&format!(" when {}", self.reader.condition(when)));
         }
         Timescale { text, modality: kind }
+    }
+}
+
+/// Limits that differ in their duty word alone share a badge: "Must; is to; should: within 15 working days".
+fn together(badges: Vec<Timescale>) -> Vec<Timescale> {
+    use chart::Modality::{Ideally, May, Must, Should, Stated};
+    let mut shared: Vec<(String, String, chart::Modality)> = Vec::new();
+    for badge in badges {
+        let parted = match badge.modality {
+            Must | Should | May | Ideally => Some((badge.modality.word().to_string(), badge.text.clone())),
+            Stated => badge.text.split_once(": ").map(|(duty, limit)| (duty.to_string(), limit.to_string())),
+            _ => None,
+        };
+        // A prohibition says so before its limit, and stands alone.
+        let parted = parted.filter(|(_, limit)| !limit.contains(" not: "));
+        let (duty, limit) = parted.unwrap_or((String::new(), badge.text));
+        let same =
+            shared.iter_mut().find(|(duties, known, _)| !duty.is_empty() && !duties.is_empty() && *known == limit);
+        match same {
+            None => shared.push((duty, limit, badge.modality)),
+            Some((duties, _, strongest)) => {
+                duties.push_str(&format!("; {}", duty.to_lowercase()));
+                *strongest = badge.modality.min(*strongest);
+            }
+        }
+    }
+    let told = |(duties, limit, modality): (String, String, chart::Modality)| {
+        let text = match duties.contains("; ") || modality == Stated && !duties.is_empty() {
+            true => format!("{duties}: {limit}"),
+            false => limit,
+        };
+        Timescale { text, modality }
+    };
+    shared.into_iter().map(told).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn limits_that_differ_in_their_duty_word_share_a_badge() {
+        use chart::Modality::{Must, Prompt, Should, Stated};
+        let badge = |text: &str, modality| Timescale { text: text.into(), modality };
+        let badges = vec![
+            badge("Is to: within 3 days", Stated),
+            badge("within 3 days", Must),
+            badge("within 3 days", Should),
+            badge("within 4 days", Should),
+            badge("promptly (must)", Prompt),
+            badge("Must not: within 3 days", Must),
+        ];
+        let told: Vec<String> = together(badges).into_iter().map(|b| format!("{:?} {}", b.modality, b.text)).collect();
+        insta::assert_snapshot!(told.join("\n"), @r"
+        Must Is to; must; should: within 3 days
+        Should within 4 days
+        Prompt promptly (must)
+        Must Must not: within 3 days
+        ");
     }
 }

@@ -110,6 +110,8 @@ pub(in super::super) fn badge_words(modality: Modality, text: &str) -> String {
         Modality::Silent if !text.is_empty() => format!("{text} \u{2013} start not stated"),
         _ if text.is_empty() => modality.word().to_owned(),
         _ if lower.starts_with(&modality.word().to_lowercase()) => text.to_owned(),
+        // Several duty words stand before one limit.
+        _ if lower.split(": ").next().is_some_and(|duties| duties.contains("; ")) => text.to_owned(),
         _ => format!("{}: {text}", modality.word()),
     }
 }

@@ -40,10 +40,10 @@ pub(super) fn draw(
         let mut drawn = Vec::new();
         for at in 1..=sheets.len() {
             let part = part(chart, &numbering, at, sheets.len(), file);
-            match fitted(part, room, sheets.len() > MANY) {
-                Ok(done) => drawn.push(done),
-                Err(part) if sheets[at - 1].len() == 1 => drawn.push(squeezed(&part, room)),
-                Err(_) => break,
+            match fitted(&part, room, sheets.len() > MANY) {
+                Some(layout) => drawn.push((part, layout)),
+                None if sheets[at - 1].len() == 1 => drawn.push(squeezed(&part, room)),
+                None => break,
             }
         }
         let done = drawn.len();
@@ -57,17 +57,9 @@ pub(super) fn draw(
 }
 
 /// A sheet laid out, if it fits.
-fn fitted(part: Chart, room: Room, quickly: bool) -> Result<(Chart, Layout), Chart> {
-    if !quickly {
-        let layout = lay_out_within(&part, room);
-        if room.holds(&layout) {
-            return Ok((part, layout));
-        }
-    }
-    match first_that_fits(&part, room, usize::MAX) {
-        Some(layout) => Ok((part, layout)),
-        None => Err(part),
-    }
+fn fitted(part: &Chart, room: Room, quickly: bool) -> Option<Layout> {
+    let best = (!quickly).then(|| lay_out_within(part, room)).filter(|layout| room.holds(layout));
+    best.or_else(|| first_that_fits(part, room, usize::MAX))
 }
 
 /// A sheet with one symbol, its words made shorter until they fit.
