@@ -67,7 +67,10 @@ impl Evidence {
             if on == 0 {
                 continue;
             }
-            lines.push(format!("There is {word} for clocks that start on {on} of {} dates ({period}).", self.dates));
+            lines.push(match on == self.dates {
+                true => format!("There is {word} whenever the clock starts ({period})."),
+                false => format!("There is {word} for clocks that start on {on} of {} dates ({period}).", self.dates),
+            });
             lines.extend(example.map(|example| example.line()));
         }
         lines

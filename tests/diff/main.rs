@@ -2,10 +2,12 @@
 //! its kind, at its place, once, and nothing else; carrying the changes out gives the new edition; names and
 //! files are no matter.
 
+mod commands;
 mod mutations;
 mod pages;
 mod properties;
 mod renaming;
+mod verdicts;
 
 use milepost::diff::{Change, Diff, Edition, diff};
 use milepost::diagnostics::Sources;

@@ -12,6 +12,8 @@ pub struct Names {
     pub fact: String,
     pub moment: String,
     pub role: String,
+    /// Whether the calendar can count working days.
+    pub working_days: bool,
 }
 
 impl Names {
@@ -22,6 +24,7 @@ impl Names {
             fact: fact.unwrap(),
             moment: model.moments.keys().next().unwrap().clone(),
             role: model.roles.keys().next().unwrap().clone(),
+            working_days: model.calendar.conventions.known_until.is_some(),
         }
     }
 
@@ -68,8 +71,8 @@ fn without_marks() -> Marks {
 pub const STATEMENTS: &[(&str, Planting)] = &[
     ("timescale-tightened", |s, _| change_amount(s, |a| (a.count > 1).then(|| Amount::new(a.count - 1, a.unit)))),
     ("timescale-loosened", |s, _| change_amount(s, |a| Some(Amount::new(a.count + 1, a.unit)))),
-    ("timescale-incomparable", |s, _| {
-        change_amount(s, |a| (a.unit == Unit::WorkingDays && (1..=4).contains(&a.count)).then(|| Amount::new(a.count + 1, Unit::Days)))
+    ("timescale-incomparable", |s, names| {
+        names.working_days && change_amount(s, |a| (a.unit == Unit::WorkingDays && (1..=4).contains(&a.count)).then(|| Amount::new(a.count + 1, Unit::Days)))
     }),
     ("timescale-unit-changed", |s, _| change_amount(s, |a| (a.unit == Unit::Weeks).then(|| Amount::new(7 * a.count, Unit::Days)))),
     ("timescale-unit-changed", |s, _| change_amount(s, |a| (a.unit == Unit::Hours).then(|| Amount::new(60 * a.count, Unit::Minutes)))),

@@ -10,23 +10,7 @@ use std::collections::BTreeSet;
 /// Procedures that came or went whole, with everything in them; those split or put together.
 pub(super) fn whole_procedures(work: &mut Work) {
     let (old, was, new) = (work.old, work.was, work.new);
-    for (from, to) in work.matching.split.clone() {
-        let (one, other) = (work.procedure_title(&from), work.procedure_title(&to));
-        let mut draft = Draft::new(&PROCEDURE_SPLIT, one.clone());
-        draft.procedure = Some(other.clone());
-        draft.step = Some((to.clone(), String::new()));
-        draft.citations = new.procedures.get(&to).map(|p| p.marks.cited()).unwrap_or_default();
-        draft.places = new.procedures.get(&to).map(|p| work.new_place(p.span)).into_iter().collect();
-        work_split(work, draft.from_to(one.clone(), format!("{one}; {other}")), &from, &to);
-    }
-    for (from, to) in work.matching.joined.clone() {
-        let title = was.procedures.get(&from).map(|p| p.title.clone()).unwrap_or_else(|| from.clone());
-        let other = work.procedure_title(&to);
-        let mut draft = Draft::new(&PROCEDURE_MERGED, other.clone());
-        draft.procedure = Some(other.clone());
-        draft.citations = new.procedures.get(&to).map(|p| p.marks.cited()).unwrap_or_default();
-        work_split(work, draft.from_to(format!("{title}; {other}"), other.clone()), &from, &to);
-    }
+    split_and_merged(work);
     for (name, procedure) in new.procedures.iter().filter(|(name, _)| !was.procedures.contains_key(*name)) {
         let mut draft = about_procedure(work, &PROCEDURE_ADDED, new, &procedure.title, procedure);
         draft.places = vec![work.new_place(procedure.span)];
@@ -50,22 +34,83 @@ pub(super) fn whole_procedures(work: &mut Work) {
     }
 }
 
-/// The cells of a procedure that was split off, or taken in, without those of its statements.
-fn work_split(work: &mut Work, draft: Draft, from: &str, to: &str) {
-    let mut draft = draft;
-    for name in [from, to] {
-        let both = work.was.procedures.contains_key(name) && work.new.procedures.contains_key(name);
-        if both {
+/// Procedures made of another's steps, and procedures that went into another; single steps that moved.
+fn split_and_merged(work: &mut Work) {
+    for (from, to) in work.matching.split.clone() {
+        let (one, other) = (work.procedure_title(&from), work.procedure_title(&to));
+        let mut draft = moved_draft(work, &PROCEDURE_SPLIT, &one, &to).from_to(one.clone(), format!("{one}; {other}"));
+        for part in ["title", "first", "citations", "readings", "silences", "start", "interrupt"] {
+            draft = draft.explains(path(&["procedure", &to, part]));
+        }
+        let cells = [ends(work, &from), ends(work, &to), routes_across(work, &to)].concat();
+        push_all(work, draft, cells);
+    }
+    for (from, to) in work.matching.joined.clone() {
+        let other = work.procedure_title(&to);
+        let title = work.was.procedures.get(&from).map(|p| p.title.clone()).unwrap_or_default();
+        let draft = moved_draft(work, &PROCEDURE_MERGED, &other, &to).from_to(format!("{title}; {other}"), other.clone());
+        let cells = [vec![path(&["procedure", &from])], ends(work, &to), routes_across(work, &from)].concat();
+        push_all(work, draft, cells);
+    }
+    for ((old, name), (new, step)) in &work.matching.renaming.steps {
+        let here = work.matching.renaming.name(super::super::names::Kind::Procedure, old);
+        let told = [&work.matching.split, &work.matching.joined].iter().any(|list| list.contains(&(here.clone(), new.clone())));
+        if here == *new || told {
             continue;
         }
-        let at = path(&["procedure", name]);
-        for part in ["title", "first", "citations", "readings", "silences", "start", "interrupt"] {
-            draft = draft.explains(path(&[&at, part]));
-        }
-        draft = draft.explains(at.clone());
-        // Its steps are compared one by one: only that they stand here is explained.
+        let (before, after) = (work.old.procedures.get(old), work.new.procedures.get(new));
+        let (Some(before), Some(after)) = (before, after) else { continue };
+        let (Some(was), Some(is)) = (before.node(name), after.node(step)) else { continue };
+        let mut draft = both_nodes(work, &STEP_MOVED, new, was, is);
+        draft = draft.from_to(format!("in \"{}\"", before.title), format!("in \"{}\"", after.title));
+        work.push(draft, Vec::new());
     }
-    work.report_own(draft);
+}
+
+fn moved_draft(work: &Work, kind: &'static super::super::Row, about: &str, to: &str) -> Draft {
+    let mut draft = Draft::new(kind, about);
+    draft.procedure = Some(work.procedure_title(to));
+    draft.step = Some((to.to_string(), String::new()));
+    if let Some(procedure) = work.new.procedures.get(to) {
+        draft.citations = procedure.marks.cited();
+        draft.places = vec![work.new_place(procedure.span)];
+        draft.roles = procedure.nodes.iter().flat_map(|node| work.new_people.in_step(node)).collect();
+    }
+    draft
+}
+
+fn push_all(work: &mut Work, draft: Draft, cells: Vec<String>) {
+    let edits = draft.cells.clone().into_iter().chain(cells).flat_map(|cell| work.take(&cell)).collect();
+    work.push(draft, edits);
+}
+
+/// Ends that only one of the editions has in a procedure that was split or put together.
+fn ends(work: &Work, name: &str) -> Vec<String> {
+    let ends = |model: &Model| -> BTreeSet<String> {
+        let nodes = model.procedures.get(name).map(|procedure| procedure.nodes.clone()).unwrap_or_default();
+        nodes.into_iter().filter(|node| matches!(node.kind, NodeKind::End { .. })).map(|node| node.name).collect()
+    };
+    let (before, after) = (ends(work.was), ends(work.new));
+    before.symmetric_difference(&after).map(|end| path(&["procedure", name, "step", end])).collect()
+}
+
+/// Ways on that led to a step and now hand over to the procedure it stands in, or the other way round.
+fn routes_across(work: &Work, name: &str) -> Vec<String> {
+    let mut cells = Vec::new();
+    for (procedure, after) in &work.new.procedures {
+        let Some(before) = work.was.procedures.get(procedure) else { continue };
+        for node in &after.nodes {
+            let Some(was) = before.node(&node.name) else { continue };
+            for (label, one, two) in labels(&was.routes, &node.routes, route_likeness) {
+                let hands_over = |line: Option<&Route>| line.is_some_and(|line| matches!(&line.target, Target::Procedure { name: to, .. } if to == name));
+                let (one, two) = (one.and_then(|i| was.routes.get(i)), two.and_then(|i| node.routes.get(i)));
+                if hands_over(one) != hands_over(two) {
+                    cells.push(path(&["procedure", procedure, "step", &node.name, "route", &label]));
+                }
+            }
+        }
+    }
+    cells
 }
 
 fn about_procedure(work: &Work, kind: &'static super::super::Row, model: &Model, title: &str, procedure: &Procedure) -> Draft {

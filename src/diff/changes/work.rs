@@ -302,11 +302,3 @@ fn place(model: &Model, edition: Side, span: Span) -> Place {
     let file = model.files.get(span.file as usize).cloned().unwrap_or_default();
     Place { edition, file, line: span.line, start: span.start, end: span.end, number: span.file }
 }
-
-impl Work<'_> {
-    /// Reports a change with the cells named themselves, not the branches below them.
-    pub fn report_own(&mut self, draft: Draft) {
-        let edits = draft.cells.iter().filter_map(|cell| self.left.remove(cell)).collect();
-        self.push(draft, edits);
-    }
-}
