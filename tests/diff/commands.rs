@@ -85,7 +85,8 @@ fn a_model_that_build_wrote_is_an_edition() {
     assert_eq!(err, "");
     assert_eq!(of_models, run(folder.path(), &["diff", "old", "new", "--format", "json"]).1);
     let text = fs::read_to_string(folder.path().join(models[0])).unwrap();
-    fs::write(folder.path().join("older.json"), text.replace("\"schema_version\": 1", "\"schema_version\": 0")).unwrap();
+    fs::write(folder.path().join("older.json"), text.replace("\"schema_version\": 1", "\"schema_version\": 0"))
+        .unwrap();
     let (code, _, err) = run(folder.path(), &["diff", "older.json", models[1]]);
     assert_eq!(code, 2);
     assert!(err.contains("older.json has an older form"), "{err}");
@@ -131,7 +132,11 @@ fn revisions_in_git_are_editions() {
     }
     assert!(err.contains("in no git repository"), "{err}");
     put(folder.path(), "policies", OLD);
-    assert!(git(folder.path(), &["add", "."]) && git(folder.path(), &["commit", "--quiet", "-m", "one"]) && git(folder.path(), &["tag", "v2024"]));
+    assert!(
+        git(folder.path(), &["add", "."])
+            && git(folder.path(), &["commit", "--quiet", "-m", "one"])
+            && git(folder.path(), &["tag", "v2024"])
+    );
     put(folder.path(), "policies", &OLD.replace("within 5 days", "within 3 days"));
     assert!(git(folder.path(), &["commit", "--quiet", "-am", "two"]) && git(folder.path(), &["tag", "v2025"]));
     let (code, out, err) = run(folder.path(), &["diff", "--git", "v2024", "v2025", "--format", "json"]);
@@ -163,6 +168,12 @@ fn case_logs_are_judged_under_both_editions() {
     assert_eq!((code, err.as_str()), (0, ""));
     assert!(out.contains("1 case would newly breach a must; 0 cases no longer would."), "{out}");
     assert!(!out.contains("C1"), "counts only, unless references are asked for: {out}");
-    let (_, back, _) = run(folder.path(), &["diff", "new", "old", "--as-of", "2026-06-30", "--show-references", "--cases", "log.jsonl"]);
-    assert!(back.contains("0 cases would newly breach a must; 1 case no longer would.") && back.contains("no longer: C1"), "{back}");
+    let (_, back, _) = run(
+        folder.path(),
+        &["diff", "new", "old", "--as-of", "2026-06-30", "--show-references", "--cases", "log.jsonl"],
+    );
+    assert!(
+        back.contains("0 cases would newly breach a must; 1 case no longer would.") && back.contains("no longer: C1"),
+        "{back}"
+    );
 }

@@ -1,8 +1,8 @@
 //! The properties, over the invented policy (every form of the language) and over the real ones.
 
-use milepost::diff::cells;
 use super::mutations::{Names, REST, STATEMENTS, remove};
 use super::{chapters, compared, invented, kinds, policies};
+use milepost::diff::cells;
 use milepost::model::*;
 use std::collections::BTreeSet;
 
@@ -48,11 +48,26 @@ fn what_is_planted_in_a_sentence_is_reported_as_its_kind_at_its_place_once() {
                 let diff = compared(&old, &new);
                 let sentence = Reader::new(&old).sentence(&old.statements[at]);
                 let shown: Vec<String> = diff.changes.iter().map(|c| format!("{} {}", c.kind.id, c.line())).collect();
-                assert_eq!(kinds(&diff.changes), [*kind], "{sentence} {:?}: {shown:#?}", old.statements[at].marks.cited());
+                assert_eq!(
+                    kinds(&diff.changes),
+                    [*kind],
+                    "{sentence} {:?}: {shown:#?}",
+                    old.statements[at].marks.cited()
+                );
                 let span = old.statements[at].span;
-                let clause = old.statements[at].variants.iter().map(|v| v.span).chain(old.statements[at].later_dates.iter().map(|l| l.span));
-                let spans: Vec<_> = clause.chain([span, milepost::diagnostics::Span::default()]).map(|span| (span.file, span.start)).collect();
-                assert!(diff.changes[0].places.iter().all(|place| spans.contains(&(place.number, place.start))), "{kind} {sentence}");
+                let clause = old.statements[at]
+                    .variants
+                    .iter()
+                    .map(|v| v.span)
+                    .chain(old.statements[at].later_dates.iter().map(|l| l.span));
+                let spans: Vec<_> = clause
+                    .chain([span, milepost::diagnostics::Span::default()])
+                    .map(|span| (span.file, span.start))
+                    .collect();
+                assert!(
+                    diff.changes[0].places.iter().all(|place| spans.contains(&(place.number, place.start))),
+                    "{kind} {sentence}"
+                );
                 check_cells(&old, &new, &diff, kind);
                 planted.insert(*kind);
             }
@@ -71,7 +86,8 @@ fn what_is_planted_elsewhere_is_reported_as_its_kind_once() {
                 let mut new = old.clone();
                 let Some(about) = plant(&mut new, at) else { continue };
                 let diff = compared(&old, &new);
-                let shown: Vec<String> = diff.changes.iter().map(|c| format!("{} {} {:?}", c.kind.id, c.line(), c.edits)).collect();
+                let shown: Vec<String> =
+                    diff.changes.iter().map(|c| format!("{} {} {:?}", c.kind.id, c.line(), c.edits)).collect();
                 assert_eq!(kinds(&diff.changes), [*kind], "{about}: {shown:#?}");
                 assert_eq!(diff.changes[0].about, about, "{kind}");
                 check_cells(&old, &new, &diff, kind);
@@ -86,7 +102,10 @@ fn what_is_planted_elsewhere_is_reported_as_its_kind_once() {
 #[test]
 fn a_sentence_that_goes_or_comes_is_one_change() {
     let (invented, chapters) = (invented(), chapters());
-    for (whole, at) in (0..invented.statements.len()).map(|at| (&invented, at)).chain(scatter(7).take(6).map(|at| (&chapters, at % chapters.statements.len()))) {
+    for (whole, at) in (0..invented.statements.len())
+        .map(|at| (&invented, at))
+        .chain(scatter(7).take(6).map(|at| (&chapters, at % chapters.statements.len())))
+    {
         let mut less = whole.clone();
         remove(&mut less, at);
         let sentence = Reader::new(whole).sentence(&whole.statements[at]);

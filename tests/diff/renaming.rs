@@ -1,8 +1,8 @@
 //! Other names, other files, another order: no change of practice.
 
-use milepost::diff::{Kind, Renaming};
 use super::{compared, invented, kinds, one, policies};
 use milepost::diagnostics::{Source, Sources};
+use milepost::diff::{Kind, Renaming};
 use milepost::model::Model;
 
 /// Every name of the model with something put before it.
@@ -39,7 +39,8 @@ fn renaming_everything_changes_nothing() {
         let renamed = everything_renamed(&model);
         assert!(renamed != model);
         let diff = compared(&model, &renamed);
-        let shown: Vec<String> = diff.changes.iter().map(|c| format!("{} {} {:?}", c.kind.id, c.line(), c.edits)).collect();
+        let shown: Vec<String> =
+            diff.changes.iter().map(|c| format!("{} {} {:?}", c.kind.id, c.line(), c.edits)).collect();
         assert_eq!(kinds(&diff.changes), Vec::<&str>::new(), "{shown:#?}");
         assert!(!diff.matches.is_empty(), "what was matched is stated");
     }
@@ -54,7 +55,8 @@ fn moving_everything_to_other_files_and_places_changes_nothing() {
         let name = source.name.replace("set/", "z-set/").replace("common/", "a-common/");
         Source { name, text: format!("# moved\n\n{text}") }
     };
-    let mut files: Vec<Source> = sources.files.iter().filter(|s| !milepost::syntax::folder::is_lock(&s.name)).map(moved).collect();
+    let mut files: Vec<Source> =
+        sources.files.iter().filter(|s| !milepost::syntax::folder::is_lock(&s.name)).map(moved).collect();
     files.sort_by(|one, other| other.name.cmp(&one.name));
     let new = super::resolved(&Sources { files });
     assert_eq!(new.statements.len(), old.statements.len());
@@ -111,13 +113,21 @@ fn a_procedure_split_or_put_together_is_one_change() {
     let shown = |old: &Model, new: &Model| -> Vec<String> {
         compared(old, new).changes.iter().map(|change| format!("{}: {}", change.kind.id, change.line())).collect()
     };
-    assert_eq!(shown(&whole, &split), ["procedure-split: Missing child: Missing child; Wider search (before: Missing child)"]);
-    assert_eq!(shown(&split, &whole), ["procedure-merged: Missing child: Missing child (before: Wider search; Missing child)"]);
+    assert_eq!(
+        shown(&whole, &split),
+        ["procedure-split: Missing child: Missing child; Wider search (before: Missing child)"]
+    );
+    assert_eq!(
+        shown(&split, &whole),
+        ["procedure-merged: Missing child: Missing child (before: Wider search; Missing child)"]
+    );
 }
 
 #[test]
 fn formerly_decides_what_is_the_same() {
-    let renamed = WHOLE.replace("step ring \"Ring round\"", "step calls \"Make telephone calls\" formerly ring").replace("go to ring", "go to calls");
+    let renamed = WHOLE
+        .replace("step ring \"Ring round\"", "step calls \"Make telephone calls\" formerly ring")
+        .replace("go to ring", "go to calls");
     let diff = compared(&one(WHOLE), &one(&renamed));
     assert_eq!(kinds(&diff.changes), ["step-reworded"]);
     assert_eq!(diff.matches.len(), 1);

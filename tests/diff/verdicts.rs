@@ -1,6 +1,6 @@
 //! If two editions differ only in wording, made-up cases come to the same under both.
 
-use super::{compared, invented};
+use super::{chapters, compared};
 use milepost::calendar::Calendar;
 use milepost::cases::judge::Judge;
 use milepost::cases::names::Names;
@@ -43,7 +43,14 @@ fn verdicts(model: &Model, log: &str) -> Vec<String> {
     let each = |case: &milepost::cases::Case, judgements: &[milepost::cases::Judgement]| -> Result<(), String> {
         let told = |judgement: &milepost::cases::Judgement| {
             let clause = &judgement.clause;
-            format!("{} {:?} {} {:?} {:?}", case.reference, clause.statement.index, judgement.verdict.name(), judgement.due, judgement.done)
+            format!(
+                "{} {:?} {} {:?} {:?}",
+                case.reference,
+                clause.statement.index,
+                judgement.verdict.name(),
+                judgement.due,
+                judgement.done
+            )
         };
         all.extend(judgements.iter().map(told));
         Ok(())
@@ -55,14 +62,14 @@ fn verdicts(model: &Model, log: &str) -> Vec<String> {
 
 #[test]
 fn wording_alone_changes_no_verdict() {
-    let old = invented();
+    let old = chapters();
     let new = in_other_words(&old);
     let diff = compared(&old, &new);
     assert!(diff.changes.len() > 20 && diff.changes.iter().all(|change| change.level != Level::MustAct));
     let calendar = Calendar::new(old.calendar.conventions.clone());
     let (mut cases, mut judged) = (0, 0);
-    for procedure in old.procedures.keys() {
-        let mut options = simulate::Options::lawful(&old, 12, 5);
+    for procedure in ["letter-and-record", "calling-a-conference", "dissent"] {
+        let mut options = simulate::Options::lawful(&old, 8, 5);
         options.faults = simulate::Fault::ALL.to_vec();
         options.faulty = 50;
         let Some(simulation) = simulate::simulate(&old, &calendar, procedure, options) else { continue };

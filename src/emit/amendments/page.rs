@@ -26,7 +26,8 @@ pub(super) struct Row {
 
 impl Row {
     pub fn of(change: &Change) -> Row {
-        let said = change.sentence.clone().filter(|s| change.before.as_ref() != Some(s) && change.after.as_ref() != Some(s));
+        let said =
+            change.sentence.clone().filter(|s| change.before.as_ref() != Some(s) && change.after.as_ref() != Some(s));
         Row {
             chapter: change.citations.first().map(|cited| chapter(cited)).unwrap_or_default(),
             paragraphs: change.citations.join(", "),
@@ -108,7 +109,9 @@ pub(super) fn chapters(changes: &[Change]) -> Vec<Chapter> {
                 }
                 *kinds.entry((change.level, change.kind.title)).or_default() += 1;
             }
-            let counted = |(title, count): (&str, usize)| if count == 1 { title.to_string() } else { format!("{title} ({count} times)") };
+            let counted = |(title, count): (&str, usize)| {
+                if count == 1 { title.to_string() } else { format!("{title} ({count} times)") }
+            };
             Chapter {
                 chapter,
                 state: if changes.iter().all(|change| change.kind.id == "procedure-added") { "New" } else { "Updated" },

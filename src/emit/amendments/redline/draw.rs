@@ -110,7 +110,11 @@ fn over_line(out: &mut String, points: &[(i32, i32)], fate: Fate, style: &Style)
         }
     }
     let (x, y) = middle(&shortened);
-    let _ = writeln!(out, "<circle cx=\"{x}\" cy=\"{y}\" r=\"8\" fill=\"#fff\" stroke=\"{}\" stroke-width=\"1.6\"/>", style.colour);
+    let _ = writeln!(
+        out,
+        "<circle cx=\"{x}\" cy=\"{y}\" r=\"8\" fill=\"#fff\" stroke=\"{}\" stroke-width=\"1.6\"/>",
+        style.colour
+    );
     sign(out, (x, y), style);
 }
 
@@ -181,7 +185,8 @@ fn over_box(out: &mut String, placed: &Placed, fate: Fate, style: &Style, count:
 
 fn tag(out: &mut String, (x, y): (i32, i32), word: &str, style: &Style) {
     let width = 26 + 7 * i32::try_from(word.chars().count()).unwrap_or(10);
-    let _ = writeln!(out, "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"17\" rx=\"3\" fill=\"{}\"/>", style.colour);
+    let _ =
+        writeln!(out, "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"17\" rx=\"3\" fill=\"{}\"/>", style.colour);
     let _ = writeln!(
         out,
         "<text x=\"{}\" y=\"{}\" font-size=\"12\" font-weight=\"700\" fill=\"#fff\">{} {}</text>",
