@@ -17,13 +17,17 @@ pub(crate) struct Options {
     /// The old edition: a policy folder or a model.json; with --git, a revision
     old: PathBuf,
     /// The new edition, likewise
-    new: PathBuf,
+    #[arg(required_unless_present = "textconv")]
+    new: Option<PathBuf>,
     /// With --git: the policy folder in the repository, after --
     #[arg(last = true, default_value = "policies")]
     folder: PathBuf,
     /// OLD and NEW are revisions in git: tags, branches, commits
     #[arg(long)]
     git: bool,
+    /// For git's textconv: print the one policy file OLD in its canonical layout, and compare nothing
+    #[arg(long)]
+    textconv: bool,
     /// Only what changes for this role or agency, by its title
     #[arg(long)]
     role: Option<String>,
@@ -78,6 +82,9 @@ impl FailOn {
 }
 
 pub(crate) fn run(options: &Options) -> Outcome {
+    if options.textconv {
+        return laid_out(&options.old);
+    }
     let (old, new) = options.editions()?;
     let mut diff = diff(
         Edition { model: &old.model, findings: &old.findings },
@@ -106,18 +113,27 @@ pub(crate) fn run(options: &Options) -> Outcome {
     Ok(!diff.changes.iter().any(|change| grave.is_some_and(|level| change.level <= level)))
 }
 
+/// A policy file as git is to compare it: what is not understood stays as it is.
+fn laid_out(path: &std::path::Path) -> Outcome {
+    let bytes = std::fs::read(path).map_err(|_| format!("{} cannot be read.", path.display()))?;
+    let text = crate::syntax::normalise(&String::from_utf8_lossy(&bytes));
+    print(&crate::syntax::format::format(0, &path.to_string_lossy(), &text).text);
+    Ok(true)
+}
+
 impl Options {
     fn editions(&self) -> Result<(Read, Read), String> {
+        let new = self.new.as_deref().ok_or("Name the new edition too.")?;
         if self.git {
-            return read_revisions(&self.old.to_string_lossy(), &self.new.to_string_lossy(), &self.folder);
+            return read_revisions(&self.old.to_string_lossy(), &new.to_string_lossy(), &self.folder);
         }
-        Ok((read(&self.old)?, read(&self.new)?))
+        Ok((read(&self.old)?, read(new)?))
     }
 
     /// Where the new edition's files lie, for tools that open them.
     fn new_folder(&self) -> String {
-        let folder = if self.git { &self.folder } else { &self.new };
-        folder.to_string_lossy().into_owned()
+        let folder = if self.git { Some(&self.folder) } else { self.new.as_ref() };
+        folder.map(|folder| folder.to_string_lossy().into_owned()).unwrap_or_default()
     }
 
     fn replay(&self, old: &Read, new: &Read, diff: &Diff) -> Outcome {

@@ -5,6 +5,8 @@
 //! applying it to the old edition gives the new one. Spans, names of files, reviews and the order in which
 //! things are written are in no cell.
 
+pub use super::likeness::*;
+
 use super::matching::Pairs;
 use super::similar;
 use crate::diagnostics::Span;
@@ -49,7 +51,9 @@ pub fn differing(old: &Cells, new: &Cells) -> BTreeMap<String, Edit> {
     let keys: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
     let differ = keys.into_iter().filter(|key| old.get(*key) != new.get(*key));
     differ
-        .map(|key| (key.clone(), Edit { cell: key.clone(), before: old.get(key).cloned(), after: new.get(key).cloned() }))
+        .map(|key| {
+            (key.clone(), Edit { cell: key.clone(), before: old.get(key).cloned(), after: new.get(key).cloned() })
+        })
         .collect()
 }
 
@@ -255,7 +259,11 @@ fn marks(cells: &mut Cells, at: &str, marks: &Marks) {
 }
 
 /// The elements of two lists under shared labels: those that were matched have one label.
-pub fn labels<T>(old: &[T], new: &[T], likeness: impl Fn(&T, &T) -> Option<u32>) -> Vec<(String, Option<usize>, Option<usize>)> {
+pub fn labels<T>(
+    old: &[T],
+    new: &[T],
+    likeness: impl Fn(&T, &T) -> Option<u32>,
+) -> Vec<(String, Option<usize>, Option<usize>)> {
     let pairs = similar::pair(old.len(), new.len(), |one, other| likeness(&old[one], &new[other]));
     let mut all: Vec<(String, Option<usize>, Option<usize>)> = Vec::new();
     for at in 0..new.len() {
@@ -277,7 +285,8 @@ fn element_cells<T: Serialize>(
 ) {
     for (label, before, after) in labels(old, new, likeness) {
         let at = path(&[at, &label]);
-        for (element, cells) in [(before.map(|i| &old[i]), &mut *old_cells), (after.map(|i| &new[i]), &mut *new_cells)] {
+        for (element, cells) in [(before.map(|i| &old[i]), &mut *old_cells), (after.map(|i| &new[i]), &mut *new_cells)]
+        {
             if let Some(element) = element {
                 properties(cells, &at, &value(element));
             }
@@ -322,7 +331,8 @@ fn statement_cells(
     bound_cells(at, a.map_or(&[], |s| &s.bounds), b.map_or(&[], |s| &s.bounds), old_cells, new_cells);
     let conditions = |list: Option<&Statement>| list.map(|statement| statement.unless.clone()).unwrap_or_default();
     condition_cells(&path(&[at, "unless"]), &conditions(a), &conditions(b), old_cells, new_cells);
-    let no_longer = |statement: Option<&Statement>| statement.map(|s| s.no_longer_needed_if.clone()).unwrap_or_default();
+    let no_longer =
+        |statement: Option<&Statement>| statement.map(|s| s.no_longer_needed_if.clone()).unwrap_or_default();
     condition_cells(&path(&[at, "no longer"]), &no_longer(a), &no_longer(b), old_cells, new_cells);
     let variants = |statement: Option<&Statement>| statement.map(|s| s.variants.clone()).unwrap_or_default();
     variant_cells(at, &variants(a), &variants(b), old_cells, new_cells);
@@ -351,9 +361,17 @@ fn bound_cells(at: &str, old: &[Bound], new: &[Bound], old_cells: &mut Cells, ne
     }
 }
 
-fn condition_cells<T: Serialize + PartialEq>(at: &str, old: &[T], new: &[T], old_cells: &mut Cells, new_cells: &mut Cells) {
+fn condition_cells<T: Serialize + PartialEq>(
+    at: &str,
+    old: &[T],
+    new: &[T],
+    old_cells: &mut Cells,
+    new_cells: &mut Cells,
+) {
     for (label, before, after) in labels(old, new, equal_or_any) {
-        for (condition, cells) in [(before.map(|i| &old[i]), &mut *old_cells), (after.map(|i| &new[i]), &mut *new_cells)] {
+        for (condition, cells) in
+            [(before.map(|i| &old[i]), &mut *old_cells), (after.map(|i| &new[i]), &mut *new_cells)]
+        {
             if let Some(condition) = condition {
                 cells.insert(path(&[at, &label]), value(condition));
             }
@@ -377,89 +395,4 @@ fn variant_cells(at: &str, old: &[Variant], new: &[Variant], old_cells: &mut Cel
         }
         bound_cells(&at, a.map_or(&[], |v| &v.bounds), b.map_or(&[], |v| &v.bounds), old_cells, new_cells);
     }
-}
-
-// How alike two elements of a list are; none where one cannot have become the other.
-
-/// The same, or else any: for lists that hold one or two.
-pub fn equal_or_any<T: PartialEq>(one: &T, other: &T) -> Option<u32> {
-    Some(if one == other { 1000 } else { 100 })
-}
-
-/// Limits are alike by their clock and their form.
-pub fn bound_likeness(one: &Bound, other: &Bound) -> Option<u32> {
-    if one.limit == other.limit {
-        return Some(1000);
-    }
-    let prompt = |bound: &Bound| matches!(bound.limit, Limit::Prompt { .. });
-    let form = u32::from(std::mem::discriminant(&one.limit) == std::mem::discriminant(&other.limit));
-    let clock = u32::from(one.limit.anchor() == other.limit.anchor());
-    let prompts = u32::from(prompt(one) == prompt(other));
-    Some(100 + 300 * form + 300 * clock + 200 * prompts)
-}
-
-/// Exceptions are alike by their circumstances, then by what they say.
-pub fn variant_likeness(one: &Variant, other: &Variant) -> Option<u32> {
-    let limits = |variant: &Variant| variant.bounds.iter().map(|bound| bound.limit.clone()).collect::<Vec<_>>();
-    let (when, same_limits) = (one.when == other.when, limits(one) == limits(other) && !one.bounds.is_empty());
-    let deed = one.deed == other.deed && one.subject == other.subject;
-    (when || (same_limits && deed)).then(|| {
-        500 * u32::from(when) + 200 * u32::from(same_limits) + 200 * u32::from(deed) + 100 * u32::from(one.instead == other.instead)
-    })
-}
-
-/// Items are alike by their words.
-pub fn item_likeness(one: &Item, other: &Item) -> Option<u32> {
-    if one.text == other.text {
-        return Some(2000 + 500 * u32::from(one.when == other.when && one.unless == other.unless));
-    }
-    let like = similar::texts(&one.text, &other.text);
-    (like >= 500 || similar::same_words(&one.text, &other.text)).then_some(like)
-}
-
-/// Later dates are alike by who agrees them.
-pub fn later_likeness(one: &LaterDate, other: &LaterDate) -> Option<u32> {
-    Some(100 + 500 * u32::from(one.who == other.who) + 300 * u32::from(one.marks.citations == other.marks.citations))
-        .filter(|score| *score > 100)
-}
-
-/// A sentence has one series, seldom two.
-pub fn series_likeness(one: &Series, other: &Series) -> Option<u32> {
-    Some(100 + 500 * u32::from(one.while_state == other.while_state) + 300 * u32::from(one.amount == other.amount))
-}
-
-/// Starts are alike by the events they share.
-pub fn start_likeness(one: &Start, other: &Start) -> Option<u32> {
-    let shared = one.events.iter().any(|event| other.events.contains(event));
-    Some(100 + 500 * u32::from(shared) + 400 * u32::from(one.when == other.when))
-}
-
-/// Interrupts are alike by their circumstances and by where they lead.
-pub fn interrupt_likeness(one: &Interrupt, other: &Interrupt) -> Option<u32> {
-    let (when, target) = (one.when == other.when, same_place(&one.target, &other.target));
-    (when || target).then_some(500 * u32::from(when) + 400 * u32::from(target))
-}
-
-fn same_place(one: &Target, other: &Target) -> bool {
-    match (one, other) {
-        (Target::Procedure { name: a, .. }, Target::Procedure { name: b, .. }) => a == b,
-        _ => one == other,
-    }
-}
-
-/// Lines of flow are alike by when they are taken, then by where they lead; what is taken in quite other
-/// cases and leads elsewhere is another line.
-pub fn route_likeness(one: &Route, other: &Route) -> Option<u32> {
-    let (kind, target) = (route_case(&one.kind) == route_case(&other.kind), same_place(&one.target, &other.target));
-    (kind || target).then_some(600 * u32::from(kind) + 300 * u32::from(target))
-}
-
-/// A limit's own place is no part of when a line is taken.
-pub fn route_case(kind: &RouteKind) -> Value {
-    value(kind)
-}
-
-/// Parallel parts are one if they are the same box.
-pub fn part_likeness(one: &Part, other: &Part) -> Option<u32> {
-    (one.node == other.node).then_some(1000)
 }

@@ -18,6 +18,7 @@ pub mod cells;
 pub mod change;
 mod changes;
 pub mod input;
+mod likeness;
 mod marks;
 mod matching;
 mod names;

@@ -132,7 +132,8 @@ impl Renaming {
         // Where two names become one, what stands under the name it keeps wins.
         let (moved, kept): (Vec<_>, Vec<_>) =
             map.into_iter().partition(|(name, _)| self.names.contains_key(&(kind, name.clone())));
-        let mut all: BTreeMap<String, T> = moved.into_iter().map(|(name, thing)| (self.name(kind, &name), thing)).collect();
+        let mut all: BTreeMap<String, T> =
+            moved.into_iter().map(|(name, thing)| (self.name(kind, &name), thing)).collect();
         all.extend(kept);
         all
     }
@@ -202,7 +203,8 @@ impl Renaming {
                 node.name = step;
                 if to == here { procedure.nodes.push(node) } else { moved.push((to, node)) }
             }
-            let kept = model.procedures.entry(here).or_insert_with(|| Procedure { nodes: Vec::new(), ..procedure.clone() });
+            let kept =
+                model.procedures.entry(here).or_insert_with(|| Procedure { nodes: Vec::new(), ..procedure.clone() });
             kept.nodes.extend(procedure.nodes);
         }
         for (to, node) in moved {

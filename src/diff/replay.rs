@@ -83,7 +83,8 @@ pub fn replay(old: &Model, new: &Model, diff: &Diff, logs: &Logs) -> Result<Effe
 }
 
 fn effect(before: &Judged, after: &Judged) -> Effect {
-    let mut effect = Effect { cases: before.cases.max(after.cases), refused: (before.refused, after.refused), ..Effect::default() };
+    let mut effect =
+        Effect { cases: before.cases.max(after.cases), refused: (before.refused, after.refused), ..Effect::default() };
     let keys: BTreeSet<&(Missed, Key)> = before.missed.keys().chain(after.missed.keys()).collect();
     let none = BTreeSet::new();
     for key in keys {

@@ -9,16 +9,22 @@ pub struct People<'m> {
     reader: Reader<'m>,
     /// Those who do an act, or are responsible for it, by act.
     doers: BTreeMap<&'m str, BTreeSet<&'m Party>>,
+    /// Those who take part in an act, by act.
+    attending: BTreeMap<&'m str, BTreeSet<&'m Party>>,
 }
 
 impl<'m> People<'m> {
     /// Gathers who does each act.
     pub fn of(model: &'m Model) -> Self {
         let mut doers: BTreeMap<&str, BTreeSet<&Party>> = BTreeMap::new();
+        let mut attending: BTreeMap<&str, BTreeSet<&Party>> = BTreeMap::new();
         for statement in &model.statements {
             let does = statement.deed.times_the_act() || matches!(statement.deed, Deed::Office(_));
             if let (Some(act), true) = (&statement.act, does) {
                 doers.entry(act).or_default().extend(&statement.subject.list);
+            }
+            if let (Some(act), Deed::Attend { .. }) = (&statement.act, &statement.deed) {
+                attending.entry(act).or_default().extend(&statement.subject.list);
             }
         }
         for node in model.procedures.values().flat_map(|procedure| &procedure.nodes) {
@@ -26,7 +32,7 @@ impl<'m> People<'m> {
                 doers.entry(act).or_default().extend(&node.responsible);
             }
         }
-        People { model, reader: Reader::new(model), doers }
+        People { model, reader: Reader::new(model), doers, attending }
     }
 
     /// The titles of these.
@@ -35,7 +41,7 @@ impl<'m> People<'m> {
     }
 
     /// Who has the duty of a statement: its subject; else whoever is responsible for the step; else whoever
-    /// does the act elsewhere.
+    /// does the act elsewhere; for a meeting, those who take part.
     pub fn bound_by(&self, statement: &Statement) -> BTreeSet<String> {
         let mut parties: BTreeSet<&Party> = statement.subject.list.iter().collect();
         parties.extend(statement.variants.iter().flat_map(|variant| &variant.subject.list));
@@ -43,6 +49,9 @@ impl<'m> People<'m> {
             parties.extend(self.responsible(statement));
             if let (true, Some(act)) = (parties.is_empty(), &statement.act) {
                 parties.extend(self.doers.get(act.as_str()).into_iter().flatten());
+            }
+            if let (true, true, Some(act)) = (parties.is_empty(), statement.deed == Deed::Happen, &statement.act) {
+                parties.extend(self.attending.get(act.as_str()).into_iter().flatten());
             }
         }
         self.titles(parties)

@@ -5,7 +5,8 @@
 use std::collections::BTreeSet;
 
 /// Small words, which tell nothing.
-const SMALL: &[&str] = &["a", "an", "and", "the", "of", "to", "in", "on", "for", "or", "is", "are", "be", "by", "with", "it"];
+const SMALL: &[&str] =
+    &["a", "an", "and", "the", "of", "to", "in", "on", "for", "or", "is", "are", "be", "by", "with", "it"];
 
 /// The telling words of a text, in small letters.
 pub fn words(text: &str) -> BTreeSet<String> {
@@ -49,7 +50,9 @@ pub fn pair(old: usize, new: usize, score: impl Fn(usize, usize) -> Option<u32>)
     for one in 0..old {
         scores.extend((0..new).filter_map(|other| score(one, other).map(|score| (score, one, other))));
     }
-    scores.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.abs_diff(a.2).cmp(&b.1.abs_diff(b.2))).then((a.1, a.2).cmp(&(b.1, b.2))));
+    scores.sort_by(|a, b| {
+        b.0.cmp(&a.0).then(a.1.abs_diff(a.2).cmp(&b.1.abs_diff(b.2))).then((a.1, a.2).cmp(&(b.1, b.2)))
+    });
     let (mut used_old, mut used_new, mut pairs) = (BTreeSet::new(), BTreeSet::new(), Vec::new());
     for (_, one, other) in scores {
         if !used_old.contains(&one) && !used_new.contains(&other) {

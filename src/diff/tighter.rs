@@ -60,14 +60,16 @@ impl Evidence {
         let (Some(from), Some(until)) = (self.from, self.until) else { return Vec::new() };
         let period = format!("{} to {}", date_in_words(from), date_in_words(until));
         let mut lines = Vec::new();
-        for (on, word, example) in [
-            (self.tighter_on, "less time", &self.tighter_example),
-            (self.looser_on, "more time", &self.looser_example),
-        ] {
+        for (on, word, example) in
+            [(self.tighter_on, "less time", &self.tighter_example), (self.looser_on, "more time", &self.looser_example)]
+        {
             if on == 0 {
                 continue;
             }
-            lines.push(format!("There is {word} for clocks that start on {on} of {} dates ({period}).", self.dates));
+            lines.push(match on == self.dates {
+                true => format!("There is {word} whenever the clock starts ({period})."),
+                false => format!("There is {word} for clocks that start on {on} of {} dates ({period}).", self.dates),
+            });
             lines.extend(example.map(|example| example.line()));
         }
         lines
@@ -139,7 +141,9 @@ impl Clock {
             let (mut tried, mut tighter, mut looser) = (false, false, false);
             for time in minutes_of_the_day(&self.calendar) {
                 let Ok(start) = Moment::at(date, time) else { continue };
-                let (Ok(was), Ok(is)) = (window(&self.calendar, start, old), window(&self.calendar, start, new)) else { continue };
+                let (Ok(was), Ok(is)) = (window(&self.calendar, start, old), window(&self.calendar, start, new)) else {
+                    continue;
+                };
                 tried = true;
                 let (narrower, wider) = compare(&was, &is);
                 tighter |= narrower;
@@ -183,7 +187,9 @@ impl Clock {
 
 /// Two limits of one form and unit, by their amounts: every step function is monotone in its amount.
 fn by_amount(old: &Limit, new: &Limit) -> Relation {
-    let of = |tighter: bool| if tighter { Relation::Tighter(Evidence::default()) } else { Relation::Looser(Evidence::default()) };
+    let of = |tighter: bool| {
+        if tighter { Relation::Tighter(Evidence::default()) } else { Relation::Looser(Evidence::default()) }
+    };
     match (old, new) {
         (Limit::Within { amount: was, .. }, Limit::Within { amount: is, .. })
         | (Limit::AtMost { amount: was, .. }, Limit::AtMost { amount: is, .. })
@@ -191,10 +197,14 @@ fn by_amount(old: &Limit, new: &Limit) -> Relation {
         {
             of(is.count < was.count)
         }
-        (Limit::AtLeast { amount: was, .. }, Limit::AtLeast { amount: is, .. }) if was.unit == is.unit && was.count != is.count => {
+        (Limit::AtLeast { amount: was, .. }, Limit::AtLeast { amount: is, .. })
+            if was.unit == is.unit && was.count != is.count =>
+        {
             of(is.count > was.count)
         }
-        (Limit::NthDay { n: was, unit, by: true, .. }, Limit::NthDay { n: is, unit: other, by: true, .. }) if unit == other && was != is => {
+        (Limit::NthDay { n: was, unit, by: true, .. }, Limit::NthDay { n: is, unit: other, by: true, .. })
+            if unit == other && was != is =>
+        {
             of(is < was)
         }
         _ => Relation::Unknown,
@@ -230,7 +240,9 @@ fn without_calendar(old: &Limit, new: &Limit) -> Option<Relation> {
 pub fn on_no_clock(limit: &Limit) -> Limit {
     let mut limit = limit.clone();
     match &mut limit {
-        Limit::Within { anchor, .. } | Limit::AtLeast { anchor, .. } | Limit::AtMost { anchor, .. } => *anchor = Anchor::Silent,
+        Limit::Within { anchor, .. } | Limit::AtLeast { anchor, .. } | Limit::AtMost { anchor, .. } => {
+            *anchor = Anchor::Silent
+        }
         Limit::SameDay { anchor, .. } | Limit::NthDay { anchor, .. } => *anchor = Anchor::Silent,
         Limit::By(anchor) | Limit::Before(anchor) | Limit::NotBefore(anchor) => *anchor = Anchor::Silent,
         Limit::After(anchor) | Limit::On(anchor) => *anchor = Anchor::Silent,
@@ -264,7 +276,9 @@ fn window(calendar: &Calendar, start: Moment, limit: &Limit) -> Result<Window, B
         Limit::Before(_) => last(start.plus_minutes(-1)?),
         Limit::NotBefore(_) => first(start),
         Limit::After(_) => first(start.plus_minutes(1)?),
-        Limit::On(_) => Ok(Window { first: Some(calendar.same_day_begin(start)?), last: Some(calendar.same_day_end(start)?) }),
+        Limit::On(_) => {
+            Ok(Window { first: Some(calendar.same_day_begin(start)?), last: Some(calendar.same_day_end(start)?) })
+        }
         Limit::WeekOfPregnancy { .. } | Limit::ByDate(_) | Limit::Prompt { .. } => Err(BeyondCalendar::OutOfRange),
     }
 }
@@ -283,10 +297,15 @@ fn compare(old: &Window, new: &Window) -> (bool, bool) {
 }
 
 fn minutes_of_the_day(calendar: &Calendar) -> Vec<Time> {
-    let mut times =
-        vec![Time::constant(0, 0, 0, 0), Time::constant(9, 0, 0, 0), Time::constant(16, 0, 0, 0), Time::constant(23, 59, 0, 0)];
+    let mut times = vec![
+        Time::constant(0, 0, 0, 0),
+        Time::constant(9, 0, 0, 0),
+        Time::constant(16, 0, 0, 0),
+        Time::constant(23, 59, 0, 0),
+    ];
     let conventions = calendar.conventions();
-    let closes = conventions.office_hours.filter(|_| conventions.day_end == DayEnd::OfficeCloses).map(|hours| hours.closes);
+    let closes =
+        conventions.office_hours.filter(|_| conventions.day_end == DayEnd::OfficeCloses).map(|hours| hours.closes);
     if let Some(closes) = closes {
         times.push(closes);
         times.extend(closes.checked_add(jiff::SignedDuration::from_mins(1)));

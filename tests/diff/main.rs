@@ -2,19 +2,23 @@
 //! its kind, at its place, once, and nothing else; carrying the changes out gives the new edition; names and
 //! files are no matter.
 
+mod commands;
 mod mutations;
 mod pages;
 mod properties;
 mod renaming;
+mod verdicts;
 
-use milepost::diff::{Change, Diff, Edition, diff};
 use milepost::diagnostics::Sources;
+use milepost::diff::{Change, Diff, Edition, diff};
 use milepost::model::Model;
 
 /// The model of some policy files, without the checks.
 pub fn resolved(sources: &Sources) -> Model {
-    let policies = sources.files.iter().enumerate().filter(|(_, source)| !milepost::syntax::folder::is_lock(&source.name));
-    let files: Vec<_> = policies.map(|(at, source)| milepost::syntax::parse(at as u32, &source.name, &source.text).0).collect();
+    let policies =
+        sources.files.iter().enumerate().filter(|(_, source)| !milepost::syntax::folder::is_lock(&source.name));
+    let files: Vec<_> =
+        policies.map(|(at, source)| milepost::syntax::parse(at as u32, &source.name, &source.text).0).collect();
     milepost::model::resolve(&files).0
 }
 
@@ -32,7 +36,16 @@ pub fn policies() -> Model {
 /// A chapter or two of them, with all that they have in common: enough of the real, and soon compared.
 pub fn chapters() -> Model {
     let (mut sources, _) = milepost::syntax::folder::read(std::path::Path::new("policies")).unwrap();
-    let wanted = ["common/", "set/document", "set/elsewhere", "set/a03-4", "set/a04-1-review", "set/a04-initial", "set/a04-14", "set/a04-11"];
+    let wanted = [
+        "common/",
+        "set/document",
+        "set/elsewhere",
+        "set/a03-4",
+        "set/a04-1-review",
+        "set/a04-initial",
+        "set/a04-14",
+        "set/a04-11",
+    ];
     sources.files.retain(|source| wanted.iter().any(|start| source.name.starts_with(start)));
     resolved(&sources)
 }

@@ -12,16 +12,20 @@ pub struct Names {
     pub fact: String,
     pub moment: String,
     pub role: String,
+    /// Whether the calendar can count working days.
+    pub working_days: bool,
 }
 
 impl Names {
     pub fn of(model: &Model) -> Names {
-        let yes_no = |fact: &&Fact| fact.domain == FactDomain::YesNo && fact.means.is_empty() && fact.rules_out.is_empty();
+        let yes_no =
+            |fact: &&Fact| fact.domain == FactDomain::YesNo && fact.means.is_empty() && fact.rules_out.is_empty();
         let fact = model.facts.iter().find(|(_, fact)| yes_no(fact)).map(|(name, _)| name.clone());
         Names {
             fact: fact.unwrap(),
             moment: model.moments.keys().next().unwrap().clone(),
             role: model.roles.keys().next().unwrap().clone(),
+            working_days: model.calendar.conventions.known_until.is_some(),
         }
     }
 
@@ -40,7 +44,10 @@ impl Names {
 }
 
 fn within(statement: &mut Statement) -> Option<(&mut Amount, &mut Anchor)> {
-    let [Bound { limit: Limit::Within { amount, side: Side::After, anchor }, .. }] = statement.bounds.as_mut_slice() else { return None };
+    let [Bound { limit: Limit::Within { amount, side: Side::After, anchor }, .. }] = statement.bounds.as_mut_slice()
+    else {
+        return None;
+    };
     (*anchor != Anchor::Silent).then_some((amount, anchor))
 }
 
@@ -68,11 +75,19 @@ fn without_marks() -> Marks {
 pub const STATEMENTS: &[(&str, Planting)] = &[
     ("timescale-tightened", |s, _| change_amount(s, |a| (a.count > 1).then(|| Amount::new(a.count - 1, a.unit)))),
     ("timescale-loosened", |s, _| change_amount(s, |a| Some(Amount::new(a.count + 1, a.unit)))),
-    ("timescale-incomparable", |s, _| {
-        change_amount(s, |a| (a.unit == Unit::WorkingDays && (1..=4).contains(&a.count)).then(|| Amount::new(a.count + 1, Unit::Days)))
+    ("timescale-incomparable", |s, names| {
+        names.working_days
+            && change_amount(s, |a| {
+                (a.unit == Unit::WorkingDays && (1..=4).contains(&a.count))
+                    .then(|| Amount::new(a.count + 1, Unit::Days))
+            })
     }),
-    ("timescale-unit-changed", |s, _| change_amount(s, |a| (a.unit == Unit::Weeks).then(|| Amount::new(7 * a.count, Unit::Days)))),
-    ("timescale-unit-changed", |s, _| change_amount(s, |a| (a.unit == Unit::Hours).then(|| Amount::new(60 * a.count, Unit::Minutes)))),
+    ("timescale-unit-changed", |s, _| {
+        change_amount(s, |a| (a.unit == Unit::Weeks).then(|| Amount::new(7 * a.count, Unit::Days)))
+    }),
+    ("timescale-unit-changed", |s, _| {
+        change_amount(s, |a| (a.unit == Unit::Hours).then(|| Amount::new(60 * a.count, Unit::Minutes)))
+    }),
     ("timescale-start-changed", |s, names| match within(s) {
         Some((_, anchor)) if *anchor != names.clock() => {
             *anchor = names.clock();
@@ -80,25 +95,59 @@ pub const STATEMENTS: &[(&str, Planting)] = &[
         }
         _ => false,
     }),
-    ("timescale-withdrawn", |s, _| s.bounds.len() == 1 && s.bounds.pop().is_some_and(|bound| bound.limit.anchor() != Some(&Anchor::Silent))),
+    ("timescale-withdrawn", |s, _| {
+        s.bounds.len() == 1 && s.bounds.pop().is_some_and(|bound| bound.limit.anchor() != Some(&Anchor::Silent))
+    }),
     ("timescale-new", |s, names| {
         let limit = Limit::Within { amount: Amount::new(9, Unit::Days), side: Side::After, anchor: names.clock() };
         let new = s.bounds.is_empty();
         s.bounds.push(Bound { in_any_event: false, limit, span: Span::default() });
         new
     }),
-    ("modality-raised", |s, _| s.modality == Modality::Should && { s.modality = Modality::Must; true }),
-    ("modality-lowered", |s, _| s.modality == Modality::Must && { s.modality = Modality::Should; true }),
-    ("duty-reversed", |s, _| s.modality == Modality::Should && { s.modality = Modality::ShouldNot; true }),
-    ("softener-added", |s, _| s.softeners.is_empty() && { s.softeners.push(Softener::WherePossible); true }),
-    ("softener-removed", |s, _| s.softeners.iter().any(|x| *x != Softener::Always) && { s.softeners.clear(); true }),
+    ("modality-raised", |s, _| {
+        s.modality == Modality::Should && {
+            s.modality = Modality::Must;
+            true
+        }
+    }),
+    ("modality-lowered", |s, _| {
+        s.modality == Modality::Must && {
+            s.modality = Modality::Should;
+            true
+        }
+    }),
+    ("duty-reversed", |s, _| {
+        s.modality == Modality::Should && {
+            s.modality = Modality::ShouldNot;
+            true
+        }
+    }),
+    ("softener-added", |s, _| {
+        s.softeners.is_empty() && {
+            s.softeners.push(Softener::WherePossible);
+            true
+        }
+    }),
+    ("softener-removed", |s, _| {
+        s.softeners.iter().any(|x| *x != Softener::Always) && {
+            s.softeners.clear();
+            true
+        }
+    }),
     ("actor-changed", |s, names| {
-        let fits = !s.subject.list.is_empty() && !matches!(s.deed, Deed::Attend { .. }) && s.subject != names.somebody();
-        fits && { s.subject = names.somebody(); true }
+        let fits =
+            !s.subject.list.is_empty() && !matches!(s.deed, Deed::Attend { .. }) && s.subject != names.somebody();
+        fits && {
+            s.subject = names.somebody();
+            true
+        }
     }),
     ("attendee-changed", |s, names| {
         let fits = matches!(s.deed, Deed::Attend { .. }) && s.subject.list.len() > 1;
-        fits && { s.subject.list.pop(); !s.subject.list.is_empty() && s.subject != names.somebody() }
+        fits && {
+            s.subject.list.pop();
+            !s.subject.list.is_empty() && s.subject != names.somebody()
+        }
     }),
     ("recipient-changed", |s, names| match &mut s.deed {
         Deed::Tell { to, .. } | Deed::Send { to, .. } | Deed::Consult { whom: to, .. } if *to != names.somebody() => {
@@ -109,8 +158,18 @@ pub const STATEMENTS: &[(&str, Planting)] = &[
     }),
     ("duty-reworded", |s, _| text(s).map(|text| text.push_str(", and note why")).is_some()),
     ("wording-only", |s, _| text(s).map(|text| *text = text.to_uppercase()).is_some()),
-    ("condition-narrowed", |s, names| s.when.is_none() && s.unless.is_empty() && { s.when = Some(names.fact()); true }),
-    ("condition-narrowed", |s, names| s.when.is_none() && s.unless.is_empty() && { s.unless.push(names.fact()); true }),
+    ("condition-narrowed", |s, names| {
+        s.when.is_none() && s.unless.is_empty() && {
+            s.when = Some(names.fact());
+            true
+        }
+    }),
+    ("condition-narrowed", |s, names| {
+        s.when.is_none() && s.unless.is_empty() && {
+            s.unless.push(names.fact());
+            true
+        }
+    }),
     ("condition-widened", |s, _| s.unless.is_empty() && s.when.take().is_some()),
     ("condition-widened", |s, _| s.unless.len() == 1 && s.unless.pop().is_some()),
     ("exception-added", |s, names| {
@@ -129,12 +188,17 @@ pub const STATEMENTS: &[(&str, Planting)] = &[
         });
         true
     }),
-    ("exception-removed", |s, _| s.variants.len() == 1 && s.variants.pop().is_some()),
+    ("exception-removed", |s, _| s.variants.pop().is_some()),
     ("exception-changed", |s, _| s.variants.first_mut().map(|variant| variant.instead = !variant.instead).is_some()),
     ("timescale-loosened", |s, _| {
         let Some(variant) = s.variants.first_mut() else { return false };
-        let [Bound { limit: Limit::Within { amount, anchor, .. }, .. }] = variant.bounds.as_mut_slice() else { return false };
-        *anchor != Anchor::Silent && { amount.count += 1; true }
+        let [Bound { limit: Limit::Within { amount, anchor, .. }, .. }] = variant.bounds.as_mut_slice() else {
+            return false;
+        };
+        *anchor != Anchor::Silent && {
+            amount.count += 1;
+            true
+        }
     }),
     ("precedence-changed", |s, _| match &mut s.several {
         Some(several) => {
@@ -158,9 +222,19 @@ pub const STATEMENTS: &[(&str, Planting)] = &[
         });
         fits
     }),
-    ("later-date-removed", |s, _| s.later_dates.len() == 1 && s.later_dates.pop().is_some()),
-    ("later-date-changed", |s, _| s.later_dates.len() == 1 && { s.later_dates[0].in_writing = !s.later_dates[0].in_writing; true }),
-    ("release-added", |s, names| s.no_longer_needed_if.is_empty() && { s.no_longer_needed_if.push((names.fact(), without_marks())); true }),
+    ("later-date-removed", |s, _| s.later_dates.pop().is_some()),
+    ("later-date-changed", |s, _| {
+        !s.later_dates.is_empty() && {
+            s.later_dates[0].in_writing = !s.later_dates[0].in_writing;
+            true
+        }
+    }),
+    ("release-added", |s, names| {
+        s.no_longer_needed_if.is_empty() && {
+            s.no_longer_needed_if.push((names.fact(), without_marks()));
+            true
+        }
+    }),
     ("release-removed", |s, _| s.no_longer_needed_if.len() == 1 && s.no_longer_needed_if.pop().is_some()),
     ("timescale-tightened", |s, _| match s.series.as_mut_slice() {
         [series] if series.amount.count > 1 && series.spacing != Spacing::AtLeast => {
@@ -171,17 +245,61 @@ pub const STATEMENTS: &[(&str, Planting)] = &[
     }),
     ("series-changed", |s, _| s.series.len() == 1 && s.series[0].while_state.take().is_some()),
     ("item-added", |s, _| {
-        s.items.len() > 1 && { s.items.push(Item { text: "a planted matter that no list had".into(), softeners: vec![], when: None, unless: None, marks: without_marks() }); true }
+        s.items.len() > 1 && {
+            s.items.push(Item {
+                text: "a planted matter that no list had".into(),
+                softeners: vec![],
+                when: None,
+                unless: None,
+                marks: without_marks(),
+            });
+            true
+        }
     }),
     ("item-removed", |s, _| s.items.len() > 2 && s.items.pop().is_some()),
-    ("item-reworded", |s, _| s.items.len() > 1 && s.items[0].text.split_whitespace().count() > 3 && { s.items[0].text.push_str(" in full"); true }),
-    ("item-changed", |s, names| s.items.len() > 1 && s.items[0].when.is_none() && { s.items[0].when = Some(names.fact()); true }),
-    ("reading-added", |s, _| s.marks.readings.is_empty() && { s.marks.readings.push("a planted reading".into()); true }),
+    ("item-reworded", |s, _| {
+        s.items.len() > 1 && s.items[0].text.split_whitespace().count() > 3 && {
+            s.items[0].text.push_str(" in full");
+            true
+        }
+    }),
+    ("item-changed", |s, names| {
+        s.items.len() > 1 && s.items[0].when.is_none() && {
+            s.items[0].when = Some(names.fact());
+            true
+        }
+    }),
+    ("reading-added", |s, _| {
+        s.marks.readings.is_empty() && {
+            s.marks.readings.push("a planted reading".into());
+            true
+        }
+    }),
     ("reading-resolved", |s, _| s.marks.readings.len() == 1 && s.marks.readings.pop().is_some()),
-    ("reading-changed", |s, _| s.marks.readings.len() == 1 && { s.marks.readings[0].push_str(", planted"); true }),
-    ("silence-added", |s, _| s.marks.silences.is_empty() && !s.marks.silent && { s.marks.silences.push(Silence::Form); true }),
-    ("silence-resolved", |s, _| s.marks.silences.len() == 1 && { s.marks.silences.clear(); true }),
-    ("citation-changed", |s, _| s.marks.citations.len() == 1 && { s.marks.citations[0].paragraph.push_str("#9"); true }),
+    ("reading-changed", |s, _| {
+        s.marks.readings.len() == 1 && {
+            s.marks.readings[0].push_str(", planted");
+            true
+        }
+    }),
+    ("silence-added", |s, _| {
+        s.marks.silences.is_empty() && !s.marks.silent && {
+            s.marks.silences.push(Silence::Form);
+            true
+        }
+    }),
+    ("silence-resolved", |s, _| {
+        s.marks.silences.len() == 1 && {
+            s.marks.silences.clear();
+            true
+        }
+    }),
+    ("citation-changed", |s, _| {
+        s.marks.citations.len() == 1 && {
+            s.marks.citations[0].paragraph.push_str("#9");
+            true
+        }
+    }),
 ];
 
 /// What is planted elsewhere, with its kind; none where the model has nothing of the sort.
@@ -302,11 +420,20 @@ pub const REST: &[(&str, Elsewhere)] = &[
         let agency = model.agencies.keys().next()?.clone();
         let act = model.acts.values_mut().find(|act| !act.local && act.quorums.is_empty())?;
         let party = Party { kind: PartyKind::Agency, name: agency, qualifier: None };
-        act.quorums.push(Quorum { for_each: None, parts: vec![QuorumPart::One(party)], when: None, marks: Marks::default(), span: Span::default() });
+        act.quorums.push(Quorum {
+            for_each: None,
+            parts: vec![QuorumPart::One(party)],
+            when: None,
+            marks: Marks::default(),
+            span: Span::default(),
+        });
         Some(act.title.clone())
     }),
     ("quorum-changed", |model, _| {
-        let act = model.acts.values_mut().find(|act| act.quorums.iter().any(|q| q.parts.iter().any(|p| matches!(p, QuorumPart::AtLeast { .. }))))?;
+        let act = model
+            .acts
+            .values_mut()
+            .find(|act| act.quorums.iter().any(|q| q.parts.iter().any(|p| matches!(p, QuorumPart::AtLeast { .. }))))?;
         for part in act.quorums.iter_mut().flat_map(|quorum| &mut quorum.parts) {
             if let QuorumPart::AtLeast { number, .. } = part {
                 *number += 1;
@@ -388,7 +515,11 @@ pub fn remove(model: &mut Model, at: usize) {
         mend(&mut procedure.statements);
         procedure.nodes.iter_mut().for_each(|node| mend(&mut node.statements));
     }
-    model.registers.values_mut().flat_map(|register| &mut register.entries).for_each(|entry| mend(&mut entry.statements));
+    model
+        .registers
+        .values_mut()
+        .flat_map(|register| &mut register.entries)
+        .for_each(|entry| mend(&mut entry.statements));
     for change in model.variations.values_mut().flat_map(|variation| &mut variation.changes) {
         change.statement -= usize::from(change.statement > at);
     }

@@ -2,14 +2,21 @@
 //! nothing else. What the examples speak of is declared in `src/diff/pages/around.milepost`.
 
 use super::{compared, kinds};
-use milepost::diff::TABLE;
 use milepost::diagnostics::{Source, Sources};
+use milepost::diff::TABLE;
 
 const AROUND: &str = include_str!("../../src/diff/pages/around.milepost");
 
 /// Kinds without an example in one small policy: they need two procedures, the checks, or nothing at all.
-const NO_EXAMPLE: &[&str] =
-    &["procedure-split", "procedure-merged", "step-moved", "calendar-changed", "finding-introduced", "finding-mended", "otherwise-changed"];
+const NO_EXAMPLE: &[&str] = &[
+    "procedure-split",
+    "procedure-merged",
+    "step-moved",
+    "calendar-changed",
+    "finding-introduced",
+    "finding-mended",
+    "otherwise-changed",
+];
 
 fn example(page: &str, which: &str) -> Option<String> {
     let fence = format!("```milepost {which}");
@@ -35,7 +42,12 @@ fn every_example_is_of_its_kind_and_of_no_other() {
             let faults: Vec<String> = compiled
                 .findings
                 .iter()
-                .filter(|finding| matches!(finding.code, "MP001" | "MP002" | "MP101" | "MP103" | "MP105" | "MP110" | "MP111" | "MP117"))
+                .filter(|finding| {
+                    matches!(
+                        finding.code,
+                        "MP001" | "MP002" | "MP101" | "MP103" | "MP105" | "MP110" | "MP111" | "MP117"
+                    )
+                })
                 .map(|finding| format!("{}: {} {}", row.id, finding.code, finding.message))
                 .collect();
             (compiled.model, faults)
@@ -45,7 +57,8 @@ fn every_example_is_of_its_kind_and_of_no_other() {
         wrong.extend(more);
         let diff = compared(&old, &new);
         if kinds(&diff.changes) != [row.id] {
-            let shown: Vec<String> = diff.changes.iter().map(|change| format!("{} {}", change.kind.id, change.line())).collect();
+            let shown: Vec<String> =
+                diff.changes.iter().map(|change| format!("{} {}", change.kind.id, change.line())).collect();
             wrong.push(format!("{}: {shown:#?}", row.id));
         }
     }

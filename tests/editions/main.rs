@@ -43,7 +43,11 @@ fn prior(sources: &Sources) -> Sources {
         let file = sources.files.iter_mut().find(|source| source.name == revision.file);
         let file = file.unwrap_or_else(|| panic!("{} is gone: mend the list of revisions", revision.file));
         let times = file.text.matches(&revision.now).count();
-        assert_eq!(times, 1, "\"{}\": the text to replace stands {times} times in {}", revision.revision, revision.file);
+        assert_eq!(
+            times, 1,
+            "\"{}\": the text to replace stands {times} times in {}",
+            revision.revision, revision.file
+        );
         file.text = file.text.replacen(&revision.now, &revision.before, 1);
     }
     sources
@@ -51,7 +55,8 @@ fn prior(sources: &Sources) -> Sources {
 
 fn model(sources: &Sources) -> Model {
     let files = sources.files.iter().enumerate().filter(|(_, source)| !syntax::folder::is_lock(&source.name));
-    let parsed: Vec<_> = files.map(|(at, source): (usize, &Source)| syntax::parse(at as u32, &source.name, &source.text).0).collect();
+    let parsed: Vec<_> =
+        files.map(|(at, source): (usize, &Source)| syntax::parse(at as u32, &source.name, &source.text).0).collect();
     let mut model = milepost::model::resolve(&parsed).0;
     if let Some(document) = model.documents.get_mut("SET") {
         document.approved_by = None;
@@ -85,7 +90,8 @@ fn the_prior_edition_compares_to_exactly_the_list() {
     assert_eq!(reported, listed, "{full:#?}");
     for revision in revisions() {
         let Some(paragraph) = &revision.paragraph else { continue };
-        let named = diff.changes.iter().filter(|change| change.kind.id == revision.kind && change.about == revision.about);
+        let named =
+            diff.changes.iter().filter(|change| change.kind.id == revision.kind && change.about == revision.about);
         let cited: Vec<String> = named.map(|change| change.citations.join(", ")).collect();
         assert!(cited.iter().any(|cited| cited.contains(paragraph.as_str())), "{}: {cited:?}", revision.revision);
     }

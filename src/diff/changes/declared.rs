@@ -3,8 +3,8 @@
 use super::super::cells::path;
 use super::super::names::Kind;
 use super::super::{Row, table::*};
+use super::wording;
 use super::work::{Draft, Work};
-use super::{people, wording};
 use crate::diagnostics::Span;
 use crate::model::*;
 use serde_json::Value;
@@ -18,7 +18,7 @@ pub(super) fn all(work: &mut Work) {
     agencies(work);
     terms(work);
     states(work);
-    acts(work);
+    super::acts::acts(work);
     let (was, new) = (work.was, work.new);
     things(work, "fact", &was.facts, &new.facts, &FACT_CHANGED, |t| (&t.title, &t.marks, t.span));
     things(work, "moment", &was.moments, &new.moments, &MOMENT_CHANGED, |t| (&t.title, &t.marks, t.span));
@@ -26,8 +26,8 @@ pub(super) fn all(work: &mut Work) {
     things(work, "elsewhere", &was.elsewhere, &new.elsewhere, &WORDING, |t| (&t.title, &t.marks, t.span));
     things(work, "document", &was.documents, &new.documents, &DOCUMENT_CHANGED, |t| (&t.title, &t.marks, t.span));
     things(work, "variation", &was.variations, &new.variations, &VARIATION_CHANGED, |t| (&t.title, &t.marks, t.span));
-    registers(work);
-    rest(work);
+    super::registers::registers(work);
+    super::registers::rest(work);
 }
 
 /// Roles and agencies that are one now.
@@ -42,7 +42,11 @@ fn merged(work: &mut Work) {
             "role" => model.roles.get(name).map(|role| (role.title.clone(), role.span)),
             _ => model.agencies.get(name).map(|agency| (agency.title.clone(), agency.span)),
         };
-        let (Some((old, old_span)), Some((new, new_span))) = (title(work.old, &merged.old), title(work.new, &merged.into)) else { continue };
+        let (Some((old, old_span)), Some((new, new_span))) =
+            (title(work.old, &merged.old), title(work.new, &merged.into))
+        else {
+            continue;
+        };
         let mut draft = Draft::new(kind, new.clone()).from_to(old.clone(), new.clone());
         draft.roles = [old, new].into_iter().collect();
         draft.places = vec![work.old_place(old_span), work.new_place(new_span)];
@@ -83,7 +87,7 @@ fn properties(work: &Work, at: &str, old: &Value, new: &Value) -> (Vec<String>, 
 }
 
 /// A value as people read it.
-fn plain(value: &Value) -> String {
+pub(super) fn plain(value: &Value) -> String {
     match value {
         Value::Null => "not stated".to_string(),
         Value::Bool(true) => "yes".to_string(),
@@ -96,10 +100,10 @@ fn plain(value: &Value) -> String {
     }
 }
 
-type Face<'t> = (&'t String, &'t Marks, Span);
+pub(super) type Face<'t> = (&'t String, &'t Marks, Span);
 
 /// A kind of thing: added, removed, retitled, changed, its marks.
-fn things<T: serde::Serialize>(
+pub(super) fn things<T: serde::Serialize>(
     work: &mut Work,
     what: &str,
     was: &BTreeMap<String, T>,
@@ -122,7 +126,14 @@ fn things<T: serde::Serialize>(
     }
 }
 
-fn alone(work: &mut Work, at: &str, kind: &'static Row, (title, marks, span): Face, new: bool, roles: BTreeSet<String>) {
+pub(super) fn alone(
+    work: &mut Work,
+    at: &str,
+    kind: &'static Row,
+    (title, marks, span): Face,
+    new: bool,
+    roles: BTreeSet<String>,
+) {
     let mut draft = Draft::new(kind, title.clone());
     draft.citations = marks.cited();
     draft.places = vec![if new { work.new_place(span) } else { work.old_place(span) }];
@@ -132,7 +143,7 @@ fn alone(work: &mut Work, at: &str, kind: &'static Row, (title, marks, span): Fa
 }
 
 #[allow(clippy::too_many_arguments)]
-fn both<T: serde::Serialize>(
+pub(super) fn both<T: serde::Serialize>(
     work: &mut Work,
     at: &str,
     was: &T,
@@ -171,7 +182,8 @@ fn roles(work: &mut Work) {
     for name in names {
         let at = path(&["role", name]);
         let face: fn(&Role) -> Face<'_> = |role| (&role.title, &role.marks, role.span);
-        let titles = [was.roles.get(name), new.roles.get(name)].into_iter().flatten().map(|role| role.title.clone()).collect();
+        let titles =
+            [was.roles.get(name), new.roles.get(name)].into_iter().flatten().map(|role| role.title.clone()).collect();
         match (was.roles.get(name), new.roles.get(name)) {
             _ if !work.differs(&at) => {}
             (Some(one), Some(other)) => both(work, &at, one, other, &ROLE_CHANGED, &ROLE_RENAMED, face, titles),
@@ -188,7 +200,8 @@ fn agencies(work: &mut Work) {
     for name in names {
         let at = path(&["agency", name]);
         let face: fn(&Agency) -> Face<'_> = |agency| (&agency.title, &agency.marks, agency.span);
-        let titles = [was.agencies.get(name), new.agencies.get(name)].into_iter().flatten().map(|a| a.title.clone()).collect();
+        let titles =
+            [was.agencies.get(name), new.agencies.get(name)].into_iter().flatten().map(|a| a.title.clone()).collect();
         match (was.agencies.get(name), new.agencies.get(name)) {
             _ if !work.differs(&at) => {}
             (Some(one), Some(other)) => both(work, &at, one, other, &ROLE_CHANGED, &AGENCY_RENAMED, face, titles),
@@ -216,7 +229,8 @@ fn terms(work: &mut Work) {
                 if work.differs(&cell) {
                     let text = |term: &Term| term.meaning.clone().unwrap_or_default();
                     let kind = if Work::same_words(&text(one), &text(other)) { &WORDING } else { &TERM_CHANGED };
-                    let mut draft = Draft::new(kind, other.title.clone()).from_to(one.meaning.clone(), other.meaning.clone());
+                    let mut draft =
+                        Draft::new(kind, other.title.clone()).from_to(one.meaning.clone(), other.meaning.clone());
                     draft.citations = other.marks.cited();
                     draft.places = vec![work.old_place(one.span), work.new_place(other.span)];
                     draft.roles = everybody;
@@ -253,7 +267,8 @@ fn states(work: &mut Work) {
         let face: fn(&State) -> Face<'_> = |state| (&state.title, &state.marks, state.span);
         let (one, other) = (was.states.get(name), new.states.get(name));
         if let (Some(one), Some(other)) = (one, other) {
-            let cells: Vec<String> = ["begins_with", "ends_with", "holder"].iter().map(|part| path(&[&at, part])).collect();
+            let cells: Vec<String> =
+                ["begins_with", "ends_with", "holder"].iter().map(|part| path(&[&at, part])).collect();
             if cells.iter().any(|cell| work.differs(cell)) {
                 let before = state(&Reader::new(work.was), work.was, one);
                 let after = state(&work.new_reader, work.new, other);
@@ -261,7 +276,10 @@ fn states(work: &mut Work) {
                 draft.cells = cells;
                 draft.citations = other.marks.cited();
                 draft.places = vec![work.old_place(one.span), work.new_place(other.span)];
-                draft.roles = [(work.was, one), (work.new, other)].iter().filter_map(|(model, state)| holder(model, state)).collect();
+                draft.roles = [(work.was, one), (work.new, other)]
+                    .iter()
+                    .filter_map(|(model, state)| holder(model, state))
+                    .collect();
                 work.report(draft);
             }
             both(work, &at, one, other, &STATE_CHANGED, &WORDING, face, BTreeSet::new());
@@ -290,199 +308,4 @@ fn state(reader: &Reader, model: &Model, state: &State) -> String {
     }
     parts.extend(holder(model, state).map(|holder| format!("held by {holder}")));
     if parts.is_empty() { "the text does not say when it begins or ends".to_string() } else { parts.join("; ") }
-}
-
-/// Acts declared on their own; the acts of steps are told with their steps.
-fn acts(work: &mut Work) {
-    let (was, new) = (work.was, work.new);
-    let names: BTreeSet<&String> = was.acts.keys().chain(new.acts.keys()).collect();
-    for name in names {
-        let at = path(&["act", name]);
-        if !work.differs(&at) {
-            continue;
-        }
-        let face: fn(&Act) -> Face<'_> = |act| (&act.title, &act.marks, act.span);
-        match (was.acts.get(name), new.acts.get(name)) {
-            (Some(one), Some(other)) => act(work, name, &at, one, other),
-            (None, Some(thing)) => alone(work, &at, &DECLARATION_ADDED, face(thing), true, BTreeSet::new()),
-            (Some(thing), None) => alone(work, &at, &DECLARATION_REMOVED, face(thing), false, BTreeSet::new()),
-            (None, None) => {}
-        }
-    }
-}
-
-fn act(work: &mut Work, name: &str, at: &str, was: &Act, new: &Act) {
-    let roles = work.new_people.of_act(name);
-    let draft = |work: &Work, kind: &'static Row| {
-        let mut draft = Draft::new(kind, new.title.clone());
-        draft.citations = new.marks.cited();
-        draft.places = vec![work.old_place(was.span), work.new_place(new.span)];
-        draft.roles = roles.clone();
-        draft
-    };
-    let cell = path(&[at, "quorums"]);
-    if work.differs(&cell) {
-        let old = work.old.acts.values().find(|act| act.span == was.span).map(|act| act.quorums.clone());
-        people::quorums(work, cell, &new.title, &old.unwrap_or_default(), &new.quorums);
-    }
-    let cell = path(&[at, "needs"]);
-    if work.differs(&cell) {
-        let read = |reader: &Reader, act: &Act| {
-            let needs: Vec<String> = act.needs.iter().map(|need| reader.event(&need.what)).collect();
-            (!needs.is_empty()).then(|| format!("needs {}", needs.join(", ")))
-        };
-        let (before, after) = (read(&Reader::new(work.was), was), read(&work.new_reader, new));
-        let mut change = draft(work, &ORDER_CHANGED).from_to(before, after).explains(cell);
-        change.citations = new.needs.iter().chain(&was.needs).flat_map(|need| need.marks.cited()).collect();
-        work.report(change);
-    }
-    for outcome in was.outcomes.iter().chain(new.outcomes.iter().filter(|outcome| !was.outcomes.contains(outcome))) {
-        let cell = path(&[at, "outcome", outcome]);
-        let comes = new.outcomes.contains(outcome);
-        let mut change = draft(work, if comes { &OUTCOME_ADDED } else { &OUTCOME_REMOVED }).explains(cell);
-        for cell in routes_of_outcome(work, name, outcome, comes) {
-            change = change.explains(cell);
-        }
-        let change = if comes { change.from_to(None, outcome.clone()) } else { change.from_to(outcome.clone(), None) };
-        work.report(change);
-    }
-    let cell = path(&[at, "marks_moments"]);
-    if work.differs(&cell) {
-        let read = |model: &Model, reader: &Reader, act: &Act| {
-            let marked: Vec<String> = act.marks_moments.iter().map(|m| marks_moment(model, reader, m)).collect();
-            if marked.is_empty() { "marks no moment".to_string() } else { marked.join("; ") }
-        };
-        let (before, after) = (read(work.was, &Reader::new(work.was), was), read(work.new, &work.new_reader, new));
-        let change = draft(work, &ACT_CHANGED).from_to(before, after).explains(cell);
-        work.report(change);
-    }
-    both(work, at, was, new, &ACT_CHANGED, &WORDING, |act| (&act.title, &act.marks, act.span), roles.clone());
-}
-
-/// The lines of flow that came or went with an outcome of a shared act.
-fn routes_of_outcome(work: &Work, act: &str, outcome: &str, comes: bool) -> Vec<String> {
-    use super::super::cells::{labels, route_likeness};
-    let mut cells = Vec::new();
-    for (name, procedure) in &work.new.procedures {
-        for node in procedure.nodes.iter().filter(|node| node.act.as_deref() == Some(act)) {
-            let Some(before) = work.was.procedures.get(name).and_then(|p| p.node(&node.name)) else { continue };
-            for (label, one, two) in labels(&before.routes, &node.routes, route_likeness) {
-                let alone = if comes { one.is_none() } else { two.is_none() };
-                let line = if comes { two.and_then(|i| node.routes.get(i)) } else { one.and_then(|i| before.routes.get(i)) };
-                let of_it = |kind: &RouteKind| matches!(kind, RouteKind::If(Condition::Outcome { act: of, outcome: which }) if of == act && which == outcome);
-                if alone && line.is_some_and(|line| of_it(&line.kind)) {
-                    cells.push(path(&["procedure", name, "step", &node.name, "route", &label]));
-                }
-            }
-        }
-    }
-    cells
-}
-
-fn marks_moment(model: &Model, reader: &Reader, marked: &MarkedMoment) -> String {
-    let moment = match model.moments.contains_key(&marked.moment) {
-        true => reader.event(&Event::Moment(marked.moment.clone())),
-        false => marked.moment.replace('-', " "),
-    };
-    let first = if marked.first_time { ", the first time," } else { "" };
-    match &marked.outcome {
-        Some(outcome) => format!("{outcome}{first} marks {moment}"),
-        None => format!("it{first} marks {moment}"),
-    }
-}
-
-/// Entries of registers.
-fn registers(work: &mut Work) {
-    let (was, new) = (work.was, work.new);
-    let names: BTreeSet<&String> = was.registers.keys().chain(new.registers.keys()).collect();
-    for name in names {
-        let (one, other) = (was.registers.get(name), new.registers.get(name));
-        let Some(register) = other.or(one) else { continue };
-        let entries = |register: Option<&Register>| -> Vec<Recommendation> { register.map(|r| r.entries.clone()).unwrap_or_default() };
-        let (before, after) = (entries(one), entries(other));
-        let numbers: BTreeSet<&String> = before.iter().chain(&after).map(|entry| &entry.number).collect();
-        for number in numbers {
-            let cell = path(&["register", name, "entry", number]);
-            let find = |list: &[Recommendation]| list.iter().find(|entry| entry.number == *number).cloned();
-            let (a, b) = (find(&before), find(&after));
-            let kind = match (&a, &b) {
-                (None, _) => &REGISTER_ADDED,
-                (_, None) => &REGISTER_REMOVED,
-                _ => &REGISTER_CHANGED,
-            };
-            let mut draft = Draft::new(kind, format!("{}, {number}", register.title)).explains(cell);
-            if let (Some(a), Some(b)) = (&a, &b) {
-                let value = super::super::cells::value;
-                let (mut before, mut after) = (Vec::new(), Vec::new());
-                if let (Value::Object(one), Value::Object(two)) = (value(a), value(b)) {
-                    for (key, now) in &two {
-                        let then = one.get(key).cloned().unwrap_or(Value::Null);
-                        if *now != then && key != "marks" {
-                            before.push(format!("{}: {}", key.replace('_', " "), plain(&then)));
-                            after.push(format!("{}: {}", key.replace('_', " "), plain(now)));
-                        }
-                    }
-                }
-                draft = draft.from_to(before.join("; "), after.join("; "));
-            } else {
-                draft = draft.from_to(a.as_ref().map(|entry| entry.title.clone()), b.as_ref().map(|entry| entry.title.clone()));
-            }
-            let entry = b.as_ref().or(a.as_ref());
-            draft.citations = entry.map(|entry| entry.marks.cited()).unwrap_or_default();
-            draft.roles = entry.map(|entry| entry.to.iter().map(|to| addressee(new, to)).collect()).unwrap_or_default();
-            draft.places = a.iter().map(|entry| work.old_place(entry.span)).collect();
-            draft.places.extend(b.iter().map(|entry| work.new_place(entry.span)));
-            work.report(draft);
-        }
-    }
-    things(work, "register", &was.registers, &new.registers, &REGISTER_CHANGED, |t| (&t.title, &t.marks, t.span));
-}
-
-fn addressee(model: &Model, to: &str) -> String {
-    let role = model.roles.get(to).map(|role| role.title.clone());
-    role.or_else(|| model.agencies.get(to).map(|agency| agency.title.clone())).unwrap_or_else(|| to.to_string())
-}
-
-/// The calendar, what is set aside, answers to findings.
-fn rest(work: &mut Work) {
-    let (was, new) = (work.was, work.new);
-    let calendar = path(&["calendar", ""]);
-    if work.differs(&calendar) {
-        let mut draft = Draft::new(&CALENDAR_CHANGED, new.calendar.title.clone()).explains(calendar);
-        draft.details = calendar_lines(&was.calendar, &new.calendar);
-        work.report(draft);
-    }
-    for line in was.set_aside.iter().chain(&new.set_aside) {
-        let cited: Vec<String> = line.paragraphs.iter().map(Citation::to_string).collect();
-        let cell = path(&["set aside", &cited.join(", ")]);
-        let find = |model: &Model| model.set_aside.iter().find(|other| other.paragraphs == line.paragraphs).cloned();
-        let before = find(was).map(|line| work.old_reader.set_aside(&line));
-        let after = find(new).map(|line| work.new_reader.set_aside(&line));
-        let mut draft = Draft::new(&SET_ASIDE_CHANGED, cited.join(", ")).from_to(before, after).explains(cell);
-        draft.citations = cited;
-        work.report(draft);
-    }
-    for answer in was.answers.iter().chain(&new.answers) {
-        let find = |model: &Model| model.answers.iter().find(|other| other.finding == answer.finding).map(|a| a.why.clone());
-        let draft = Draft::new(&ANSWER_CHANGED, answer.finding.clone()).from_to(find(was), find(new));
-        work.report(draft.explains(path(&["answer", &answer.finding])));
-    }
-}
-
-fn calendar_lines(was: &Calendar, new: &Calendar) -> Vec<String> {
-    let (old, now) = (&was.conventions.bank_holidays, &new.conventions.bank_holidays);
-    let day = |date: &crate::calendar::Date| crate::calendar::date_in_words(*date);
-    let gone: Vec<String> = old.keys().filter(|date| !now.contains_key(*date)).map(day).collect();
-    let come: Vec<String> = now.keys().filter(|date| !old.contains_key(*date)).map(day).collect();
-    let mut lines = Vec::new();
-    if !come.is_empty() {
-        lines.push(format!("Bank holidays now known: {}.", come.join(", ")));
-    }
-    if !gone.is_empty() {
-        lines.push(format!("Bank holidays no longer listed: {}.", gone.join(", ")));
-    }
-    if was.conventions.working_week != new.conventions.working_week {
-        lines.push("The days of the working week differ.".to_string());
-    }
-    lines
 }

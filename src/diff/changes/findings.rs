@@ -26,7 +26,9 @@ pub(super) fn all(work: &mut Work, old: &[Finding], new: &[Finding]) {
         false
     });
     gone.retain(|finding| {
-        let Some(left) = kept.get_mut(&(finding.code, finding.citations.clone())).filter(|left| **left > 0) else { return true };
+        let Some(left) = kept.get_mut(&(finding.code, finding.citations.clone())).filter(|left| **left > 0) else {
+            return true;
+        };
         *left -= 1;
         false
     });

@@ -1,110 +1,11 @@
 //! The course of procedures: steps, decisions, ways on, parallel parts, starts, interrupts.
 
-use super::super::cells::{interrupt_likeness, labels, part_likeness, path, route_case, route_likeness, start_likeness, statement_label};
+use super::super::cells::{labels, part_likeness, path, route_case, route_likeness, statement_label};
 use super::super::table::*;
 use super::work::{Draft, Work};
 use super::{conditions, wording};
 use crate::model::*;
 use std::collections::BTreeSet;
-
-/// Procedures that came or went whole, with everything in them; those split or put together.
-pub(super) fn whole_procedures(work: &mut Work) {
-    let (old, was, new) = (work.old, work.was, work.new);
-    for (from, to) in work.matching.split.clone() {
-        let (one, other) = (work.procedure_title(&from), work.procedure_title(&to));
-        let mut draft = Draft::new(&PROCEDURE_SPLIT, one.clone());
-        draft.procedure = Some(other.clone());
-        draft.step = Some((to.clone(), String::new()));
-        draft.citations = new.procedures.get(&to).map(|p| p.marks.cited()).unwrap_or_default();
-        draft.places = new.procedures.get(&to).map(|p| work.new_place(p.span)).into_iter().collect();
-        work_split(work, draft.from_to(one.clone(), format!("{one}; {other}")), &from, &to);
-    }
-    for (from, to) in work.matching.joined.clone() {
-        let title = was.procedures.get(&from).map(|p| p.title.clone()).unwrap_or_else(|| from.clone());
-        let other = work.procedure_title(&to);
-        let mut draft = Draft::new(&PROCEDURE_MERGED, other.clone());
-        draft.procedure = Some(other.clone());
-        draft.citations = new.procedures.get(&to).map(|p| p.marks.cited()).unwrap_or_default();
-        work_split(work, draft.from_to(format!("{title}; {other}"), other.clone()), &from, &to);
-    }
-    for (name, procedure) in new.procedures.iter().filter(|(name, _)| !was.procedures.contains_key(*name)) {
-        let mut draft = about_procedure(work, &PROCEDURE_ADDED, new, &procedure.title, procedure);
-        draft.places = vec![work.new_place(procedure.span)];
-        draft.step = Some((name.clone(), String::new()));
-        let draft = draft.from_to(None, procedure.title.clone());
-        let statements: BTreeSet<usize> = in_procedure(new, name);
-        let come: Vec<usize> = work.pairs.come.iter().copied().filter(|at| statements.contains(at)).collect();
-        let labels = come.iter().map(|at| statement_label(Some(*at), None)).collect();
-        whole(work, draft, name, procedure, labels);
-    }
-    for (name, procedure) in was.procedures.iter().filter(|(name, _)| !new.procedures.contains_key(*name)) {
-        let original = old.procedures.values().find(|p| p.title == procedure.title).unwrap_or(procedure);
-        let mut draft = about_procedure(work, &PROCEDURE_REMOVED, old, &procedure.title, original);
-        draft.places = vec![work.old_place(procedure.span)];
-        draft.step = Some((name.clone(), String::new()));
-        let draft = draft.from_to(procedure.title.clone(), None);
-        let statements = in_procedure(was, name);
-        let gone: Vec<usize> = work.pairs.gone.iter().copied().filter(|at| statements.contains(at)).collect();
-        let labels = gone.iter().map(|at| statement_label(None, Some(*at))).collect();
-        whole(work, draft, name, procedure, labels);
-    }
-}
-
-/// The cells of a procedure that was split off, or taken in, without those of its statements.
-fn work_split(work: &mut Work, draft: Draft, from: &str, to: &str) {
-    let mut draft = draft;
-    for name in [from, to] {
-        let both = work.was.procedures.contains_key(name) && work.new.procedures.contains_key(name);
-        if both {
-            continue;
-        }
-        let at = path(&["procedure", name]);
-        for part in ["title", "first", "citations", "readings", "silences", "start", "interrupt"] {
-            draft = draft.explains(path(&[&at, part]));
-        }
-        draft = draft.explains(at.clone());
-        // Its steps are compared one by one: only that they stand here is explained.
-    }
-    work.report_own(draft);
-}
-
-fn about_procedure(work: &Work, kind: &'static super::super::Row, model: &Model, title: &str, procedure: &Procedure) -> Draft {
-    let mut draft = Draft::new(kind, title);
-    draft.procedure = Some(title.to_string());
-    draft.citations = procedure.marks.cited();
-    let people = if std::ptr::eq(model, work.new) { &work.new_people } else { &work.old_people };
-    for node in &procedure.nodes {
-        draft.roles.extend(people.in_step(node));
-        if !matches!(node.kind, NodeKind::End { .. }) {
-            draft.details.push(node.title.clone());
-        }
-    }
-    draft
-}
-
-fn in_procedure(model: &Model, name: &str) -> BTreeSet<usize> {
-    let here = |home: &Home| match home {
-        Home::Procedure(procedure) | Home::Step { procedure, .. } => procedure == name,
-        Home::Act(act) => act.strip_prefix(name).is_some_and(|rest| rest.starts_with('/')),
-        _ => false,
-    };
-    model.statements.iter().enumerate().filter(|(_, statement)| here(&statement.home)).map(|(at, _)| at).collect()
-}
-
-fn whole(work: &mut Work, draft: Draft, name: &str, procedure: &Procedure, statements: Vec<String>) {
-    let mut draft = draft.explains(path(&["procedure", name]));
-    for node in &procedure.nodes {
-        if let Some(act) = node.act.as_ref().filter(|act| act.starts_with(&format!("{name}/"))) {
-            draft = draft.explains(path(&["act", act]));
-        }
-    }
-    for label in statements {
-        draft = draft.explains(label);
-    }
-    // Elsewhere a procedure is captured now that was only named, or the other way round.
-    draft = draft.explains(path(&["elsewhere", name]));
-    work.report(draft);
-}
 
 /// Steps of procedures that both editions have.
 pub(super) fn nodes(work: &mut Work) {
@@ -126,10 +27,12 @@ pub(super) fn nodes(work: &mut Work) {
 }
 
 /// Where a line of flow leads, in words.
-fn target(work: &Work, new: bool, procedure: &str, target: &Target) -> String {
+pub(super) fn target(work: &Work, new: bool, procedure: &str, target: &Target) -> String {
     let model = if new { work.new } else { work.was };
     let reader = if new { &work.new_reader } else { &work.old_reader };
-    let title = |step: &str| model.procedures.get(procedure).and_then(|p| p.node(step)).map_or(step.to_string(), |node| node.title.clone());
+    let title = |step: &str| {
+        model.procedures.get(procedure).and_then(|p| p.node(step)).map_or(step.to_string(), |node| node.title.clone())
+    };
     match target {
         Target::Node(step) => format!("\"{}\"", title(step)),
         Target::Rejoin(step) => format!("back to \"{}\"", title(step)),
@@ -169,7 +72,8 @@ fn added(work: &mut Work, name: &str, before: &Procedure, after: &Procedure, nod
     let at = path(&["procedure", name, "step", &node.name]);
     let mut draft = about_node(work, step_kind(node, true), name, node, true);
     draft.details.extend(node.routes.iter().map(|line| format!("Leads on: {}", route(work, true, name, line))));
-    let statements: Vec<usize> = work.pairs.come.iter().copied().filter(|at| stands_in(work.new, *at, name, node)).collect();
+    let statements: Vec<usize> =
+        work.pairs.come.iter().copied().filter(|at| stands_in(work.new, *at, name, node)).collect();
     for at in statements {
         if let Some(statement) = work.new.statements.get(at) {
             draft.details.push(work.new_reader.sentence(statement));
@@ -185,8 +89,12 @@ fn added(work: &mut Work, name: &str, before: &Procedure, after: &Procedure, nod
         let Some(was) = before.node(&other.name) else { continue };
         for (label, one, two) in labels(&was.routes, &other.routes, route_likeness) {
             let (one, two) = (one.and_then(|i| was.routes.get(i)), two.and_then(|i| other.routes.get(i)));
-            let Some(two) = two.filter(|line| place(&line.target) == place(&Target::Node(node.name.clone()))) else { continue };
-            let between = one.is_none_or(|one| route_case(&one.kind) == route_case(&two.kind) && onwards.contains(&format!("{:?}", place(&one.target))));
+            let Some(two) = two.filter(|line| place(&line.target) == place(&Target::Node(node.name.clone()))) else {
+                continue;
+            };
+            let between = one.is_none_or(|one| {
+                route_case(&one.kind) == route_case(&two.kind) && onwards.contains(&format!("{:?}", place(&one.target)))
+            });
             if between {
                 draft.details.push(format!("Comes after: \"{}\"", other.title));
                 draft = draft.explains(path(&["procedure", name, "step", &other.name, "route", &label]));
@@ -211,7 +119,8 @@ fn removed(work: &mut Work, name: &str, before: &Procedure, after: &Procedure, n
     let at = path(&["procedure", name, "step", &node.name]);
     let mut draft = about_node(work, step_kind(node, false), name, node, false);
     draft.details.extend(node.routes.iter().map(|line| format!("Led on: {}", route(work, false, name, line))));
-    let statements: Vec<usize> = work.pairs.gone.iter().copied().filter(|at| stands_in(work.was, *at, name, node)).collect();
+    let statements: Vec<usize> =
+        work.pairs.gone.iter().copied().filter(|at| stands_in(work.was, *at, name, node)).collect();
     for at in statements {
         if let Some(statement) = work.old.statements.get(at) {
             draft.details.push(format!("No longer asked for: {}", work.old_reader.sentence(statement)));
@@ -226,8 +135,12 @@ fn removed(work: &mut Work, name: &str, before: &Procedure, after: &Procedure, n
         let Some(other) = after.node(&was.name) else { continue };
         for (label, one, two) in labels(&was.routes, &other.routes, route_likeness) {
             let (one, two) = (one.and_then(|i| was.routes.get(i)), two.and_then(|i| other.routes.get(i)));
-            let Some(one) = one.filter(|line| place(&line.target) == place(&Target::Node(node.name.clone()))) else { continue };
-            let closed = two.is_none_or(|two| route_case(&one.kind) == route_case(&two.kind) && onwards.contains(&format!("{:?}", place(&two.target))));
+            let Some(one) = one.filter(|line| place(&line.target) == place(&Target::Node(node.name.clone()))) else {
+                continue;
+            };
+            let closed = two.is_none_or(|two| {
+                route_case(&one.kind) == route_case(&two.kind) && onwards.contains(&format!("{:?}", place(&two.target)))
+            });
             if closed {
                 draft = draft.explains(path(&["procedure", name, "step", &was.name, "route", &label]));
             }
@@ -331,7 +244,13 @@ fn one(work: &mut Work, name: &str, was: &Node, new: &Node) {
     });
 }
 
-fn both_nodes(work: &Work, kind: &'static super::super::Row, procedure: &str, was: &Node, new: &Node) -> Draft {
+pub(super) fn both_nodes(
+    work: &Work,
+    kind: &'static super::super::Row,
+    procedure: &str,
+    was: &Node,
+    new: &Node,
+) -> Draft {
     let mut draft = about_node(work, kind, procedure, new, true);
     draft.citations = new.marks.cited();
     draft.places = vec![work.old_place(was.span), work.new_place(new.span)];
@@ -454,98 +373,6 @@ fn parts(work: &mut Work, name: &str, was: &Node, new: &Node, at: &str) {
             (_, None) => &PART_REMOVED,
         };
         let draft = both_nodes(work, kind, name, was, new).from_to(before, after).explains(cell);
-        work.report(draft);
-    }
-}
-
-/// What stands at the head of procedures that both editions have.
-pub(super) fn procedures(work: &mut Work) {
-    let (was, new) = (work.was, work.new);
-    for (name, after) in &new.procedures {
-        let Some(before) = was.procedures.get(name) else { continue };
-        let at = path(&["procedure", name]);
-        let head = |work: &Work, kind: &'static super::super::Row| {
-            let mut draft = Draft::new(kind, after.title.clone());
-            draft.procedure = Some(after.title.clone());
-            draft.step = Some((name.clone(), String::new()));
-            draft.citations = after.marks.cited();
-            draft.places = vec![work.old_place(before.span), work.new_place(after.span)];
-            draft
-        };
-        let title = path(&[&at, "title"]);
-        if work.differs(&title) {
-            let draft = head(work, &PROCEDURE_REWORDED).from_to(before.title.clone(), after.title.clone());
-            work.report(draft.explains(title));
-        }
-        let first = path(&[&at, "first"]);
-        if work.differs(&first) {
-            let title = |procedure: &Procedure| procedure.nodes.first().map(|node| format!("begins with \"{}\"", node.title));
-            let mut draft = head(work, &ROUTE_CHANGED).from_to(title(before), title(after)).explains(first);
-            draft.roles = after.nodes.first().map(|node| work.new_people.in_step(node)).unwrap_or_default();
-            work.report(draft);
-        }
-        starts(work, &at, before, after, &head);
-        interrupts(work, name, &at, before, after, &head);
-        wording::of_marks(work, &at, &before.marks, &after.marks, &|work, kind| head(work, kind));
-    }
-}
-
-type Head<'h> = dyn Fn(&Work, &'static super::super::Row) -> Draft + 'h;
-
-fn starts(work: &mut Work, at: &str, before: &Procedure, after: &Procedure, head: &Head) {
-    for (label, one, two) in labels(&before.starts, &after.starts, start_likeness) {
-        let cell = path(&[at, "start", &label]);
-        if !work.differs(&cell) {
-            continue;
-        }
-        let (one, two) = (one.and_then(|i| before.starts.get(i)), two.and_then(|i| after.starts.get(i)));
-        let read = |reader: &Reader, start: &Start| {
-            let events: Vec<String> = start.events.iter().map(|event| reader.event(event)).collect();
-            let when = start.when.as_ref().map(|when| format!(", when {}", reader.condition(when))).unwrap_or_default();
-            format!("starts with {}{when}", events.join(" or "))
-        };
-        let read_old = one.map(|start| read(&Reader::new(work.was), start));
-        let read_new = two.map(|start| read(&work.new_reader, start));
-        if let (Some(one), Some(two)) = (one, two) {
-            wording::of_marks(work, &cell, &one.marks, &two.marks, &|work, kind| head(work, kind));
-        }
-        let kind = match (one, two) {
-            (None, _) => &START_ADDED,
-            (_, None) => &START_REMOVED,
-            _ => &START_OF,
-        };
-        let mut draft = head(work, kind).from_to(read_old, read_new).explains(cell);
-        draft.citations = two.or(one).map(|start| start.marks.cited()).filter(|cited| !cited.is_empty()).unwrap_or(draft.citations);
-        draft.roles = after.nodes.first().map(|node| work.new_people.in_step(node)).unwrap_or_default();
-        work.report(draft);
-    }
-}
-
-fn interrupts(work: &mut Work, name: &str, at: &str, before: &Procedure, after: &Procedure, head: &Head) {
-    for (label, one, two) in labels(&before.interrupts, &after.interrupts, interrupt_likeness) {
-        let cell = path(&[at, "interrupt", &label]);
-        if !work.differs(&cell) {
-            continue;
-        }
-        let (one, two) = (one.and_then(|i| before.interrupts.get(i)), two.and_then(|i| after.interrupts.get(i)));
-        let read = |work: &Work, new: bool, interrupt: &Interrupt| {
-            let reader = if new { work.new_reader } else { Reader::new(work.was) };
-            format!("at any stage, if {}: to {}", reader.condition(&interrupt.when), target(work, new, name, &interrupt.target))
-        };
-        let (read_old, read_new) = (one.map(|i| read(work, false, i)), two.map(|i| read(work, true, i)));
-        if let (Some(one), Some(two)) = (one, two) {
-            wording::of_marks(work, &cell, &one.marks, &two.marks, &|work, kind| head(work, kind));
-        }
-        let kind = match (one, two) {
-            (None, _) => &INTERRUPT_ADDED,
-            (_, None) => &INTERRUPT_REMOVED,
-            _ => &INTERRUPT_CHANGED,
-        };
-        let mut draft = head(work, kind).from_to(read_old, read_new).explains(cell);
-        draft.places = one.map(|interrupt| work.old_place(interrupt.span)).into_iter().collect();
-        draft.places.extend(two.map(|interrupt| work.new_place(interrupt.span)));
-        draft.citations = two.or(one).map(|i| i.marks.cited()).filter(|cited| !cited.is_empty()).unwrap_or(draft.citations);
-        draft.roles = after.nodes.iter().flat_map(|node| work.new_people.in_step(node)).collect();
         work.report(draft);
     }
 }

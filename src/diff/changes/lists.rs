@@ -62,7 +62,8 @@ fn variant(work: &mut Work, cell: &str, both: Both, (old, was, new): (&Variant, 
     }
     wording::marks(work, cell, both, &was.marks, &new.marks);
     if was.instead != new.instead {
-        let word = |variant: &Variant| if variant.instead { "in place of the sentence" } else { "as well as the sentence" };
+        let word =
+            |variant: &Variant| if variant.instead { "in place of the sentence" } else { "as well as the sentence" };
         let draft = about_part(work, &EXCEPTION_CHANGED, both, pair);
         work.report(draft.from_to(word(old).to_string(), word(new).to_string()).explains(cell));
     }
@@ -73,10 +74,13 @@ pub(super) fn clauses(work: &mut Work, at: &str, both: Both) {
     let (Some(old), Some(was), Some(new)) = (both.old, both.was, both.new) else { return };
     let several = path(&[at, "several"]);
     if work.differs(&several) {
-        let read = |statement: &Statement| {
-            let several = statement.several.as_ref()?;
-            Some(several.precedence.map_or("the text does not say which counts".to_string(), |which| format!("{} counts", which.word())))
-        };
+        let read =
+            |statement: &Statement| {
+                let several = statement.several.as_ref()?;
+                Some(several.precedence.map_or("the text does not say which counts".to_string(), |which| {
+                    format!("{} counts", which.word())
+                }))
+            };
         let (before, after) = (read(old), read(new));
         let kind = if before == after { &CITATION_CHANGED } else { &PRECEDENCE_CHANGED };
         let draft = work.about(kind, both).from_to(before, after).explains(several);
@@ -85,7 +89,8 @@ pub(super) fn clauses(work: &mut Work, at: &str, both: Both) {
     for (label, before, after) in labels(&was.no_longer_needed_if, &new.no_longer_needed_if, equal_or_any) {
         let cell = path(&[at, "no longer", &label]);
         let read = |reader: &Reader, list: &[(Condition, Marks)], at: Option<usize>| {
-            at.and_then(|at| list.get(at)).map(|(condition, _)| format!("no longer needed if {}", reader.circumstance(condition)))
+            at.and_then(|at| list.get(at))
+                .map(|(condition, _)| format!("no longer needed if {}", reader.circumstance(condition)))
         };
         let old_text = read(&work.old_reader, &old.no_longer_needed_if, before);
         let new_text = read(&work.new_reader, &new.no_longer_needed_if, after);

@@ -1,14 +1,18 @@
 //! From what was matched to typed changes: one file for each family.
 
+mod acts;
 mod conditions;
 mod declared;
 mod findings;
 mod graph;
+mod heads;
 mod lists;
 mod people;
+mod registers;
 mod said;
 mod statements;
 mod timescale;
+mod whole;
 mod wording;
 mod work;
 
@@ -23,9 +27,9 @@ use work::Work;
 pub(super) fn all(old: Edition, was: &Model, new: Edition, matching: &Matching, pairs: &Pairs) -> Vec<Change> {
     let (old_cells, new_cells) = cells::of_both(was, new.model, pairs, false);
     let mut work = Work::new(old.model, was, new.model, matching, pairs, cells::differing(&old_cells, &new_cells));
-    graph::whole_procedures(&mut work);
+    whole::whole_procedures(&mut work);
     graph::nodes(&mut work);
-    graph::procedures(&mut work);
+    heads::procedures(&mut work);
     statements::all(&mut work);
     declared::all(&mut work);
     wording::renumbered(&mut work);

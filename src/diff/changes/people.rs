@@ -30,7 +30,8 @@ pub(super) fn subject(work: &mut Work, at: &str, both: Both, parts: Parts, varia
         draft.kind = if silent(parts.was.marks) { &SILENCE_RESOLVED } else { &SILENCE_ADDED };
         draft = draft.explains(path(&[at, "silences"]));
     }
-    let titles = |reader: &Reader, parties: &Parties| parties.list.iter().map(|p| reader.party_title(p)).collect::<Vec<_>>();
+    let titles =
+        |reader: &Reader, parties: &Parties| parties.list.iter().map(|p| reader.party_title(p)).collect::<Vec<_>>();
     let (before, after) = (titles(&work.old_reader, parts.old.subject), titles(&work.new_reader, parts.new.subject));
     let lost: Vec<String> = before.iter().filter(|title| !after.contains(title)).cloned().collect();
     let gained: Vec<String> = after.iter().filter(|title| !before.contains(title)).cloned().collect();

@@ -109,7 +109,9 @@ fn moved(work: &mut Work, at: &str, both: Both) {
         Home::Procedure(procedure) => {
             format!("throughout \"{}\"", model.procedures.get(procedure).map_or("", |p| p.title.as_str()))
         }
-        Home::Act(act) => format!("wherever this is done: {}", model.acts.get(act).map_or("", |act| act.title.as_str())),
+        Home::Act(act) => {
+            format!("wherever this is done: {}", model.acts.get(act).map_or("", |act| act.title.as_str()))
+        }
         _ => "outside any procedure".to_string(),
     };
     let about = |reader: &Reader, model: &Model, statement: &Statement| {
@@ -159,7 +161,12 @@ pub(super) fn clauses(reader: &Reader, statement: &Statement) -> Vec<String> {
 }
 
 /// The draft of a change in a part of a sentence: an exception brings its own circumstances and paragraph.
-pub(super) fn about_part(work: &Work, kind: &'static super::super::Row, both: Both, variant: Option<(&Variant, &Variant)>) -> Draft {
+pub(super) fn about_part(
+    work: &Work,
+    kind: &'static super::super::Row,
+    both: Both,
+    variant: Option<(&Variant, &Variant)>,
+) -> Draft {
     let mut draft = work.about(kind, both);
     let Some((old, new)) = variant else { return draft };
     if !new.marks.citations.is_empty() {

@@ -29,7 +29,8 @@ pub(super) fn bounds(work: &mut Work, at: &str, both: Both, parts: Parts, varian
         if states_the_start(old.map(|(_, was)| was), new) {
             // The silence went with the stating of it.
             let silences = path(&[at, "silences"]);
-            let rest = |marks: &Marks| marks.silences.iter().filter(|s| **s != Silence::Start).copied().collect::<Vec<_>>();
+            let rest =
+                |marks: &Marks| marks.silences.iter().filter(|s| **s != Silence::Start).copied().collect::<Vec<_>>();
             if rest(parts.was.marks) == rest(parts.new.marks) {
                 draft = draft.explains(silences);
             }
@@ -115,7 +116,8 @@ pub(super) fn series(work: &mut Work, at: &str, both: Both) {
 
 fn series_changed(work: &Work, both: Both, cell: &str, was: &Series, new: &Series) -> Draft {
     let rest = |series: &Series| value(&(&series.while_state, &series.until, &series.or_on, &series.replaces));
-    let cells = |draft: Draft, names: &[&str]| names.iter().fold(draft, |draft, name| draft.explains(path(&[cell, name])));
+    let cells =
+        |draft: Draft, names: &[&str]| names.iter().fold(draft, |draft, name| draft.explains(path(&[cell, name])));
     let gap = ["amount", "spacing"];
     let running = ["while_state", "until", "or_on", "replaces"];
     if was.modality != new.modality {

@@ -50,17 +50,43 @@ pub(super) fn of_marks(
 
 /// Renumbering is gathered: one paragraph with another number is one change, however often it is cited.
 fn renumber(work: &mut Work, cell: String, was: &Marks, new: &Marks, draft: Draft) {
-    let (before, after): (BTreeSet<String>, BTreeSet<String>) = (was.cited().into_iter().collect(), new.cited().into_iter().collect());
+    let (before, after): (BTreeSet<String>, BTreeSet<String>) =
+        (was.cited().into_iter().collect(), new.cited().into_iter().collect());
     let key = (before.difference(&after).cloned().collect(), after.difference(&before).cloned().collect());
     let edits = work.take(&cell);
     work.renumbered.entry(key).or_default().push((edits, draft.places, draft.about));
 }
 
+/// The paragraphs at the head of procedures that were split or put together, old and new: steps without
+/// paragraphs of their own have those, so that moving changes them.
+fn inherited(work: &Work) -> Vec<(Vec<String>, Vec<String>, String)> {
+    let cited = |model: &Model, name: &str| -> BTreeSet<String> {
+        model.procedures.get(name).map(|procedure| procedure.marks.cited().into_iter().collect()).unwrap_or_default()
+    };
+    let moves = work.matching.split.iter().chain(&work.matching.joined);
+    moves
+        .map(|(from, to)| {
+            let (before, after) = (cited(work.was, from), cited(work.new, to));
+            let only = |one: &BTreeSet<String>, other: &BTreeSet<String>| one.difference(other).cloned().collect();
+            (only(&before, &after), only(&after, &before), to.clone())
+        })
+        .collect()
+}
+
 /// Reports what [`marks`] gathered.
 pub(super) fn renumbered(work: &mut Work) {
+    let inherited = inherited(work);
     for ((before, after), places) in std::mem::take(&mut work.renumbered) {
+        if let Some((_, _, to)) = inherited.iter().find(|(old, new, _)| *old == before && *new == after) {
+            work.belongs_to_the_move(to, places.into_iter().flat_map(|(edits, ..)| edits).collect());
+            continue;
+        }
         let about: BTreeSet<&String> = places.iter().map(|(_, _, about)| about).collect();
-        let title = if about.len() == 1 { about.into_iter().next().cloned().unwrap_or_default() } else { format!("{} sentences", places.len()) };
+        let title = if about.len() == 1 {
+            about.into_iter().next().cloned().unwrap_or_default()
+        } else {
+            format!("{} sentences", places.len())
+        };
         let list = |list: &[String]| (!list.is_empty()).then(|| list.join(", "));
         let mut draft = Draft::new(&CITATION_CHANGED, title).from_to(list(&before), list(&after));
         draft.citations = if after.is_empty() { before.clone() } else { after.clone() };
@@ -73,7 +99,13 @@ pub(super) fn renumbered(work: &mut Work) {
     }
 }
 
-fn readings(work: &mut Work, cell: String, was: &Marks, new: &Marks, draft: &dyn Fn(&Work, &'static super::super::Row) -> Draft) {
+fn readings(
+    work: &mut Work,
+    cell: String,
+    was: &Marks,
+    new: &Marks,
+    draft: &dyn Fn(&Work, &'static super::super::Row) -> Draft,
+) {
     let gone: Vec<&String> = was.readings.iter().filter(|reading| !new.readings.contains(reading)).collect();
     let come: Vec<&String> = new.readings.iter().filter(|reading| !was.readings.contains(reading)).collect();
     let kind = match (gone.is_empty(), come.is_empty()) {
@@ -81,12 +113,19 @@ fn readings(work: &mut Work, cell: String, was: &Marks, new: &Marks, draft: &dyn
         (false, true) => &READING_RESOLVED,
         _ => &READING_CHANGED,
     };
-    let list = |list: &[&String]| (!list.is_empty()).then(|| list.iter().map(|s| s.as_str()).collect::<Vec<_>>().join("; "));
+    let list =
+        |list: &[&String]| (!list.is_empty()).then(|| list.iter().map(|s| s.as_str()).collect::<Vec<_>>().join("; "));
     let draft = draft(work, kind).from_to(list(&gone), list(&come)).explains(cell);
     work.report(draft);
 }
 
-fn silences(work: &mut Work, cell: String, was: &Marks, new: &Marks, draft: &dyn Fn(&Work, &'static super::super::Row) -> Draft) {
+fn silences(
+    work: &mut Work,
+    cell: String,
+    was: &Marks,
+    new: &Marks,
+    draft: &dyn Fn(&Work, &'static super::super::Row) -> Draft,
+) {
     let (before, after) = (work.old_reader.silences(was), work.new_reader.silences(new));
     let gone: Vec<String> = before.iter().filter(|line| !after.contains(line)).cloned().collect();
     let come: Vec<String> = after.iter().filter(|line| !before.contains(line)).cloned().collect();
@@ -101,7 +140,8 @@ pub(super) fn what_is_left(work: &mut Work) {
     while let Some((cell, edit)) = work.first_left() {
         let parts: Vec<&str> = cell.split(SEPARATOR).collect();
         let about = parts.iter().take(2).copied().collect::<Vec<_>>().join(" ");
-        let draft = Draft::new(&OTHER, crate::model::sentence_case(&about)).from_to(told(&edit, false), told(&edit, true));
+        let draft =
+            Draft::new(&OTHER, crate::model::sentence_case(&about)).from_to(told(&edit, false), told(&edit, true));
         if !work.report(draft.explains(cell)) {
             break;
         }

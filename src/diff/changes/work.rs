@@ -194,6 +194,17 @@ impl<'m> Work<'m> {
         });
     }
 
+    /// Counts edits as part of the splitting or putting together that made this procedure.
+    pub fn belongs_to_the_move(&mut self, to: &str, edits: Vec<Edit>) {
+        let moved = |change: &&mut Change| {
+            let kind = change.kind.id == "procedure-split" || change.kind.id == "procedure-merged";
+            kind && change.step.as_ref().is_some_and(|(procedure, _)| procedure == to)
+        };
+        if let Some(change) = self.changes.iter_mut().find(moved) {
+            change.edits.extend(edits);
+        }
+    }
+
     pub fn finish(self) -> Vec<Change> {
         self.changes
     }
@@ -259,7 +270,11 @@ impl<'m> Work<'m> {
     /// The one step of the new edition that does an act.
     fn step_of(&self, act: &str) -> Option<(String, String)> {
         let mut steps = self.new.procedures.iter().flat_map(|(name, procedure)| {
-            procedure.nodes.iter().filter(|node| node.act.as_deref() == Some(act)).map(move |node| (name.clone(), node.name.clone()))
+            procedure
+                .nodes
+                .iter()
+                .filter(|node| node.act.as_deref() == Some(act))
+                .map(move |node| (name.clone(), node.name.clone()))
         });
         steps.next()
     }
@@ -301,12 +316,4 @@ impl<'m> Work<'m> {
 fn place(model: &Model, edition: Side, span: Span) -> Place {
     let file = model.files.get(span.file as usize).cloned().unwrap_or_default();
     Place { edition, file, line: span.line, start: span.start, end: span.end, number: span.file }
-}
-
-impl Work<'_> {
-    /// Reports a change with the cells named themselves, not the branches below them.
-    pub fn report_own(&mut self, draft: Draft) {
-        let edits = draft.cells.iter().filter_map(|cell| self.left.remove(cell)).collect();
-        self.push(draft, edits);
-    }
 }

@@ -21,7 +21,9 @@ pub(super) fn read(revision: &str, folder: &Path) -> Result<Read, String> {
     }
     let inside = git(&["rev-parse", "--is-inside-work-tree"])?;
     if !inside.status.success() {
-        return Err("This folder is in no git repository: run the command inside one, or compare two folders.".to_string());
+        return Err(
+            "This folder is in no git repository: run the command inside one, or compare two folders.".to_string()
+        );
     }
     let commit = git(&["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{revision}^{{commit}}")])?;
     if !commit.status.success() {

@@ -37,7 +37,9 @@ fn parse(name: &str, text: &[u8]) -> Result<Model, String> {
     let model: Model = serde_json::from_value(value).map_err(|_| {
         format!("{name} says it has model schema {ours}, but does not follow it: it is damaged or was changed by hand. Build it anew.")
     })?;
-    sound(&model).then_some(model).ok_or_else(|| format!("{name} refers to sentences that it does not hold: it is damaged. Build it anew."))
+    sound(&model)
+        .then_some(model)
+        .ok_or_else(|| format!("{name} refers to sentences that it does not hold: it is damaged. Build it anew."))
 }
 
 /// Whether every place in a list of statements is there.

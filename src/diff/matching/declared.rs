@@ -61,7 +61,11 @@ macro_rules! declared {
 declared!(Document, Agency, Role, Fact, Moment, NamedDate, State, Act, Procedure, Elsewhere, Term, Register, Variation);
 
 fn known<T: Declared>(map: &BTreeMap<String, T>) -> BTreeMap<&str, Known<'_>> {
-    map.iter().map(|(name, thing)| (name.as_str(), Known { title: thing.title(), marks: thing.marks(), content: BTreeSet::new() })).collect()
+    map.iter()
+        .map(|(name, thing)| {
+            (name.as_str(), Known { title: thing.title(), marks: thing.marks(), content: BTreeSet::new() })
+        })
+        .collect()
 }
 
 /// Acts declared on their own; a step's own act follows its step.
@@ -83,8 +87,10 @@ fn procedures(model: &Model) -> BTreeMap<&str, Known<'_>> {
 }
 
 fn kind(kind: Kind, old: BTreeMap<&str, Known>, new: BTreeMap<&str, Known>, matching: &mut Matching) {
-    let mut gone: BTreeMap<&str, &Known> = old.iter().filter(|(name, _)| !new.contains_key(*name)).map(|(n, k)| (*n, k)).collect();
-    let mut come: BTreeMap<&str, &Known> = new.iter().filter(|(name, _)| !old.contains_key(*name)).map(|(n, k)| (*n, k)).collect();
+    let mut gone: BTreeMap<&str, &Known> =
+        old.iter().filter(|(name, _)| !new.contains_key(*name)).map(|(n, k)| (*n, k)).collect();
+    let mut come: BTreeMap<&str, &Known> =
+        new.iter().filter(|(name, _)| !old.contains_key(*name)).map(|(n, k)| (*n, k)).collect();
     let mut found: Vec<(String, String, How)> = Vec::new();
     for (name, thing) in &new {
         let mut taken = old.contains_key(name) && !thing.marks.formerly.iter().any(|former| former == name);
@@ -115,7 +121,9 @@ fn kind(kind: Kind, old: BTreeMap<&str, Known>, new: BTreeMap<&str, Known>, matc
         (like >= LIKE).then_some(like)
     }));
     for (was, is, how) in found {
-        let title = |of: &BTreeMap<&str, Known>, name: &str| of.get(name).map_or(String::new(), |known| known.title.to_string());
+        let title = |of: &BTreeMap<&str, Known>, name: &str| {
+            of.get(name).map_or(String::new(), |known| known.title.to_string())
+        };
         matching.stated.push(Match {
             what: kind.word().to_string(),
             old: title(&old, &was),

@@ -21,7 +21,8 @@ pub(super) fn all(old: &Model, new: &Model, matching: &mut Matching) {
         }
         let pairs = similar::pair(gone.len(), come.len(), |one, other| {
             let like = similar::texts(gone[one], come[other]);
-            let leads = leads_to(old, name, gone[one]).iter().map(|target| renamed(matching, target)).collect::<BTreeSet<_>>();
+            let leads =
+                leads_to(old, name, gone[one]).iter().map(|target| renamed(matching, target)).collect::<BTreeSet<_>>();
             let same_way = !leads.is_empty() && leads == leads_to(new, &now, come[other]);
             let only = gone.len() == 1 && come.len() == 1;
             (like >= LIKE || (same_way && (only || like > 0))).then_some(like + 500 * u32::from(same_way))

@@ -126,11 +126,14 @@ fn alike(old: &Model, new: &Model, was: &mut Vec<usize>, is: &mut Vec<usize>, pa
     if was.is_empty() || is.is_empty() {
         return;
     }
-    let known = |model: &'_ Model, list: &[usize]| -> Vec<usize> { list.iter().copied().filter(|at| *at < model.statements.len()).collect() };
+    let known = |model: &'_ Model, list: &[usize]| -> Vec<usize> {
+        list.iter().copied().filter(|at| *at < model.statements.len()).collect()
+    };
     let (ones, others) = (known(old, was), known(new, is));
     let one: Vec<Known> = ones.iter().map(|at| Known::of(&old.statements[*at])).collect();
     let other: Vec<Known> = others.iter().map(|at| Known::of(&new.statements[*at])).collect();
-    let found = similar::pair(one.len(), other.len(), |a, b| likeness(&one[a], &other[b]).filter(|score| *score >= least));
+    let found =
+        similar::pair(one.len(), other.len(), |a, b| likeness(&one[a], &other[b]).filter(|score| *score >= least));
     let (mut used_old, mut used_new) = (BTreeSet::new(), BTreeSet::new());
     for (a, b) in found {
         pairs.both.push((ones[a], others[b]));
@@ -169,7 +172,8 @@ fn elsewhere(old: &Model, new: &Model, was: &mut Vec<usize>, is: &mut Vec<usize>
 /// How alike two statements are, from 0 to 1000; none where they cannot be one duty.
 fn likeness(one: &Known, other: &Known) -> Option<u32> {
     let (a, b) = (one.statement, other.statement);
-    let cited = if one.cited.is_empty() && other.cited.is_empty() { 500 } else { similar::dice(&one.cited, &other.cited) };
+    let cited =
+        if one.cited.is_empty() && other.cited.is_empty() { 500 } else { similar::dice(&one.cited, &other.cited) };
     let words = similar::dice(&one.words, &other.words);
     let same_people = same_people(&a.subject, &b.subject);
     let deed = deed(one, other, words, cited, same_people)?;
@@ -205,19 +209,23 @@ fn deed(one: &Known, other: &Known, words: u32, cited: u32, people: bool) -> Opt
             // The same people, on the same paragraph, with another office.
             false => (people && cited == 1000 && a.act == b.act).then_some(600),
         },
-        (Deed::Attend { invited: this }, Deed::Attend { invited: that }) => {
-            (people || cited > 0 || !one.people.is_disjoint(&other.people)).then_some(if this == that { 1000 } else { 700 })
-        }
+        (Deed::Attend { invited: this }, Deed::Attend { invited: that }) => (people
+            || cited > 0
+            || !one.people.is_disjoint(&other.people))
+        .then_some(if this == that { 1000 } else { 700 }),
         (Deed::Perform { .. }, Deed::Perform { .. }) => (a.act == b.act).then_some(1000),
         (Deed::Record { .. }, Deed::Record { .. }) | (Deed::Cover { .. }, Deed::Cover { .. }) => {
             let listed = !one.items.is_empty() && items >= 300;
             let like = words.max(if listed { items } else { 0 });
-            let bare = one.words.is_empty() && other.words.is_empty() && (listed || one.items.is_empty() == other.items.is_empty());
+            let bare = one.words.is_empty()
+                && other.words.is_empty()
+                && (listed || one.items.is_empty() == other.items.is_empty());
             (listed || bare || like >= 300).then_some(like)
         }
         (Deed::Tell { .. }, Deed::Tell { .. }) | (Deed::Send { .. }, Deed::Send { .. }) => {
             let same_recipients = recipients(&a.deed) == recipients(&b.deed);
-            (words >= 300 || (same_recipients && (cited > 0 || words > 0))).then_some((words + 1000 * u32::from(same_recipients)) / 2)
+            (words >= 300 || (same_recipients && (cited > 0 || words > 0)))
+                .then_some((words + 1000 * u32::from(same_recipients)) / 2)
         }
         (Deed::Consult { .. }, Deed::Consult { .. }) => {
             let same_recipients = recipients(&a.deed) == recipients(&b.deed);

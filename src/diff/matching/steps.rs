@@ -56,9 +56,12 @@ fn within<'m>(
     new: (&'m Model, &'m str, &'m Procedure),
 ) -> (Vec<Step<'m>>, Vec<Step<'m>>) {
     let names: BTreeSet<&str> = old.2.nodes.iter().map(|node| node.name.as_str()).collect();
-    let kept: BTreeSet<&str> = new.2.nodes.iter().map(|node| node.name.as_str()).filter(|name| names.contains(name)).collect();
-    let mut come: Vec<Step> = new.2.nodes.iter().filter(|n| !kept.contains(n.name.as_str())).map(|n| step(new.0, new.1, n)).collect();
-    let mut gone: Vec<Step> = old.2.nodes.iter().filter(|n| !kept.contains(n.name.as_str())).map(|n| step(old.0, old.1, n)).collect();
+    let kept: BTreeSet<&str> =
+        new.2.nodes.iter().map(|node| node.name.as_str()).filter(|name| names.contains(name)).collect();
+    let mut come: Vec<Step> =
+        new.2.nodes.iter().filter(|n| !kept.contains(n.name.as_str())).map(|n| step(new.0, new.1, n)).collect();
+    let mut gone: Vec<Step> =
+        old.2.nodes.iter().filter(|n| !kept.contains(n.name.as_str())).map(|n| step(old.0, old.1, n)).collect();
     for name in kept {
         same(matching, old.1, name, new.1, name);
     }
@@ -79,7 +82,8 @@ fn likeness(one: &Step, other: &Step, how: How) -> Option<u32> {
             let same = similar::same_words(&one.node.title, &other.node.title) && kinds;
             same.then(|| 1000 + words + 500 * u32::from(one.cited == other.cited))
         }
-        How::Citation => (kinds && !one.cited.is_empty() && one.cited == other.cited && titles.max(words) >= 300).then_some(titles + words),
+        How::Citation => (kinds && !one.cited.is_empty() && one.cited == other.cited && titles.max(words) >= 300)
+            .then_some(titles + words),
         How::Content => {
             let like = if one.words.is_empty() || other.words.is_empty() { titles } else { (titles + 2 * words) / 3 };
             (kinds && !is_bare(one) && like >= LIKE).then_some(like)
@@ -92,7 +96,14 @@ fn is_bare(step: &Step) -> bool {
     matches!(step.node.kind, NodeKind::End { .. }) && step.words.is_empty()
 }
 
-fn take(matching: &mut Matching, gone: &mut Vec<Step>, come: &mut Vec<Step>, pairs: Vec<(usize, usize)>, how: How, title: &str) {
+fn take(
+    matching: &mut Matching,
+    gone: &mut Vec<Step>,
+    come: &mut Vec<Step>,
+    pairs: Vec<(usize, usize)>,
+    how: How,
+    title: &str,
+) {
     let (mut old, mut new): (BTreeSet<usize>, BTreeSet<usize>) = Default::default();
     for (one, other) in pairs {
         let (was, is) = (&gone[one], &come[other]);
@@ -108,9 +119,15 @@ fn take(matching: &mut Matching, gone: &mut Vec<Step>, come: &mut Vec<Step>, pai
         new.insert(other);
     }
     let mut at = 0;
-    gone.retain(|_| { at += 1; !old.contains(&(at - 1)) });
+    gone.retain(|_| {
+        at += 1;
+        !old.contains(&(at - 1))
+    });
     at = 0;
-    come.retain(|_| { at += 1; !new.contains(&(at - 1)) });
+    come.retain(|_| {
+        at += 1;
+        !new.contains(&(at - 1))
+    });
 }
 
 /// Two steps are one; where both have an act of their own, so are their acts.
@@ -139,7 +156,11 @@ fn moved(matching: &mut Matching, mut gone: Vec<Step>, mut come: Vec<Step>, matc
         *between.entry((from, come[*other].procedure.to_string())).or_default() += 1;
     }
     for ((from, to), count) in between {
-        let steps = |name: &str| new.procedures.get(name).map_or(0, |p| p.nodes.iter().filter(|n| !matches!(n.kind, NodeKind::End { .. })).count());
+        let steps = |name: &str| {
+            new.procedures
+                .get(name)
+                .map_or(0, |p| p.nodes.iter().filter(|n| !matches!(n.kind, NodeKind::End { .. })).count())
+        };
         if new.procedures.contains_key(&from) && !matched.contains(to.as_str()) && 2 * count >= steps(&to) {
             matching.split.push((from, to));
         } else if !new.procedures.contains_key(&from) && matched.contains(to.as_str()) {

@@ -36,8 +36,12 @@ pub fn documents(report: &Report) -> Vec<GeneratedFile> {
     let drawings = redline::files(report);
     let head = head(report);
     let roles = roles(report);
-    let links: Vec<Value> = roles.iter().map(|role| json!({ "title": role.title, "path": role.path, "act": role.act, "know": role.know })).collect();
-    let redlines: Vec<Value> = drawings.iter().map(|(title, file)| json!({ "title": title, "path": file.path })).collect();
+    let links: Vec<Value> = roles
+        .iter()
+        .map(|role| json!({ "title": role.title, "path": role.path, "act": role.act, "know": role.know }))
+        .collect();
+    let redlines: Vec<Value> =
+        drawings.iter().map(|(title, file)| json!({ "title": title, "path": file.path })).collect();
     let rows: Vec<Row> = report.diff.changes.iter().map(Row::of).collect();
     let whole = json!({
         "head": head,
@@ -50,7 +54,8 @@ pub fn documents(report: &Report) -> Vec<GeneratedFile> {
         "matches": matches(report),
     });
     document!(files, "amendments", "amendments", &whole);
-    let briefing = json!({ "head": head, "style": STYLE, "briefing": briefing(report, &roles), "redlines": redlines.len() });
+    let briefing =
+        json!({ "head": head, "style": STYLE, "briefing": briefing(report, &roles), "redlines": redlines.len() });
     document!(files, "briefing", "briefing", &briefing);
     for role in &roles {
         let context = json!({
@@ -93,9 +98,7 @@ fn head(report: &Report) -> Head {
 }
 
 fn matches(report: &Report) -> Vec<Value> {
-    let of = |found: &crate::diff::Match| {
-        json!({ "what": found.what, "old": found.old, "new": found.new, "within": found.within, "how": found.how.words() })
-    };
+    let of = |found: &crate::diff::Match| json!({ "what": found.what, "old": found.old, "new": found.new, "within": found.within, "how": found.how.words() });
     report.diff.matches.iter().map(of).collect()
 }
 
@@ -112,7 +115,8 @@ struct Role {
 fn roles(report: &Report) -> Vec<Role> {
     let models = [&report.old.model, &report.new.model];
     let agencies = crate::diff::agencies_of_roles(models);
-    let named: BTreeSet<&String> = report.diff.changes.iter().flat_map(|change| change.roles.iter().chain(&change.concerns)).collect();
+    let named: BTreeSet<&String> =
+        report.diff.changes.iter().flat_map(|change| change.roles.iter().chain(&change.concerns)).collect();
     let mut roles = Vec::new();
     for title in named {
         let Ok(titles) = people::find(models, title) else { continue };
@@ -121,8 +125,16 @@ fn roles(report: &Report) -> Vec<Role> {
             changes.filter(|change| people::concerns(change, &titles)).count()
         };
         let (act, know) = (of(Level::MustAct), of(Level::ShouldKnow));
-        let path = file_name(&title.to_lowercase().split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect::<Vec<_>>().join("-"));
-        let agency = agencies.get(title).map(|of| of.iter().cloned().collect::<Vec<_>>().join(", ")).unwrap_or_default();
+        let path = file_name(
+            &title
+                .to_lowercase()
+                .split(|c: char| !c.is_alphanumeric())
+                .filter(|w| !w.is_empty())
+                .collect::<Vec<_>>()
+                .join("-"),
+        );
+        let agency =
+            agencies.get(title).map(|of| of.iter().cloned().collect::<Vec<_>>().join(", ")).unwrap_or_default();
         roles.push(Role { title: title.clone(), agency, path, titles, act, know });
     }
     roles
@@ -138,12 +150,18 @@ fn briefing(report: &Report, roles: &[Role]) -> Value {
     known.iter().for_each(|change| *kinds.entry(change.kind.title).or_default() += 1);
     let mut kinds: Vec<(&str, usize)> = kinds.into_iter().collect();
     kinds.sort_by(|one, other| other.1.cmp(&one.1).then(one.0.cmp(other.0)));
-    let kinds: Vec<Value> = kinds.into_iter().take(6).map(|(title, count)| json!({ "title": title, "count": count })).collect();
+    let kinds: Vec<Value> =
+        kinds.into_iter().take(6).map(|(title, count)| json!({ "title": title, "count": count })).collect();
     let mut busiest: Vec<&Role> = roles.iter().filter(|role| role.act > 0).collect();
     busiest.sort_by(|one, other| other.act.cmp(&one.act).then(one.title.cmp(&other.title)));
     let others = busiest.len().saturating_sub(MOST_ROLES);
-    let busiest: Vec<Value> = busiest.iter().take(MOST_ROLES).map(|role| json!({ "title": role.title, "act": role.act, "know": role.know })).collect();
-    let records: BTreeSet<&String> = of(Level::MustAct).chain(of(Level::ShouldKnow)).flat_map(|change| &change.records).collect();
+    let busiest: Vec<Value> = busiest
+        .iter()
+        .take(MOST_ROLES)
+        .map(|role| json!({ "title": role.title, "act": role.act, "know": role.know }))
+        .collect();
+    let records: BTreeSet<&String> =
+        of(Level::MustAct).chain(of(Level::ShouldKnow)).flat_map(|change| &change.records).collect();
     let records_more = records.len().saturating_sub(6);
     json!({
         "act": points.len(),

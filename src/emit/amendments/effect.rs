@@ -1,8 +1,8 @@
 //! What a revision does to the cases of a log: counts, and references only if they are asked for.
 
 use super::Report;
-use crate::diff::replay::{Duty, Effect, Missed};
 use crate::diagnostics::one_line;
+use crate::diff::replay::{Duty, Effect, Missed};
 use serde_json::{Value, json};
 
 /// The effect in words.
@@ -16,11 +16,15 @@ pub fn effect(report: &Report, effect: &Effect, references: bool) -> String {
     ];
     for (count, edition) in [(effect.refused.0, &old), (effect.refused.1, &new)] {
         if count > 0 {
-            out.push(format!("{count} entries could not be read under {edition}: run milepost validate for the reasons."));
+            out.push(format!(
+                "{count} entries could not be read under {edition}: run milepost validate for the reasons."
+            ));
         }
     }
     for (missed, duty) in [(Missed::Breach, "breach a must"), (Missed::Departure, "depart from a should")] {
-        let size = |map: &std::collections::BTreeMap<Missed, std::collections::BTreeSet<String>>| map.get(&missed).map_or(0, |set| set.len());
+        let size = |map: &std::collections::BTreeMap<Missed, std::collections::BTreeSet<String>>| {
+            map.get(&missed).map_or(0, |set| set.len())
+        };
         out.push(format!(
             "{} would newly {duty}; {} no longer would.",
             cases(size(&effect.newly)),

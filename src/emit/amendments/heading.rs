@@ -8,7 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 impl Report<'_> {
     /// The documents concerned, as titles: "Local procedures".
     pub(super) fn titles(&self) -> Vec<String> {
-        let titles: BTreeSet<&str> = self.new.model.documents.values().map(|document| document.title.as_str()).collect();
+        let titles: BTreeSet<&str> =
+            self.new.model.documents.values().map(|document| document.title.as_str()).collect();
         titles.into_iter().map(str::to_string).collect()
     }
 
@@ -79,8 +80,12 @@ fn list(titles: &BTreeSet<String>) -> String {
 }
 
 fn edition(model: &Model, name: &str) -> String {
-    let editions: BTreeSet<&str> =
-        model.documents.values().map(|document| document.edition.as_str()).filter(|edition| !edition.is_empty()).collect();
+    let editions: BTreeSet<&str> = model
+        .documents
+        .values()
+        .map(|document| document.edition.as_str())
+        .filter(|edition| !edition.is_empty())
+        .collect();
     match editions.len() {
         0 => name.to_string(),
         _ => editions.into_iter().collect::<Vec<_>>().join(", "),

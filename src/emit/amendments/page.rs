@@ -11,6 +11,8 @@ pub(super) struct Row {
     pub paragraphs: String,
     pub kind: String,
     pub about: String,
+    /// The full stop after it, if it takes one.
+    pub stop: &'static str,
     pub procedure: String,
     pub sentence: String,
     pub before: String,
@@ -24,11 +26,13 @@ pub(super) struct Row {
 
 impl Row {
     pub fn of(change: &Change) -> Row {
-        let said = change.sentence.clone().filter(|s| change.before.as_ref() != Some(s) && change.after.as_ref() != Some(s));
+        let said =
+            change.sentence.clone().filter(|s| change.before.as_ref() != Some(s) && change.after.as_ref() != Some(s));
         Row {
             chapter: change.citations.first().map(|cited| chapter(cited)).unwrap_or_default(),
             paragraphs: change.citations.join(", "),
             kind: change.kind.title.to_string(),
+            stop: if change.about.ends_with('?') { "" } else { "." },
             about: change.about.clone(),
             procedure: change.procedure.clone().filter(|procedure| *procedure != change.about).unwrap_or_default(),
             sentence: said.unwrap_or_default(),
@@ -36,7 +40,10 @@ impl Row {
             after: change.after.clone().unwrap_or_default(),
             impact: change.impact.clone(),
             level: change.level.words(),
-            who: change.roles.join(", "),
+            who: match (change.roles.is_empty(), &change.sentence) {
+                (true, Some(_)) => "the text does not say who".to_string(),
+                _ => change.roles.join(", "),
+            },
             details: change.details.clone(),
             records: change.records.clone(),
         }
@@ -102,7 +109,9 @@ pub(super) fn chapters(changes: &[Change]) -> Vec<Chapter> {
                 }
                 *kinds.entry((change.level, change.kind.title)).or_default() += 1;
             }
-            let counted = |(title, count): (&str, usize)| if count == 1 { title.to_string() } else { format!("{title} ({count} times)") };
+            let counted = |(title, count): (&str, usize)| {
+                if count == 1 { title.to_string() } else { format!("{title} ({count} times)") }
+            };
             Chapter {
                 chapter,
                 state: if changes.iter().all(|change| change.kind.id == "procedure-added") { "New" } else { "Updated" },

@@ -22,7 +22,11 @@ pub(super) fn find(models: [&Model; 2], wanted: &str) -> Result<BTreeSet<String>
     let known: BTreeSet<&String> = roles.keys().chain(&agencies).collect();
     let found: Vec<&String> = known.iter().copied().filter(|title| plain(title) == plain(wanted)).collect();
     let found = if found.is_empty() {
-        known.iter().copied().filter(|title| plain(title).trim_end_matches('s') == plain(wanted).trim_end_matches('s')).collect()
+        known
+            .iter()
+            .copied()
+            .filter(|title| plain(title).trim_end_matches('s') == plain(wanted).trim_end_matches('s'))
+            .collect()
     } else {
         found
     };
@@ -33,7 +37,9 @@ pub(super) fn find(models: [&Model; 2], wanted: &str) -> Result<BTreeSet<String>
     for title in found {
         titles.insert(title.clone());
         titles.extend(roles.get(title).into_iter().flatten().cloned());
-        titles.extend(roles.iter().filter(|(_, of)| agencies.contains(title) && of.contains(title)).map(|(role, _)| role.clone()));
+        titles.extend(
+            roles.iter().filter(|(_, of)| agencies.contains(title) && of.contains(title)).map(|(role, _)| role.clone()),
+        );
     }
     Ok(titles)
 }

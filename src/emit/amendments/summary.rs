@@ -64,9 +64,11 @@ fn of_level(report: &Report, level: Level) -> Vec<String> {
 
 /// A change: what, where, before, after, and what it means.
 fn of_change(change: &Change) -> Vec<String> {
-    let cited = if change.citations.is_empty() { String::new() } else { format!("  [{}]", change.citations.join(", ")) };
+    let cited =
+        if change.citations.is_empty() { String::new() } else { format!("  [{}]", change.citations.join(", ")) };
     let mut out = wrapped(&format!("{}: {}{cited}", change.kind.title, change.about), "  - ", "    ");
-    let sentence = change.sentence.as_ref().filter(|s| change.before.as_ref() != Some(s) && change.after.as_ref() != Some(s));
+    let sentence =
+        change.sentence.as_ref().filter(|s| change.before.as_ref() != Some(s) && change.after.as_ref() != Some(s));
     out.extend(sentence.iter().flat_map(|sentence| wrapped(sentence, "    In:     ", "            ")));
     out.extend(change.before.iter().flat_map(|text| wrapped(text, "    Before: ", "            ")));
     out.extend(change.after.iter().flat_map(|text| wrapped(text, "    Now:    ", "            ")));
@@ -86,12 +88,20 @@ fn matched(report: &Report) -> Vec<String> {
     if report.diff.matches.is_empty() {
         return Vec::new();
     }
-    let mut out = vec!["Taken for the same under another name (to correct this, write \"formerly\" in the new edition):".to_string()];
+    let mut out = vec![
+        "Taken for the same under another name (to correct this, write \"formerly\" in the new edition):".to_string(),
+    ];
     for found in &report.diff.matches {
         let within = if found.within.is_empty() { String::new() } else { format!(", in \"{}\"", found.within) };
         let text = match found.old == found.new {
             true => format!("{} \"{}\"{within}: matched {}", found.what, found.new, found.how.words()),
-            false => format!("{} \"{}\", before \"{}\"{within}: matched {}", found.what, found.new, found.old, found.how.words()),
+            false => format!(
+                "{} \"{}\", before \"{}\"{within}: matched {}",
+                found.what,
+                found.new,
+                found.old,
+                found.how.words()
+            ),
         };
         out.extend(wrapped(&text, "  - ", "    "));
     }
@@ -104,8 +114,10 @@ fn totals(report: &Report) -> String {
     for change in &report.diff.changes {
         *by_level.entry(change.level).or_default() += 1;
     }
-    let parts: Vec<String> =
-        Level::ALL.iter().map(|level| format!("{} {}", by_level.get(level).unwrap_or(&0), level.words().to_lowercase())).collect();
+    let parts: Vec<String> = Level::ALL
+        .iter()
+        .map(|level| format!("{} {}", by_level.get(level).unwrap_or(&0), level.words().to_lowercase()))
+        .collect();
     let changes = report.diff.changes.len();
     format!("{changes} {}: {}.", if changes == 1 { "change" } else { "changes" }, parts.join(", "))
 }

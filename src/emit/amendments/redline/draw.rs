@@ -2,13 +2,14 @@
 
 use super::Fate;
 use super::merge::Merged;
-use crate::emit::flowcharts::layout::{Layout, Placed};
+use crate::emit::flowcharts::layout::{Layout, Placed, Plate};
 use crate::emit::flowcharts::palette;
 use crate::emit::flowcharts::svg::{self, FAMILY, Setting, escape};
+use crate::emit::flowcharts::text::SMALL;
 use std::fmt::Write;
 
 /// Room for the explanation of the marks.
-const FOOT: i32 = 54;
+const FOOT: i32 = 96;
 
 /// How a fate is drawn.
 struct Style {
@@ -42,13 +43,7 @@ pub(super) fn svg(merged: &Merged, mut layout: Layout) -> String {
     }
     for plate in &layout.plates {
         let fate = merged.edges.get(plate.edge).copied().unwrap_or_default();
-        if let Some(style) = style(fate) {
-            let _ = writeln!(
-                marks,
-                "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"3\" fill=\"none\" stroke=\"{}\" stroke-width=\"1.6\"{}/>",
-                plate.x, plate.y, plate.width, plate.height, style.colour, dashed(style.dashes)
-            );
-        }
+        over_plate(&mut marks, plate, style(fate));
     }
     for placed in &layout.nodes {
         let fate = merged.nodes.get(placed.node).copied().unwrap_or_default();
@@ -68,6 +63,24 @@ pub(super) fn svg(merged: &Merged, mut layout: Layout) -> String {
 
 fn dashed(dashes: &str) -> String {
     if dashes.is_empty() { String::new() } else { format!(" stroke-dasharray=\"{dashes}\"") }
+}
+
+/// The words on a line once more, above the marks, in the style of the line.
+fn over_plate(out: &mut String, plate: &Plate, style: Option<Style>) {
+    let (colour, width, dashes) = style.map_or(("#c5ced8", "0.7", ""), |style| (style.colour, "1.6", style.dashes));
+    let _ = writeln!(
+        out,
+        "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"3\" fill=\"#fff\" stroke=\"{colour}\" stroke-width=\"{width}\"{}/>",
+        plate.x,
+        plate.y,
+        plate.width,
+        plate.height,
+        dashed(dashes)
+    );
+    for (line, n) in plate.lines.iter().zip(0..) {
+        let at = (plate.x + plate.width / 2, plate.y + 12 + n * SMALL.leading);
+        svg::text(out, at, "middle", SMALL, palette::INK, line);
+    }
 }
 
 /// A line over the line, clear of the arrow head and of the box it leaves.
@@ -97,7 +110,11 @@ fn over_line(out: &mut String, points: &[(i32, i32)], fate: Fate, style: &Style)
         }
     }
     let (x, y) = middle(&shortened);
-    let _ = writeln!(out, "<circle cx=\"{x}\" cy=\"{y}\" r=\"8\" fill=\"#fff\" stroke=\"{}\" stroke-width=\"1.6\"/>", style.colour);
+    let _ = writeln!(
+        out,
+        "<circle cx=\"{x}\" cy=\"{y}\" r=\"8\" fill=\"#fff\" stroke=\"{}\" stroke-width=\"1.6\"/>",
+        style.colour
+    );
     sign(out, (x, y), style);
 }
 
@@ -137,7 +154,9 @@ fn middle(points: &[(i32, i32)]) -> (i32, i32) {
 /// A frame around the box, with a word and a sign.
 fn over_box(out: &mut String, placed: &Placed, fate: Fate, style: &Style, count: usize) {
     let content = &placed.content;
-    let (left, top) = (placed.x - content.width / 2, placed.y - content.height / 2);
+    // Who decides stands on a tag above a diamond: the frame holds both.
+    let height = content.height + content.tag;
+    let (left, top) = (placed.x - content.width / 2, placed.y - content.height / 2 - content.tag);
     let frame = |out: &mut String, by: i32, width: &str| {
         let _ = writeln!(
             out,
@@ -145,7 +164,7 @@ fn over_box(out: &mut String, placed: &Placed, fate: Fate, style: &Style, count:
             left - by,
             top - by,
             content.width + 2 * by,
-            content.height + 2 * by,
+            height + 2 * by,
             style.colour,
             dashed(style.dashes)
         );
@@ -166,7 +185,8 @@ fn over_box(out: &mut String, placed: &Placed, fate: Fate, style: &Style, count:
 
 fn tag(out: &mut String, (x, y): (i32, i32), word: &str, style: &Style) {
     let width = 26 + 7 * i32::try_from(word.chars().count()).unwrap_or(10);
-    let _ = writeln!(out, "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"17\" rx=\"3\" fill=\"{}\"/>", style.colour);
+    let _ =
+        writeln!(out, "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"17\" rx=\"3\" fill=\"{}\"/>", style.colour);
     let _ = writeln!(
         out,
         "<text x=\"{}\" y=\"{}\" font-size=\"12\" font-weight=\"700\" fill=\"#fff\">{} {}</text>",
@@ -185,24 +205,16 @@ fn legend(out: &mut String, top: i32, width: i32) {
         (width - 24).max(24),
         palette::hex(palette::QUIET)
     );
-    let mut x = 24;
     let words = [
         (Fate::Added, "new: double frame or line"),
         (Fate::Removed, "removed: dashed"),
         (Fate::Changed, "changed: dash and dot; badges say before and now"),
     ];
-    for (fate, words) in words {
+    for ((fate, words), row) in words.into_iter().zip(0..) {
         let Some(style) = style(fate) else { continue };
-        let y = top + 26;
+        let (x, y) = (24, top + 20 + 26 * row);
         over_line(out, &[(x, y), (x + 70, y)], fate, &style);
-        let _ = writeln!(
-            out,
-            "<text x=\"{}\" y=\"{}\" font-size=\"12\" fill=\"{}\">{words}</text>",
-            x + 66,
-            y + 4,
-            palette::hex(palette::INK)
-        );
-        x += 80 + 7 * i32::try_from(words.len()).unwrap_or(40);
+        svg::text(out, (x + 66, y + 4), "start", SMALL, palette::INK, words);
     }
 }
 

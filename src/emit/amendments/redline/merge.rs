@@ -82,7 +82,8 @@ fn lanes(chart: &mut Chart, before: &mut Chart) {
         .lanes
         .iter()
         .map(|lane| {
-            let same = |other: &Lane| other.agency == lane.agency && (!lane.agency.is_empty() || other.title == lane.title);
+            let same =
+                |other: &Lane| other.agency == lane.agency && (!lane.agency.is_empty() || other.title == lane.title);
             chart.lanes.iter().position(same).unwrap_or_else(|| {
                 chart.lanes.push(lane.clone());
                 chart.lanes.len() - 1
