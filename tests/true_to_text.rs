@@ -83,8 +83,8 @@ fn every_kind_of_slip_is_caught() {
         (
             "MP603",
             "A.8.5.2",
-            "must happen within 1 working day of referral-received",
-            "may happen within 1 working day of referral-received",
+            "must happen within 1 working day of organised-abuse-referred",
+            "may happen within 1 working day of organised-abuse-referred",
         ),
         (
             "MP601",
