@@ -65,8 +65,7 @@ fn finding(judge: &Judge, act: &str, list: &[(Claim, &LaterDate)], clash: &crate
     for later in &members {
         finding = finding.at(later.span, who(later)).cite(later.marks.cited());
     }
-    let told =
-        |later: &&LaterDate| format!("{}: {}.", later.marks.cited().join(", "), judge.reader.later_date(later));
+    let told = |later: &&LaterDate| format!("{}: {}.", later.marks.cited().join(", "), judge.reader.later_date(later));
     for told in sorted(members.iter().map(told).collect()) {
         finding = finding.because(told.trim_start_matches(": "));
     }
