@@ -2,7 +2,7 @@
 
 use super::super::cells::path;
 use super::super::{Row, table::*};
-use super::declared::{alone, both};
+use super::declared::{Face, alone, both};
 use super::people;
 use super::work::{Draft, Work};
 use crate::model::*;
