@@ -249,6 +249,7 @@ pub const STATEMENTS: &[(&str, Planting)] = &[
             s.items.push(Item {
                 text: "a planted matter that no list had".into(),
                 softeners: vec![],
+                sizes: vec![],
                 when: None,
                 unless: None,
                 marks: without_marks(),
