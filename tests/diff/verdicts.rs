@@ -70,8 +70,8 @@ fn wording_alone_changes_no_verdict() {
     let (mut cases, mut judged) = (0, 0);
     let of = |model| milepost::model::Reader::new(model).statement_ids();
     let ids: Vec<(String, String)> = of(&old).into_iter().zip(of(&new)).collect();
-    for procedure in ["letter-and-record", "calling-a-conference", "dissent"] {
-        let mut options = simulate::Options::lawful(&old, 8, 5);
+    for procedure in old.procedures.keys() {
+        let mut options = simulate::Options::lawful(&old, 25, 5);
         options.faults = simulate::Fault::ALL.to_vec();
         options.faulty = 50;
         let Some(simulation) = simulate::simulate(&old, &calendar, procedure, options) else { continue };
@@ -89,5 +89,5 @@ fn wording_alone_changes_no_verdict() {
         judged += before.len();
         assert_eq!(before, after, "{procedure}");
     }
-    assert!(cases > 10 && judged > 100, "{cases} cases, {judged} verdicts");
+    assert!(cases > 10 && judged > 60, "{cases} cases, {judged} verdicts");
 }
