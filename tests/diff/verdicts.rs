@@ -68,8 +68,10 @@ fn wording_alone_changes_no_verdict() {
     assert!(diff.changes.len() > 20 && diff.changes.iter().all(|change| change.level != Level::MustAct));
     let calendar = Calendar::new(old.calendar.conventions.clone());
     let (mut cases, mut judged) = (0, 0);
-    for procedure in ["letter-and-record", "calling-a-conference", "dissent"] {
-        let mut options = simulate::Options::lawful(&old, 8, 5);
+    let of = |model| milepost::model::Reader::new(model).statement_ids();
+    let ids: Vec<(String, String)> = of(&old).into_iter().zip(of(&new)).collect();
+    for procedure in old.procedures.keys() {
+        let mut options = simulate::Options::lawful(&old, 25, 5);
         options.faults = simulate::Fault::ALL.to_vec();
         options.faulty = 50;
         let Some(simulation) = simulate::simulate(&old, &calendar, procedure, options) else { continue };
@@ -78,9 +80,14 @@ fn wording_alone_changes_no_verdict() {
             log.push_str(&simulate::json_lines(&case.entries));
             cases += 1;
         }
-        let (before, after) = (verdicts(&old, &log), verdicts(&new, &log));
+        // A log names a sentence by an id that follows its words: the new edition's log names the new one.
+        let mut new_log = log.clone();
+        for (was, is) in ids.iter().filter(|(was, is)| was != is) {
+            new_log = new_log.replace(&format!("\"{was}\""), &format!("\"{is}\""));
+        }
+        let (before, after) = (verdicts(&old, &log), verdicts(&new, &new_log));
         judged += before.len();
         assert_eq!(before, after, "{procedure}");
     }
-    assert!(cases > 10 && judged > 100, "{cases} cases, {judged} verdicts");
+    assert!(cases > 10 && judged > 60, "{cases} cases, {judged} verdicts");
 }
