@@ -19,14 +19,10 @@ pub(crate) fn assembled(reference: &str, records: &[Record], as_of: Moment) -> T
     };
     let replaced = older_of_a_meeting(&records, &happened);
     let mut timeline = Timeline::new(reference);
-    for (at, record) in records.iter().enumerate() {
-        if let Some(entry) = record.entry.as_ref().filter(|_| happened(record) && !replaced.contains(&at)) {
-            // Its date was seen to be covered when it was put on record.
-            let _ = timeline.record(entry.clone());
-        }
-        if let Some(later) = &record.later_date {
-            timeline.agree_later_date(later.clone());
-        }
+    let standing = records.iter().enumerate().filter(|(at, record)| happened(record) && !replaced.contains(at));
+    timeline.record_all(standing.filter_map(|(_, record)| record.entry.as_ref()));
+    for later in records.iter().filter_map(|record| record.later_date.as_ref()) {
+        timeline.agree_later_date(later.clone());
     }
     for known in agreed(&records) {
         timeline.learn(known);
@@ -144,12 +140,10 @@ fn older_of_a_meeting(records: &[&Record], happened: &dyn Fn(&Record) -> bool) -
 
 /// What the entries say of the case; a fact with two values is not known, and "not known" says nothing.
 fn agreed(records: &[&Record]) -> Vec<Known> {
-    let mut said: Vec<(Known, bool)> = Vec::new();
+    let mut said: BTreeMap<usize, (Known, bool)> = BTreeMap::new();
     for known in records.iter().flat_map(|record| &record.known).filter(|known| known.is_said()) {
-        match said.iter_mut().find(|(other, _)| other.is_about_the_same(known)) {
-            Some((other, agreed)) => *agreed = *agreed && other == known,
-            None => said.push((*known, true)),
-        }
+        let (other, agreed) = said.entry(known.place()).or_insert((*known, true));
+        *agreed = *agreed && other == known;
     }
-    said.into_iter().filter(|(_, agreed)| *agreed).map(|(known, _)| known).collect()
+    said.into_values().filter(|(_, agreed)| *agreed).map(|(known, _)| known).collect()
 }

@@ -286,3 +286,22 @@ pub fn nth_day(start: Moment, n: u32, unit: Unit) -> Result<Moment, NotCovered> 
 pub fn nth_day_begins(start: Moment, n: u32, unit: Unit) -> Result<Moment, NotCovered> {
     day_begins(nth_day(start, n, unit)?)
 }
+
+/// The week that begins on the expected date of delivery.
+const TERM: i64 = 40;
+
+/// The first minute of a week of pregnancy: week N begins 7 × (40 − N) days before the expected date.
+///
+/// # Errors
+/// [`NotCovered`] outside the years 1900 to 2299.
+pub fn week_of_pregnancy_begins(expected: Moment, week: u32) -> Result<Moment, NotCovered> {
+    Moment::first_of(plus_days(expected.date(), -(TERM - i64::from(week)).saturating_mul(7))?)
+}
+
+/// The last minute of a week of pregnancy: each lasts seven days.
+///
+/// # Errors
+/// [`NotCovered`] outside the years 1900 to 2299.
+pub fn week_of_pregnancy_ends(expected: Moment, week: u32) -> Result<Moment, NotCovered> {
+    Moment::last_of(plus_days(week_of_pregnancy_begins(expected, week)?.date(), 6)?)
+}

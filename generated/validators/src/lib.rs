@@ -1,5 +1,21 @@
 //! Judges one child's timeline against safeguarding procedures.
 //!
+//! Milepost's reading of Home Affairs Select Committee on localised grooming: recommendations,
+//! assessments and actions, June 2013; not issued by the Home Affairs Select Committee, nor by the
+//! area that assessed it; the published text prevails. DRAFT: nobody has approved this reading yet.
+//!
+//! Milepost's reading of Relocation of families because of risk: local protocol; not issued by Leeds
+//! Safeguarding Children Partnership; the published text prevails. DRAFT: nobody has approved this
+//! reading yet.
+//!
+//! Milepost's reading of Planning for Safety: expression of interest, 2022; not issued by Durham
+//! University, Contextual Safeguarding team; the published text prevails. DRAFT: nobody has approved
+//! this reading yet.
+//!
+//! Milepost's reading of Securing Safety: policy recommendations of the study on relocation; not
+//! issued by the Securing Safety study; the published text prevails. DRAFT: nobody has approved this
+//! reading yet.
+//!
 //! Milepost's reading of Southend, Essex and Thurrock safeguarding and child protection procedures,
 //! June 2025; not issued by Southend, Essex and Thurrock safeguarding partnerships; the published text
 //! prevails. DRAFT: nobody has approved this reading yet.
@@ -106,10 +122,22 @@ pub use timeline::{Entry, Timeline, What, When};
 pub use verdict::{Judgement, Verdict};
 
 /// The edition of the procedures that these validators are read from.
-pub const EDITION: &str = "June 2025";
+pub const EDITION: &str = "HASC-2013 June 2013, RELOCATION , ROTH 2022, SECURING-SAFETY , SET June 2025";
 
 /// Every document they are read from: how citations name it, its title, its edition.
 pub const DOCUMENTS: &[(&str, &str, &str)] = &[
+    (
+        "HASC-2013",
+        "Home Affairs Select Committee on localised grooming: recommendations, assessments and actions",
+        "June 2013",
+    ),
+    ("RELOCATION", "Relocation of families because of risk: local protocol", ""),
+    ("ROTH", "Planning for Safety: expression of interest", "2022"),
+    (
+        "SECURING-SAFETY",
+        "Securing Safety: policy recommendations of the study on relocation",
+        "",
+    ),
     (
         "SET",
         "Southend, Essex and Thurrock safeguarding and child protection procedures",
@@ -124,7 +152,10 @@ pub struct Readme;
 /// Judges a timeline by every procedure, each statement once, as things are recorded at `now`.
 #[must_use]
 pub fn judge_all(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
+    verdict::flat([
+        procedures::allegation::judge(timeline, now),
+        procedures::allegation_outcome::judge(timeline, now),
+        procedures::area_pilot::judge(timeline, now),
         procedures::calling_a_conference::own(timeline, now),
         procedures::checks_on_a_referral::judge(timeline, now),
         procedures::checks_with_agencies::judge(timeline, now),
@@ -136,6 +167,9 @@ pub fn judge_all(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         procedures::concern_about_a_child::judge(timeline, now),
         procedures::concern_of_the_public::judge(timeline, now),
         procedures::core_groups::own(timeline, now),
+        procedures::death_of_a_child::judge(timeline, now),
+        procedures::death_review::judge(timeline, now),
+        procedures::disciplinary_process::judge(timeline, now),
         procedures::disputed_decision::judge(timeline, now),
         procedures::dissent::judge(timeline, now),
         procedures::early_help::judge(timeline, now),
@@ -145,15 +179,30 @@ pub fn judge_all(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         procedures::excluding_a_parent::judge(timeline, now),
         procedures::host_and_home::judge(timeline, now),
         procedures::immediate_protection::own(timeline, now),
+        procedures::information_on_a_move::judge(timeline, now),
+        procedures::informing::judge(timeline, now),
         procedures::initial_conference_reports::judge(timeline, now),
         procedures::joint_visits::judge(timeline, now),
         procedures::letter_and_record::judge(timeline, now),
         procedures::making_a_referral::own(timeline, now),
+        procedures::making_the_protocol_known::judge(timeline, now),
+        procedures::management_planning::own(timeline, now),
+        procedures::missing_child_returns::own(timeline, now),
+        procedures::missing_family::judge(timeline, now),
+        procedures::missing_from_care::judge(timeline, now),
+        procedures::missing_from_home_or_care::judge(timeline, now),
+        procedures::missing_with_a_plan::own(timeline, now),
+        procedures::move_abroad::judge(timeline, now),
+        procedures::move_during_enquiry::judge(timeline, now),
+        procedures::move_with_a_plan::judge(timeline, now),
+        procedures::move_with_services::judge(timeline, now),
         procedures::needs_assessment::judge(timeline, now),
         procedures::organised_abuse_discussion::own(timeline, now),
+        procedures::organised_abuse_investigation::own(timeline, now),
         procedures::outcome_feedback::judge(timeline, now),
         procedures::outcome_of_assessment::judge(timeline, now),
         procedures::paediatric_assessments::judge(timeline, now),
+        procedures::permanent_move::judge(timeline, now),
         procedures::plan_difficulties::judge(timeline, now),
         procedures::plan_is_made::judge(timeline, now),
         procedures::plan_is_not_made::judge(timeline, now),
@@ -165,29 +214,51 @@ pub fn judge_all(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         procedures::reaching_the_child::judge(timeline, now),
         procedures::receiving_a_referral::judge(timeline, now),
         procedures::recorded_interview::judge(timeline, now),
+        procedures::records_of_a_move::judge(timeline, now),
         procedures::referral_feedback::judge(timeline, now),
+        procedures::relocation_because_of_risk::judge(timeline, now),
         procedures::removal_from_care::judge(timeline, now),
         procedures::resolving_disagreements::judge(timeline, now),
+        procedures::responsibility_kept::judge(timeline, now),
+        procedures::restricted_child_missing::judge(timeline, now),
         procedures::return_home::judge(timeline, now),
         procedures::review_conference_reports::judge(timeline, now),
         procedures::review_conferences::own(timeline, now),
-        procedures::section_47_enquiry::judge(timeline, now),
+        procedures::section_47_enquiry::own(timeline, now),
         procedures::strategy_discussions::own(timeline, now),
+        procedures::suspending::judge(timeline, now),
         procedures::telling_the_outcome::judge(timeline, now),
         procedures::transfer_in_conferences::own(timeline, now),
+        procedures::two_authorities::judge(timeline, now),
+        procedures::two_authority_discussion::own(timeline, now),
         procedures::urgent_medical_attention::judge(timeline, now),
+        procedures::where_the_pathway_would_join::judge(timeline, now),
+        procedures::wiltshires_route::judge(timeline, now),
         shared::conference::judge(timeline, now),
         shared::core_group::judge(timeline, now),
+        shared::death_committee_meeting::judge(timeline, now),
+        shared::enquiry::judge(timeline, now),
         shared::initial_conference::judge(timeline, now),
+        shared::investigation_group_appointment::judge(timeline, now),
+        shared::management_planning_meeting::judge(timeline, now),
         shared::meeting_with_the_chair::judge(timeline, now),
         shared::pre_birth_conference::judge(timeline, now),
+        shared::record_removal::judge(timeline, now),
         shared::referral::judge(timeline, now),
         shared::review_conference::judge(timeline, now),
+        shared::risk_assessment_of_missing::judge(timeline, now),
         shared::strategy_discussion::judge(timeline, now),
+        shared::trafficked_child_assessment::judge(timeline, now),
+        shared::transfer_conference::judge(timeline, now),
         shared::visit_to_the_child::judge(timeline, now),
+        shared::vulnerability_check::judge(timeline, now),
+        shared::allegation_record::judge(timeline, now),
         shared::emergency_protection_order::judge(timeline, now),
+        shared::extended_service::judge(timeline, now),
+        shared::move_is_near::judge(timeline, now),
+        shared::permanent_stay::judge(timeline, now),
         shared::police_protection::judge(timeline, now),
+        shared::years_of_addresses::judge(timeline, now),
         shared::general::judge(timeline, now),
-    ]
-        .concat()
+    ])
 }

@@ -133,11 +133,37 @@ pub(crate) fn lasts(
     at_most: bool,
     now: Moment,
 ) -> Option<Finding> {
-    let end = ends.iter().find(|occurrence| occurrence.latest >= begins.earliest).copied();
+    let end = ending(ends, begins);
     match (at_most, end) {
         (false, None) => None,
         (true, end) => Some(judged(edge(begins, step).map(|due| (None, Some(due))), end, now)),
         (false, end) => Some(judged(edge(begins, step).map(|from| (Some(from), None)), end, now)),
+    }
+}
+
+/// The first end that may lie at or after a beginning.
+fn ending<'t>(ends: &[Occurrence<'t>], begun: Occurrence<'_>) -> Option<Occurrence<'t>> {
+    // Ends stand in the order of their first minutes, and none of them may be more than a day of minutes.
+    let a_day_before = begun.earliest.plus_minutes(-25 * 60).unwrap_or(begun.earliest);
+    let from = ends.partition_point(|end| end.earliest < a_day_before);
+    ends.iter().skip(from).find(|end| end.latest >= begun.earliest).copied()
+}
+
+/// Whether what begins and ends at these times is running at a moment: it began, and has not ended since.
+pub(crate) fn running(
+    begins: &[Occurrence<'_>],
+    ends: &[Occurrence<'_>],
+    title: &'static str,
+    at: Moment,
+) -> Truth {
+    let begun = begins.partition_point(|one| one.earliest <= at).checked_sub(1).and_then(|last| begins.get(last));
+    let Some(begun) = begun else { return Truth::No };
+    let ended = ending(ends, *begun).filter(|end| end.earliest <= at);
+    match ended {
+        _ if begun.latest > at => Truth::NotRecorded(vec![title]),
+        None => Truth::Yes,
+        Some(ended) if ended.latest <= at => Truth::No,
+        Some(_) => Truth::NotRecorded(vec![title]),
     }
 }
 

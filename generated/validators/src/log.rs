@@ -278,6 +278,14 @@ pub(crate) fn folded(text: &str) -> String {
     plain
 }
 
+/// What is called so, by a table of names in order.
+#[must_use]
+pub(crate) fn among<T: Copy>(names: &[(&str, T)], text: &str) -> Option<T> {
+    let folded = folded(text);
+    let at = names.binary_search_by(|(name, _)| (*name).cmp(folded.as_str())).ok()?;
+    names.get(at).map(|(_, one)| *one)
+}
+
 impl Value {
     /// Yes, no or not known.
     ///

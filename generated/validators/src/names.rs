@@ -7,12 +7,18 @@ use crate::timeline::What;
 
 /// In order, to be searched.
 static NAMES: &[(&str, What)] = &[
+    (
+        "a local authority that is funded will be free of any need to pay for the universitys part",
+        What::Duty(Duty::ALocalAuthorityThatIsFundedWillBeFreeOfAnyNeedTo),
+    ),
+    ("a stay that counts as a move for good", What::StateBegins(State::PermanentStay)),
     ("access discussion", What::Act(Act::AccessDiscussion)),
     ("acknowledgement of the referral", What::Act(Act::ReferralAcknowledgement)),
     (
         "act for the child until responsibility is agreed",
         What::Act(Act::HostAndHomeProtect),
     ),
+    ("act on an invented allegation", What::Act(Act::AllegationOutcomeInvented)),
     ("address the complaint", What::Act(Act::ComplaintAddress)),
     (
         "adult services and the professional who works with adults are to be able to consider what the adults condition or behaviour does (the text uses no duty word)",
@@ -22,16 +28,24 @@ static NAMES: &[(&str, What)] = &[
         "adult services and the professional who works with adults are to be competent to recognise an adults role as a parent (the text uses no duty word)",
         What::Duty(Duty::AdultServicesAndTheProfessionalWhoWorksWithAdultsAre),
     ),
+    ("advise whether parents can be told", What::Act(Act::InformingAdvice)),
+    ("advisory meeting", What::Act(Act::AdvisoryMeeting)),
     ("agency report to attendees", What::Act(Act::AgencyReportToAttendees)),
     ("agency report to chair", What::Act(Act::AgencyReportToChair)),
     ("agency report to family", What::Act(Act::AgencyReportToFamily)),
     ("agency review report to attendees", What::Act(Act::AgencyReviewReportToAttendees)),
     ("agency review report to chair", What::Act(Act::AgencyReviewReportToChair)),
     ("agency review report to family", What::Act(Act::AgencyReviewReportToFamily)),
+    ("agree a strategy and an action plan", What::Act(Act::MissingFromCareStrategy)),
     ("agree the plan", What::Act(Act::ChildInNeedPlanAgree)),
     ("agree to discontinue the plan", What::Act(Act::EndingWithoutReviewAgree)),
     ("agree what else will find the child", What::Act(Act::ChildNotFoundAgree)),
+    ("agree who is responsible", What::Act(Act::TwoAuthoritiesAgree)),
     ("agree who takes responsibility", What::Act(Act::HostAndHomeAgree)),
+    (
+        "agree with the manager that responsibility is kept",
+        What::Act(Act::ResponsibilityKeptPropose),
+    ),
     (
         "agreement on which authority takes responsibility",
         What::Milestone(Milestone::ResponsibilityAgreed),
@@ -66,16 +80,32 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::AllAgenciesAreResponsibleForUnderstandingTheLocal),
     ),
     (
+        "all agencies are to follow this procedure (the text uses no duty word)",
+        What::Duty(Duty::AllAgenciesAreToFollowThisProcedureTheTextUsesNoDuty),
+    ),
+    (
         "all agencies are to share a written report about child and family with other agencies and the family, as appropriate, whether or not they can attend before the child protection conference (the text uses no duty word)",
         What::Duty(Duty::AllAgenciesAreToShareAWrittenReportAboutChildAnd),
+    ),
+    (
+        "all agencies must assist local authorities with enquiries into whether a child suffered significant harm or is likely to",
+        What::Duty(Duty::AllAgenciesMustAssistLocalAuthoritiesWithEnquiriesInto),
     ),
     (
         "all agencies must help child protection enquiries and give them information",
         What::Duty(Duty::AllAgenciesMustHelpChildProtectionEnquiriesAndGiveThem),
     ),
     (
+        "all agencies must know that information on all child deaths has to be shared, so that the review partners can do their duty",
+        What::Duty(Duty::AllAgenciesMustKnowThatInformationOnAllChildDeathsHas),
+    ),
+    (
         "all agencies should have a form for conference reports that the local partnership or board approved",
         What::Duty(Duty::AllAgenciesShouldHaveAFormForConferenceReportsThatThe),
+    ),
+    (
+        "all agencies should have arrangements so that all staff are trained suitably for what they answer for, with refreshers regularly, and know the arrangements and their own duties",
+        What::Duty(Duty::AllAgenciesShouldHaveArrangementsSoThatAllStaffAre),
     ),
     (
         "all agencies should have effective ways to see problems and unmet needs early",
@@ -94,12 +124,12 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::AllAgenciesShouldRecordTheOutcomeAndTheActionsAgreed),
     ),
     (
-        "all agencies should see that their members of the core group carry out their parts well, as the agreed plan says",
-        What::Duty(Duty::AllAgenciesShouldSeeThatTheirMembersOfTheCoreGroup),
+        "all agencies should see that the staff concerned can have that training",
+        What::Duty(Duty::AllAgenciesShouldSeeThatTheStaffConcernedCanHaveThat),
     ),
     (
-        "all agencies that have been significantly involved with child and family are to prepare, and share what they know of the childs needs and circumstances (the text uses no duty word)",
-        What::Duty(Duty::AllAgenciesThatHaveBeenSignificantlyInvolvedWithChild),
+        "all agencies should see that their members of the core group carry out their parts well, as the agreed plan says",
+        What::Duty(Duty::AllAgenciesShouldSeeThatTheirMembersOfTheCoreGroup),
     ),
     (
         "all agencies that serve adults who may be parents or are close to children should have procedures and protocols to safeguard children and promote their welfare",
@@ -126,6 +156,22 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::AllAttendingAgenciesShouldRecordTheActionsAgreedAtThe),
     ),
     (
+        "all other partner agencies, organisations and clusters are to bring their own policies and procedures into line (the text uses no duty word)",
+        What::Duty(Duty::AllOtherPartnerAgenciesOrganisationsAndClustersAreTo3),
+    ),
+    (
+        "all other partner agencies, organisations and clusters are to bring their own training into line (the text uses no duty word)",
+        What::Duty(Duty::AllOtherPartnerAgenciesOrganisationsAndClustersAreTo4),
+    ),
+    (
+        "all other partner agencies, organisations and clusters are to put it on their own website, linked to the publishers page (the text uses no duty word)",
+        What::Duty(Duty::AllOtherPartnerAgenciesOrganisationsAndClustersAreTo),
+    ),
+    (
+        "all other partner agencies, organisations and clusters are to tell the service leads and heads of service and the safeguarding leads and designated safeguarding staff of the guidance, by suitable channels (the text uses no duty word)",
+        What::Duty(Duty::AllOtherPartnerAgenciesOrganisationsAndClustersAreTo2),
+    ),
+    (
         "all other staff may not physically examine the whole child",
         What::Duty(Duty::AllOtherStaffMayNotPhysicallyExamineTheWholeChild),
     ),
@@ -134,8 +180,20 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::AllOtherStaffShouldGoNoFurtherThanToNoteVisibleMarks),
     ),
     (
+        "all professionals and all agencies should bear in mind that a family with outstanding concerns for the children may have left the country",
+        What::Duty(Duty::AllProfessionalsAndAllAgenciesShouldBearInMindThatA),
+    ),
+    (
         "all professionals are responsible for these things when the child attends the conference",
         What::Duty(Duty::AllProfessionalsAreResponsibleForTheseThingsWhenThe),
+    ),
+    (
+        "all professionals should be able to engage the family actively, so as to link it to local universal services",
+        What::Duty(Duty::AllProfessionalsShouldBeAbleToEngageTheFamilyActively),
+    ),
+    (
+        "all professionals should be alert to a child or family who has moved and gets no universal services",
+        What::Duty(Duty::AllProfessionalsShouldBeAlertToAChildOrFamilyWhoHas),
     ),
     (
         "all professionals should first do no more than listen carefully, for these ends when a child reports significant harm, suffered or done to others",
@@ -149,9 +207,170 @@ static NAMES: &[(&str, What)] = &[
         "all professionals will use the pathways of the sexual abuse referral centre, and the centre itself",
         What::Duty(Duty::AllProfessionalsWillUseThePathwaysOfTheSexualAbuse),
     ),
+    ("allegation made", What::Milestone(Milestone::AllegationMade)),
+    (
+        "allegation outcome/barring a9e230e6",
+        What::Duty(Duty::TheDesignatedOfficerLadoShouldBeInTouchWithThe),
+    ),
+    (
+        "allegation outcome/barring f31b4105",
+        What::Duty(Duty::TheDesignatedOfficerLadoShouldConsultTheEmployerOn),
+    ),
+    ("allegation outcome/ceased", What::Act(Act::AllegationOutcomeCeased)),
+    ("allegation outcome/finding", What::Act(Act::AllegationOutcomeFinding)),
+    (
+        "allegation outcome/finding 39e0b61b",
+        What::Duty(Duty::TheManagementPlanningMeetingShouldGoByTheDefinitionsOf),
+    ),
+    ("allegation outcome/further", What::Act(Act::AllegationOutcomeFurther)),
+    (
+        "allegation outcome/further 1578b2f3",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderThe2),
+    ),
+    (
+        "allegation outcome/further 8b132020",
+        What::Duty(Duty::TheCaseManagerAndTheDesignatedOfficerLadoWillConsider),
+    ),
+    ("allegation outcome/invented", What::Act(Act::AllegationOutcomeInvented)),
+    (
+        "allegation outcome/invented 0d314d49",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAskThePoliceTo),
+    ),
+    ("allegation outcome/keep", What::Act(Act::AllegationOutcomeKeep)),
+    (
+        "allegation outcome/keep 109031d9",
+        What::Duty(Duty::TheEmployerShouldSendACopyOfThatSummaryToTheMember),
+    ),
+    (
+        "allegation outcome/keep 4bdc8d2b",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordTheFollowing2),
+    ),
+    (
+        "allegation outcome/keep 90182e0c",
+        What::Duty(Duty::TheEmployerShouldKeepOnThePersonnelFileInConfidenceA),
+    ),
+    ("allegation outcome/learn", What::Act(Act::AllegationOutcomeLearn)),
+    (
+        "allegation outcome/learn 564f427a",
+        What::Duty(Duty::TheEmployerAndTheDesignatedOfficerLadoShouldReviewThe),
+    ),
+    ("allegation outcome/teacher", What::Act(Act::AllegationOutcomeTeacher)),
+    (
+        "allegation outcome/teacher 6b3a0b9e",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo8),
+    ),
+    ("allegation record", What::StateBegins(State::AllegationRecord)),
+    ("allegation report", What::Act(Act::AllegationReport)),
+    ("allegation/below", What::Act(Act::AllegationBelow)),
+    (
+        "allegation/below 47e673c0",
+        What::Duty(Duty::EachOrganisationThatWorksWithChildrenOrFamiliesShould4),
+    ),
+    ("allegation/discipline", What::Act(Act::AllegationDiscipline)),
+    ("allegation/inform", What::Act(Act::AllegationInform)),
+    ("allegation/plan", What::Act(Act::AllegationPlan)),
+    ("allegation/refer", What::Act(Act::AllegationRefer)),
+    (
+        "allegation/refer 63c01310",
+        What::Duty(Duty::TheDesignatedOfficerLadoShouldSendTheReferralSoThat),
+    ),
+    (
+        "allegation/report 00f67958",
+        What::Duty(Duty::ThePoliceOfficerShouldTellTheDesignatedDetective),
+    ),
+    (
+        "allegation/report 035396c4",
+        What::Duty(Duty::TheDesignatedSeniorManagerOfTheEmployerShouldConsult),
+    ),
+    (
+        "allegation/report 64d67a72",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotPutAReferral),
+    ),
+    (
+        "allegation/report 838d66dc",
+        What::Duty(Duty::ChildrensSocialCareShouldTellTheDesignatedOfficerLado),
+    ),
+    (
+        "allegation/report 8a701a8f",
+        What::Duty(Duty::ThePoliceOfficerMustTellTheDesignatedOfficerLadoWhen),
+    ),
+    ("allegation/safeguard", What::Act(Act::AllegationSafeguard)),
+    (
+        "allegation/safeguard d045284c",
+        What::Duty(Duty::TheDesignatedSeniorManagerOfTheEmployerAndThe),
+    ),
+    ("allegation/senior", What::Act(Act::AllegationSenior)),
+    (
+        "allegation/senior 28a22d57",
+        What::Duty(Duty::TheDesignatedSeniorManagerOfTheEmployerShouldDoThese),
+    ),
+    (
+        "allegation/senior 3a1d1573",
+        What::Duty(Duty::TheDesignatedSeniorManagerOfTheEmployerShouldNot),
+    ),
+    ("allegation/strand", What::Act(Act::AllegationStrand)),
+    (
+        "allegation/strand c822c348",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConsultThePoliceWhen),
+    ),
+    ("allegation/take", What::Act(Act::AllegationTake)),
+    (
+        "allegation/take 03625b99",
+        What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldTreat),
+    ),
+    (
+        "allegation/take 5d40ca87",
+        What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldWrite),
+    ),
+    (
+        "allegation/take 788a1266",
+        What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShould),
+    ),
+    (
+        "allegation/take a7b6033f",
+        What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldNot),
+    ),
+    (
+        "allegation/take acbe60b2",
+        What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldSign),
+    ),
+    ("allegation/tell police", What::Act(Act::AllegationTellPolice)),
+    (
+        "allegation/tell police 3d444b21",
+        What::Duty(Duty::TheDesignatedOfficerLadoShouldTellThePoliceImmediately),
+    ),
+    (
+        "allegation/tell senior e95f9666",
+        What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldCarry),
+    ),
+    ("allegation/threshold", What::Act(Act::AllegationThreshold)),
+    (
+        "allegation/threshold 13281ccb",
+        What::Duty(Duty::TheDesignatedSeniorManagerOfTheEmployerAndThe2),
+    ),
+    (
+        "allegation/threshold 26156591",
+        What::Duty(Duty::TheDesignatedSeniorManagerOfTheEmployerAndThe3),
+    ),
+    (
+        "allegation/threshold 6418be6a",
+        What::Duty(Duty::TheDesignatedSeniorManagerOfTheEmployerShouldDiscuss),
+    ),
+    (
+        "allegation/threshold 98c7de7b",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTakeCareThatThe),
+    ),
     (
         "an emergency protection order",
         What::StateBegins(State::EmergencyProtectionOrder),
+    ),
+    (
+        "appointment of the investigation management group",
+        What::Act(Act::InvestigationGroupAppointment),
+    ),
+    (
+        "appointment of the strategic management group",
+        What::Act(Act::StrategicGroupAppointment),
     ),
     ("approve the assessment", What::Act(Act::NeedsAssessmentApprove)),
     (
@@ -170,17 +389,48 @@ static NAMES: &[(&str, What)] = &[
         "are the parents consulted or informed before the checks?",
         What::Act(Act::ChecksWithAgenciesTellParents),
     ),
+    (
+        "area pilot 5c86fbd4",
+        What::Duty(Duty::EachParticipatingAreaMustMeetTheDepartmentForEducation),
+    ),
+    ("area pilot/pilot", What::Act(Act::AreaPilotPilot)),
+    (
+        "area pilot/pilot 73d04487",
+        What::Duty(Duty::EachParticipatingAreaMustGiveTheResearchTeamAccessTo),
+    ),
+    (
+        "area pilot/prepare 43f0c245",
+        What::Duty(Duty::EachParticipatingAreaMustDoTheseInPreparing),
+    ),
+    ("area selected", What::Milestone(Milestone::AreaSelected)),
     ("ascertain what the child needs", What::Act(Act::OutcomeOfAssessmentAscertain)),
+    (
+        "assess and provide services as for anybody",
+        What::Act(Act::RelocationBecauseOfRiskAssess),
+    ),
     ("assessment", What::Act(Act::Assessment)),
+    ("assessment acknowledged", What::Milestone(Milestone::AssessmentAcknowledged)),
     ("assessment at the stage of checks", What::Act(Act::ScreeningAssessment)),
+    ("assessment by the receiving authority", What::Act(Act::ReceivingAssessment)),
+    (
+        "assessment of need of a child who may have been trafficked",
+        What::Act(Act::TraffickedChildAssessment),
+    ),
+    ("assessment of the risk of going missing", What::Act(Act::RiskAssessmentOfMissing)),
     ("assessment outcome", What::Act(Act::AssessmentOutcome)),
+    ("assessment update", What::Act(Act::AssessmentUpdate)),
+    ("assurance", What::Act(Act::MakingTheProtocolKnownAssure)),
     ("authorise the enquiry", What::Act(Act::Section47EnquiryAuthorise)),
+    ("authorities contact", What::Act(Act::AuthoritiesContact)),
     (
         "awareness of difficulties in carrying out the plan",
         What::Milestone(Milestone::DifficultyNoticed),
     ),
+    ("barring referral", What::Act(Act::BarringReferral)),
     ("birth", What::Milestone(Milestone::Birth)),
     ("bring the childs views", What::Act(Act::ChildAndFamilyViews)),
+    ("bring the receiving authority in", What::Act(Act::ResponsibilityKeptInform)),
+    ("call a management planning meeting", What::Act(Act::AllegationPlan)),
     (
         "call a strategy meeting or discussion",
         What::Act(Act::PlanDifficultiesDiscussion),
@@ -207,6 +457,7 @@ static NAMES: &[(&str, What)] = &[
         "calling a conference/reasons 5aeeaf8e",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheReasonsFor3),
     ),
+    ("care review", What::Act(Act::CareReview)),
     ("check and gather information", What::Act(Act::ReceivingAReferralGather)),
     (
         "checks on a referral/assess 0cbe23e7",
@@ -237,6 +488,14 @@ static NAMES: &[(&str, What)] = &[
         "checks on a referral/permission f9ca22c1",
         What::Duty(Duty::TheChildrensSocialCareManagerShouldAuthoriseADiscussion),
     ),
+    (
+        "checks on a referral/police decide",
+        What::Act(Act::ChecksOnAReferralPoliceDecide),
+    ),
+    (
+        "checks on a referral/police decide c0851674",
+        What::Duty(Duty::ThePoliceMustDecideWhetherACriminalInvestigationBegins),
+    ),
     ("checks on a referral/police told", What::Act(Act::ChecksOnAReferralPoliceTold)),
     (
         "checks on a referral/police told abb7148b",
@@ -245,10 +504,6 @@ static NAMES: &[(&str, What)] = &[
     (
         "checks on a referral/police told bcb08e80",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellThePoliceAtThe),
-    ),
-    (
-        "checks on a referral/police told c0851674",
-        What::Duty(Duty::ThePoliceMustDecideWhetherACriminalInvestigationBegins),
     ),
     (
         "checks with agencies/contact 09eda559",
@@ -406,6 +661,8 @@ static NAMES: &[(&str, What)] = &[
         "child and family/views fcfe5898",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutEnergyAnd),
     ),
+    ("child death", What::Milestone(Milestone::ChildDeath)),
+    ("child death review meeting", What::Act(Act::DeathReviewMeeting)),
     ("child in need plan/agree", What::Act(Act::ChildInNeedPlanAgree)),
     (
         "child in need plan/agree 05af6474",
@@ -453,6 +710,7 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheSocialWorkerShouldRecordTheirDecisions),
     ),
     ("child in need review", What::Act(Act::ChildInNeedReview)),
+    ("child moves", What::Milestone(Milestone::ChildMoves)),
     ("child not found/agree", What::Act(Act::ChildNotFoundAgree)),
     (
         "child not found/agree 2bc052fe",
@@ -460,6 +718,34 @@ static NAMES: &[(&str, What)] = &[
     ),
     ("child protection conference", What::Act(Act::Conference)),
     ("child returned", What::Milestone(Milestone::ChildReturned)),
+    (
+        "childrens and adult social care services are to bring their own policies and procedures into line (the text uses no duty word)",
+        What::Duty(Duty::ChildrensAndAdultSocialCareServicesAreToBringTheirOwn),
+    ),
+    (
+        "childrens and adult social care services are to bring their own training into line (as appropriate) (the text uses no duty word)",
+        What::Duty(Duty::ChildrensAndAdultSocialCareServicesAreToBringTheirOwn2),
+    ),
+    (
+        "childrens and adult social care services are to have a flag on records that shows where the single point of contact has to be used (the text uses no duty word)",
+        What::Duty(Duty::ChildrensAndAdultSocialCareServicesAreToHaveAFlagOn),
+    ),
+    (
+        "childrens and adult social care services are to put it on their own website, linked to the publishers page (the text uses no duty word)",
+        What::Duty(Duty::ChildrensAndAdultSocialCareServicesAreToPutItOnTheir),
+    ),
+    (
+        "childrens and adult social care services are to see that the single point of contact goes on being named, and that staff know of it (as appropriate) (the text uses no duty word)",
+        What::Duty(Duty::ChildrensAndAdultSocialCareServicesAreToSeeThatThe),
+    ),
+    (
+        "childrens and adult social care services are to tell the service leads and heads of service and the safeguarding leads and designated safeguarding staff of the guidance, by suitable channels (the text uses no duty word)",
+        What::Duty(Duty::ChildrensAndAdultSocialCareServicesAreToTellThe),
+    ),
+    (
+        "childrens and adult social care services will give most of the support and contact",
+        What::Duty(Duty::ChildrensAndAdultSocialCareServicesWillGiveMostOfThe),
+    ),
     (
         "childrens social care and the police should consider the best place for a visit",
         What::Duty(Duty::ChildrensSocialCareAndThePoliceShouldConsiderTheBest),
@@ -481,6 +767,10 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::ChildrensSocialCareIsResponsibleForConsideringHealth),
     ),
     (
+        "childrens social care is responsible for finding out if a child is in need, and ensuring services (as appropriate)",
+        What::Duty(Duty::ChildrensSocialCareIsResponsibleForFindingOutIfAChild),
+    ),
+    (
         "childrens social care is responsible for making clear to the referrer when a decision on next steps can be expected",
         What::Duty(Duty::ChildrensSocialCareIsResponsibleForMakingClearToThe),
     ),
@@ -497,6 +787,14 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::ChildrensSocialCareIsToBeTheMainPointToContactFor),
     ),
     (
+        "childrens social care is to decide by those enquiries whether to act so as to safeguard or promote the childs welfare (the text uses no duty word)",
+        What::Duty(Duty::ChildrensSocialCareIsToDecideByThoseEnquiriesWhether),
+    ),
+    (
+        "childrens social care must assess risk and needs of child or unborn child in full",
+        What::Duty(Duty::ChildrensSocialCareMustAssessRiskAndNeedsOfChildOr),
+    ),
+    (
         "childrens social care must consult the police on whether the threshold for the enquiry is met",
         What::Duty(Duty::ChildrensSocialCareMustConsultThePoliceOnWhetherThe),
     ),
@@ -507,6 +805,14 @@ static NAMES: &[(&str, What)] = &[
     (
         "childrens social care must find out as much of this as possible",
         What::Duty(Duty::ChildrensSocialCareMustFindOutAsMuchOfThisAsPossible),
+    ),
+    (
+        "childrens social care must find out the childs wishes and feelings, and give them due consideration by age and understanding, before it decides on services or action",
+        What::Duty(Duty::ChildrensSocialCareMustFindOutTheChildsWishesAnd),
+    ),
+    (
+        "childrens social care must make it easier for others, voluntary agencies above all, to provide services it may provide",
+        What::Duty(Duty::ChildrensSocialCareMustMakeItEasierForOthersVoluntary),
     ),
     (
         "childrens social care must see that risks to the child are monitored and action is taken to safeguard the child when the conference is delayed",
@@ -521,8 +827,20 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::ChildrensSocialCareOfTheAreaInWhichTheChildIsFound),
     ),
     (
+        "childrens social care of the authority responsible by the rules above must administer the strategy meeting or discussion",
+        What::Duty(Duty::ChildrensSocialCareOfTheAuthorityResponsibleByTheRules),
+    ),
+    (
         "childrens social care or the police should always consider action for other children as well",
         What::Duty(Duty::ChildrensSocialCareOrThePoliceShouldAlwaysConsider),
+    ),
+    (
+        "childrens social care or the police should consider the impact on the child, together with the organisation when they are involved",
+        What::Duty(Duty::ChildrensSocialCareOrThePoliceShouldConsiderTheImpact),
+    ),
+    (
+        "childrens social care or the police should support the child, together with the organisation (as appropriate) when they are involved",
+        What::Duty(Duty::ChildrensSocialCareOrThePoliceShouldSupportTheChild),
     ),
     (
         "childrens social care should act decisively against abuse and neglect, with care proceedings where what is done is not enough",
@@ -535,6 +853,10 @@ static NAMES: &[(&str, What)] = &[
     (
         "childrens social care should consider starting family court proceedings when significant harm is considered to be happening",
         What::Duty(Duty::ChildrensSocialCareShouldConsiderStartingFamilyCourt),
+    ),
+    (
+        "childrens social care should consider whether and how to notify the wider family",
+        What::Duty(Duty::ChildrensSocialCareShouldConsiderWhetherAndHowToNotify),
     ),
     (
         "childrens social care should designate an experienced manager for records, notifications and checks",
@@ -581,8 +903,20 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::ChildrensSocialCareShouldRecordTheseMatters),
     ),
     (
+        "childrens social care should see that a return interview is offered, in a neutral place where the child feels safe",
+        What::Duty(Duty::ChildrensSocialCareShouldSeeThatAReturnInterviewIs),
+    ),
+    (
         "childrens social care should set out how that happens",
         What::Duty(Duty::ChildrensSocialCareShouldSetOutHowThatHappens),
+    ),
+    (
+        "childrens social care should tell the designated officer (lado) immediately when childrens social care receives the allegation",
+        What::Duty(Duty::ChildrensSocialCareShouldTellTheDesignatedOfficerLado),
+    ),
+    (
+        "childrens social care should tell the local authority (other authorities childrens social care) when the discussion decides to circulate the details",
+        What::Duty(Duty::ChildrensSocialCareShouldTellTheLocalAuthorityOther),
     ),
     (
         "childrens social care should tell the referrer what was decided",
@@ -597,11 +931,19 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::ChildrensSocialCareTogetherWithOtherAgenciesShould),
     ),
     (
+        "childrens social care will engage all agencies with current or recent involvement",
+        What::Duty(Duty::ChildrensSocialCareWillEngageAllAgenciesWithCurrentOr),
+    ),
+    (
         "childrens social care will have to weigh letting the order lapse, with the childs return home, against care or other proceedings quickly when an emergency protection order is in force",
         What::Duty(Duty::ChildrensSocialCareWillHaveToWeighLettingTheOrder),
     ),
     (
-        "circulation of the core groups notes and the written plan",
+        "childrens social care, the missing person liaison officer, or the officer who deals with the report and the child abuse investigation team officer should exchange information and work together",
+        What::Duty(Duty::ChildrensSocialCareTheMissingPersonLiaisonOfficerOrThe),
+    ),
+    (
+        "circulation of the core groups notes and the written plan to its members",
         What::Act(Act::CoreGroupNotes),
     ),
     (
@@ -636,13 +978,14 @@ static NAMES: &[(&str, What)] = &[
     ),
     ("complaint/outcome", What::Act(Act::ComplaintOutcome)),
     (
+        "complaint/outcome 6987dad0",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillExplainSuitablyWhy),
+    ),
+    (
         "complaint/outcome a726a01b",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillChooseOneOfThese),
     ),
-    (
-        "complaint/outcome e839e954",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillExplainItSuitably),
-    ),
+    ("complete the enquiry", What::Act(Act::MoveDuringEnquiryGoesOn)),
     ("complete the record", What::Act(Act::Section47EnquiryComplete)),
     ("concern about a child/advice", What::Act(Act::ConcernAboutAChildAdvice)),
     (
@@ -650,7 +993,7 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultTheManager),
     ),
     (
-        "concern about a child/advice 6a4b5a31",
+        "concern about a child/advice 5dfab94d",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordInFullWhat),
     ),
     ("concern about a child/go ahead", What::Act(Act::ConcernAboutAChildGoAhead)),
@@ -736,7 +1079,9 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveTheMemberOf),
     ),
     ("conference", What::Act(Act::Conference)),
+    ("conference in the receiving authority", What::Act(Act::MoveDuringEnquiryConvene)),
     ("conference not called", What::Milestone(Milestone::ConferenceNotCalled)),
+    ("conference on risk outside the home", What::Act(Act::RothConference)),
     ("conference record", What::Act(Act::ConferenceRecord)),
     ("conference record to parents", What::Act(Act::ConferenceRecordToParents)),
     ("confirm the referral in writing", What::Act(Act::PoliceReferralsConfirm)),
@@ -750,10 +1095,23 @@ static NAMES: &[(&str, What)] = &[
         "consider care proceedings, if there is an order",
         What::Act(Act::ImmediateProtectionProceedings),
     ),
+    (
+        "consider further action and the childs need",
+        What::Act(Act::AllegationOutcomeFurther),
+    ),
     ("consider support", What::Act(Act::StrategyDiscussionsSupport)),
     ("consult the agencies", What::Act(Act::EndingWithoutReviewAsk)),
     ("consult the manager", What::Act(Act::ReachingTheChildConsult)),
+    (
+        "contact of the home office with the local authority and the police about a missing child",
+        What::Act(Act::HomeOfficeContact),
+    ),
     ("contact those who know the child", What::Act(Act::NeedsAssessmentContact)),
+    (
+        "contact with the child to arrange an independent return interview",
+        What::Act(Act::ReturnContact),
+    ),
+    ("conviction", What::Milestone(Milestone::Conviction)),
     (
         "coordinate with the criminal investigation",
         What::Act(Act::Section47EnquiryPoliceStrand),
@@ -778,22 +1136,247 @@ static NAMES: &[(&str, What)] = &[
         "core groups/notes f5ef982f",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustBeginToCarryThePlan),
     ),
+    ("coroner notification", What::Act(Act::CoronerNotification)),
     ("crime reported", What::Milestone(Milestone::CrimeReported)),
+    ("criminal case over", What::Milestone(Milestone::CriminalCaseOver)),
     ("criminal investigation", What::Act(Act::CriminalInvestigation)),
+    ("curfew informed", What::Milestone(Milestone::CurfewInformed)),
+    ("deal with it in the organisation", What::Act(Act::AllegationBelow)),
+    ("death committee meeting", What::Act(Act::DeathCommitteeMeeting)),
+    ("death notification", What::Act(Act::DeathNotification)),
+    ("death of a child/family", What::Act(Act::DeathOfAChildFamily)),
+    (
+        "death of a child/family 20ba3848",
+        What::Duty(Duty::TheProfessionalShouldAnswerAFamilyWhoseChildHadA),
+    ),
+    (
+        "death of a child/family 50b7b132",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsThat3),
+    ),
+    (
+        "death of a child/family 83607d67",
+        What::Duty(Duty::TheStrategicCommitteeOnChildDeathsScdocShouldHave),
+    ),
+    (
+        "death of a child/family 8c3d5ee7",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSupportThatFamily),
+    ),
+    (
+        "death of a child/family bca4df5a",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsThe3),
+    ),
+    (
+        "death of a child/family cda02ea8",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveBereaved),
+    ),
+    (
+        "death of a child/family f6f3c7bd",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillFindTheMostSuitable),
+    ),
+    ("death of a child/joint", What::Act(Act::DeathOfAChildJoint)),
+    (
+        "death of a child/joint 98cdb866",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillHaveAJointAgency),
+    ),
+    (
+        "death of a child/joint ac71e1c5",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldManageAnUnexpected),
+    ),
+    (
+        "death of a child/meeting 193ec5d8",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToCarryOutNoReview),
+    ),
+    (
+        "death of a child/meeting ae28d713",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviewEveryOther),
+    ),
+    (
+        "death of a child/meeting caa48329",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillCarryOutAReviewOf),
+    ),
+    ("death of a child/respond", What::Act(Act::DeathOfAChildRespond)),
+    (
+        "death of a child/respond 885f52bc",
+        What::Duty(Duty::ThePoliceAndTheHealthChildDeathReviewTeamWillRespond),
+    ),
+    (
+        "death of a child/respond 9a9038b5",
+        What::Duty(Duty::TheDesignatedPaediatricianForChildDeathOrEquivalentIs),
+    ),
+    (
+        "death of a child/respond db7604f1",
+        What::Duty(Duty::TheDutySocialWorkerWillRespondWithThemIfRequired),
+    ),
+    (
+        "death of a child/tell paediatrician cb6189cd",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustAgreeInThatCallWho),
+    ),
+    (
+        "death of a child/tell person 1f8d3a7f",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToLetTheDesignated),
+    ),
+    (
+        "death of a child/tell person d00ee1e1",
+        What::Duty(Duty::TheDesignatedPersonTheChildDeathReviewManagerMustTell),
+    ),
+    ("death review meeting", What::Act(Act::DeathReviewMeeting)),
+    ("death review/pass on", What::Act(Act::DeathReviewPassOn)),
+    (
+        "death review/pass on 6d001aae",
+        What::Duty(Duty::TheChildDeathOverviewPanelCdopIsToTellTheStrategic),
+    ),
+    (
+        "death review/pass on f92c631d",
+        What::Duty(Duty::TheLocalSafeguardingPartnershipOrBoardWillUndertakeThe),
+    ),
+    (
+        "death review/review 2eb171e0",
+        What::Duty(Duty::TheChildDeathOverviewPanelCdopIsToConsiderThe),
+    ),
+    (
+        "death review/review 7e2d5299",
+        What::Duty(Duty::TheChildDeathOverviewPanelCdopIsResponsibleFor),
+    ),
+    (
+        "death review/review c1440990",
+        What::Duty(Duty::TheChildDeathOverviewPanelCdopShouldConsiderFactors),
+    ),
+    ("death review/wait", What::Act(Act::DeathReviewWait)),
+    (
+        "death review/wait bbdc8dba",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGoOnCollectingData),
+    ),
+    (
+        "death review/wait fd1245f5",
+        What::Duty(Duty::TheChildDeathOverviewPanelCdopShouldSeeThatAllOther),
+    ),
+    ("death review/whose", What::Act(Act::DeathReviewWhose)),
+    (
+        "death review/whose 113578ca",
+        What::Duty(Duty::TheOverviewPanelOfTheAreaWhereTheChildNormallyLived),
+    ),
+    (
+        "death review/whose 19df5f28",
+        What::Duty(Duty::TheOverviewPanelOfTheAreaOfTheAuthorityThatLooks),
+    ),
+    (
+        "death review/whose 41eb6c5d",
+        What::Duty(Duty::TheOverviewPanelOfTheAreaWhereTheChildNormallyLived3),
+    ),
+    (
+        "death review/whose 9b1332ea",
+        What::Duty(Duty::TheOverviewPanelOfTheAreaWhereTheChildNormallyLived2),
+    ),
+    (
+        "death review/whose c4191d7f",
+        What::Duty(Duty::TheDesignatedPersonTheChildDeathReviewManagerAndThe),
+    ),
+    (
+        "decide on a criminal investigation",
+        What::Act(Act::ChecksOnAReferralPoliceDecide),
+    ),
     ("decide to convene, and record why", What::Act(Act::CallingAConferenceReasons)),
     ("decision disputed", What::Milestone(Milestone::DecisionDisputed)),
     ("decision letter", What::Act(Act::DecisionLetter)),
     ("decision letter to parents", What::Act(Act::DecisionLetterToParents)),
     (
+        "decision of the receiving authority on the familys eligibility for services",
+        What::Act(Act::EligibilityDecision),
+    ),
+    (
         "decision on the outcome of the multi agency assessment",
         What::Act(Act::AssessmentOutcome),
     ),
     ("decision on the response to a referral", What::Act(Act::ResponseDecision)),
+    ("decision to suspend, or on an alternative", What::Act(Act::SuspensionDecision)),
+    (
+        "decision whether a disciplinary hearing is needed",
+        What::Act(Act::HearingDecision),
+    ),
+    (
+        "decision whether there is a joint agency response to the death",
+        What::Act(Act::JointResponseDecision),
+    ),
+    ("departure agreed", What::Milestone(Milestone::DepartureAgreed)),
     ("difficulty noticed", What::Milestone(Milestone::DifficultyNoticed)),
     ("disagreement", What::Milestone(Milestone::Disagreement)),
     ("discharge", What::Act(Act::Discharge)),
     ("discharge from hospital", What::Act(Act::Discharge)),
     ("discharge notice", What::Act(Act::DischargeNotice)),
+    ("disciplinary hearing", What::Act(Act::DisciplinaryHearing)),
+    (
+        "disciplinary process of the employer",
+        What::Act(Act::ManagementPlanningEmployersStrand),
+    ),
+    ("disciplinary process/discuss", What::Act(Act::DisciplinaryProcessDiscuss)),
+    (
+        "disciplinary process/discuss 1b232582",
+        What::Duty(Duty::TheDesignatedOfficerLadoTheEmployerAndTheAgencyThat),
+    ),
+    (
+        "disciplinary process/discuss 6dec6466",
+        What::Duty(Duty::TheDesignatedSeniorManagerOfTheEmployerAndThe4),
+    ),
+    (
+        "disciplinary process/discuss 7052a728",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustNotStopUsingA),
+    ),
+    (
+        "disciplinary process/discuss 71afa499",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldCoverPossible),
+    ),
+    (
+        "disciplinary process/discuss 798cb363",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTakeTheseInto),
+    ),
+    (
+        "disciplinary process/discuss bb8717e1",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustDecideWhetherItIs),
+    ),
+    (
+        "disciplinary process/hearing needed",
+        What::Act(Act::DisciplinaryProcessHearingNeeded),
+    ),
+    (
+        "disciplinary process/investigate c11d390c",
+        What::Duty(Duty::TheInvestigatingOfficerOfTheEmployersInvestigationShould),
+    ),
+    (
+        "disciplinary process/investigate e477708c",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToAimAtARecordAs),
+    ),
+    (
+        "disciplinary process/other action",
+        What::Act(Act::DisciplinaryProcessOtherAction),
+    ),
+    (
+        "disciplinary process/other action bbc024eb",
+        What::Duty(Duty::TheEmployerShouldTakeSuitableActionWithoutDelayWhen),
+    ),
+    ("disciplinary process/pause", What::Act(Act::DisciplinaryProcessPause)),
+    (
+        "disciplinary process/pause e224967e",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHoldThe),
+    ),
+    (
+        "disciplinary process/pause e4130f42",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldResumeItOnlyIn),
+    ),
+    (
+        "disciplinary process/pause ee7ef240",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderAgain),
+    ),
+    ("disciplinary process/resumed", What::Act(Act::DisciplinaryProcessResumed)),
+    ("disciplinary process/who", What::Act(Act::DisciplinaryProcessWho)),
+    (
+        "disciplinary process/who 1a74b43d",
+        What::Duty(Duty::TheEmployerAndTheDesignatedOfficerLadoShouldDiscuss),
+    ),
+    (
+        "disciplinary process/who f9389413",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotHaveItConducted),
+    ),
+    ("discuss disciplinary action", What::Act(Act::AllegationDiscipline)),
     (
         "dispatch of the conference record to everybody who attended or was invited",
         What::Act(Act::ConferenceRecord),
@@ -805,6 +1388,10 @@ static NAMES: &[(&str, What)] = &[
     (
         "dispatch of the decision letter to the parents",
         What::Act(Act::DecisionLetterToParents),
+    ),
+    (
+        "dispatch of the records to the receiving authoritys area",
+        What::Act(Act::RecordsToReceivingArea),
     ),
     ("disputed decision/answer", What::Act(Act::DisputedDecisionAnswer)),
     (
@@ -845,6 +1432,10 @@ static NAMES: &[(&str, What)] = &[
     ("dissent/satisfied", What::Act(Act::DissentSatisfied)),
     ("do child and parents agree to the assessment?", What::Act(Act::EarlyHelpConsent)),
     (
+        "do childrens social care and police agree to resume?",
+        What::Act(Act::DisciplinaryProcessResumed),
+    ),
+    (
         "do concerns remain after further discussion?",
         What::Act(Act::DisputedDecisionTalk),
     ),
@@ -857,8 +1448,20 @@ static NAMES: &[(&str, What)] = &[
         What::Act(Act::ChecksWithAgenciesPermission),
     ),
     (
+        "do the authorities agree that the child has moved for good?",
+        What::Act(Act::PermanentMoveAgree),
+    ),
+    (
         "do the checks go ahead without permission?",
         What::Act(Act::ChecksWithAgenciesGoAhead),
+    ),
+    (
+        "do the child protection managers agree?",
+        What::Act(Act::ResponsibilityKeptEscalate),
+    ),
+    (
+        "do the first line managers agree immediately?",
+        What::Act(Act::ResponsibilityKeptManagers),
     ),
     ("do the parents agree to a referral?", What::Act(Act::ConcernAboutAChildParents)),
     (
@@ -866,6 +1469,7 @@ static NAMES: &[(&str, What)] = &[
         What::Act(Act::PoliceReferralsPoliceDecision),
     ),
     ("does it go back to conference early?", What::Act(Act::PlanDifficultiesReturn)),
+    ("does it meet the threshold?", What::Act(Act::AllegationThreshold)),
     ("does the agencys lead share the concern?", What::Act(Act::DissentRaise)),
     (
         "does the child need emergency medical treatment?",
@@ -874,6 +1478,19 @@ static NAMES: &[(&str, What)] = &[
     (
         "does the child need medical attention urgently?",
         What::Act(Act::PaediatricAssessmentsUrgent),
+    ),
+    (
+        "does the child want a return interview?",
+        What::Act(Act::MissingChildReturnsWilling),
+    ),
+    (
+        "does the harm come from outside the family alone?",
+        What::Act(Act::WhereThePathwayWouldJoinSource),
+    ),
+    ("does the person return to work?", What::Act(Act::SuspendingReturn)),
+    (
+        "does the receiving authority accept the assessment of need?",
+        What::Act(Act::MoveWithServicesChoose),
     ),
     ("due date", What::Date(NamedDate::DueDate)),
     (
@@ -884,6 +1501,23 @@ static NAMES: &[(&str, What)] = &[
         "each agency must instruct professionals in these things, by its procedures",
         What::Duty(Duty::EachAgencyMustInstructProfessionalsInTheseThingsByIts),
     ),
+    (
+        "each agency of the originating authoritys area is responsible for trying to find out how the plan fares in the other area",
+        What::Duty(Duty::EachAgencyOfTheOriginatingAuthoritysAreaIsResponsible),
+    ),
+    (
+        "each agency of the receiving authoritys area is responsible for asking for the information in writing",
+        What::Duty(Duty::EachAgencyOfTheReceivingAuthoritysAreaIsResponsibleFor2),
+    ),
+    (
+        "each agency of the receiving authoritys area is responsible for asking for the information, once they know of the childs arrival",
+        What::Duty(Duty::EachAgencyOfTheReceivingAuthoritysAreaIsResponsibleFor),
+    ),
+    (
+        "each agency of the receiving authoritys area must ask their counterparts for information that has not come yet before the transfer in conference",
+        What::Duty(Duty::EachAgencyOfTheReceivingAuthoritysAreaMustAskTheir),
+    ),
+    ("each agency passes it on", What::Act(Act::MoveWithAPlanAgencies)),
     (
         "each agency should deal by its own complaints process with complaints about itself and its services",
         What::Duty(Duty::EachAgencyShouldDealByItsOwnComplaintsProcessWith),
@@ -897,8 +1531,24 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::EachAgencyShouldRecordTheConcernsTheDiscussionAndWhat),
     ),
     (
+        "each health or education agency of the originating authoritys area is responsible for sending information on the child to each agency of the receiving authoritys area",
+        What::Duty(Duty::EachHealthOrEducationAgencyOfTheOriginatingAuthoritys2),
+    ),
+    (
+        "each health or education agency of the originating authoritys area is responsible for sending information on the child to each agency of the receiving authoritys area before the childs move to the receiving authoritys area",
+        What::Duty(Duty::EachHealthOrEducationAgencyOfTheOriginatingAuthoritys),
+    ),
+    (
         "each integrated care board must have secured designated doctors and nurses for safeguarding and for those looked after, and a paediatrician for the review of child deaths",
         What::Duty(Duty::EachIntegratedCareBoardMustHaveSecuredDesignatedDoctors),
+    ),
+    (
+        "each integrated care board should see that the strategic committee and the overview panel can turn to a consultant paediatrician who advises on commissioning and organising paediatric and investigative services for such deaths",
+        What::Duty(Duty::EachIntegratedCareBoardShouldSeeThatTheStrategic),
+    ),
+    (
+        "each local safeguarding partnership or board and its partner agencies should adopt these principles",
+        What::Duty(Duty::EachLocalSafeguardingPartnershipOrBoardAndItsPartner),
     ),
     (
         "each member of the core group and the police must agree a plan of action, and consider whether to convene a review conference",
@@ -921,8 +1571,8 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::EachMemberOfTheCoreGroupMustAddressAndDiscussItWith),
     ),
     (
-        "each member of the core group must address it, and discuss it with each other first",
-        What::Duty(Duty::EachMemberOfTheCoreGroupMustAddressItAndDiscussIt),
+        "each member of the core group must address the disagreement, and discuss it with each other first",
+        What::Duty(Duty::EachMemberOfTheCoreGroupMustAddressTheDisagreementAnd),
     ),
     (
         "each member of the core group must consult the lead social worker before plans for child or family are altered when an agreed task is not possible",
@@ -953,8 +1603,48 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::EachMemberOfTheCoreGroupShouldTellTheLeadSocial),
     ),
     (
+        "each member of the overview panel must agree to a statement on confidentiality, with sharing and storing, on joining",
+        What::Duty(Duty::EachMemberOfTheOverviewPanelMustAgreeToAStatementOn),
+    ),
+    (
+        "each member of the overview panel should not disclose anything on a case outside the meeting, unless the members own agency is mandated to it, or it serves a joint investigation",
+        What::Duty(Duty::EachMemberOfTheOverviewPanelShouldNotDiscloseAnything),
+    ),
+    (
+        "each member organisation of the local safeguarding partnership or board should name a senior officer with overall responsibility",
+        What::Duty(Duty::EachMemberOrganisationOfTheLocalSafeguardingPartnership),
+    ),
+    (
+        "each organisation that works with children or families should decide what to do when a pattern is found",
+        What::Duty(Duty::EachOrganisationThatWorksWithChildrenOrFamiliesShould3),
+    ),
+    (
+        "each organisation that works with children or families should have clear policies for allegations against people who work with children",
+        What::Duty(Duty::EachOrganisationThatWorksWithChildrenOrFamiliesShould),
+    ),
+    (
+        "each organisation that works with children or families should share every concern about an adult responsibly, with the right person",
+        What::Duty(Duty::EachOrganisationThatWorksWithChildrenOrFamiliesShould4),
+    ),
+    (
+        "each organisation that works with children or families should tell allegations, concerns about quality and complaints clearly apart in those policies",
+        What::Duty(Duty::EachOrganisationThatWorksWithChildrenOrFamiliesShould2),
+    ),
+    (
         "each participant in the conference is responsible for these things",
         What::Duty(Duty::EachParticipantInTheConferenceIsResponsibleForThese),
+    ),
+    (
+        "each participating area must do these in preparing",
+        What::Duty(Duty::EachParticipatingAreaMustDoTheseInPreparing),
+    ),
+    (
+        "each participating area must give the research team access to these during the pilot period",
+        What::Duty(Duty::EachParticipatingAreaMustGiveTheResearchTeamAccessTo),
+    ),
+    (
+        "each participating area must meet the department for education, with durham university, to keep it informed, as agreed at the outset",
+        What::Duty(Duty::EachParticipatingAreaMustMeetTheDepartmentForEducation),
     ),
     (
         "each professional who takes part must be senior enough to decide for the agency",
@@ -1000,8 +1690,8 @@ static NAMES: &[(&str, What)] = &[
     ),
     ("early help/lead", What::Act(Act::EarlyHelpLead)),
     (
-        "early help/lead 7adfa14f",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDecideItCaseBy),
+        "early help/lead cf311f7a",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDecideCaseByCase),
     ),
     (
         "education settings are to have all its staff know the signs of abuse, and how early help and child protection work locally (the text uses no duty word)",
@@ -1031,9 +1721,11 @@ static NAMES: &[(&str, What)] = &[
         "education settings should set out how information is shared with professionals and with the partnership or board",
         What::Duty(Duty::EducationSettingsShouldSetOutHowInformationIsShared),
     ),
+    ("eligibility decision", What::Act(Act::EligibilityDecision)),
     ("emergency action", What::Act(Act::EmergencyAction)),
     ("emergency protection order", What::StateBegins(State::EmergencyProtectionOrder)),
     ("emergency step taken", What::Act(Act::EmergencyAction)),
+    ("employers investigation", What::Act(Act::EmployersInvestigation)),
     (
         "ending a plan/follow up c55b1a63",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldCoverFurtherSupport),
@@ -1063,7 +1755,10 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheChildProtectionManagerMustConsultAllAgenciesThat),
     ),
     ("enquiry", What::Act(Act::Enquiry)),
+    ("enquiry completed", What::Milestone(Milestone::EnquiryCompleted)),
     ("enquiry initiated", What::Milestone(Milestone::EnquiryInitiated)),
+    ("enquiry of childrens social care", What::Act(Act::ManagementPlanningCareStrand)),
+    ("enquiry or investigation of organised abuse", What::Act(Act::Investigation)),
     ("enquiry outcome/arrangements", What::Act(Act::EnquiryOutcomeArrangements)),
     (
         "enquiry outcome/arrangements a43a862a",
@@ -1143,6 +1838,10 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::ChildrensSocialCareMustSubjectAllGatheredInformationTo),
     ),
     (
+        "exchange information through the single point of contact",
+        What::Act(Act::RelocationBecauseOfRiskContact),
+    ),
+    (
         "excluding a parent 008eaca8",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPlanTheConference),
     ),
@@ -1219,13 +1918,50 @@ static NAMES: &[(&str, What)] = &[
     ),
     ("exclusion considered", What::Milestone(Milestone::ExclusionConsidered)),
     ("exclusion request", What::Act(Act::ExclusionRequest)),
+    ("extended service", What::StateBegins(State::ExtendedService)),
+    ("family found", What::Milestone(Milestone::FamilyFound)),
+    ("family missing", What::Milestone(Milestone::FamilyMissing)),
+    (
+        "family moves during enquiry",
+        What::Milestone(Milestone::FamilyMovesDuringEnquiry),
+    ),
+    (
+        "final management planning meeting or discussion",
+        What::Act(Act::FinalPlanningMeeting),
+    ),
+    ("final planning meeting", What::Act(Act::FinalPlanningMeeting)),
+    (
+        "first contact of the home and the host authority on a referral",
+        What::Act(Act::AuthoritiesContact),
+    ),
     ("first evaluation of the referral", What::Act(Act::ReferralEvaluation)),
     ("first meeting with the child", What::Act(Act::VisitOfAssessment)),
     (
         "first responder organisations should refer the child to the national referral mechanism as soon as possible when professionals are concerned that the child may be a victim of modern slavery or trafficking",
         What::Duty(Duty::FirstResponderOrganisationsShouldReferTheChildToThe),
     ),
+    ("first see to the child", What::Act(Act::AllegationSafeguard)),
+    ("focus groups after the pilot", What::Act(Act::PilotFocusGroups)),
     ("follow up meeting", What::Act(Act::FollowUpMeeting)),
+    (
+        "found by home office staff",
+        What::Act(Act::RestrictedChildMissingFoundByHomeOffice),
+    ),
+    (
+        "found by the police or the local authority",
+        What::Act(Act::RestrictedChildMissingFoundByOthers),
+    ),
+    ("found family discussion", What::Act(Act::FoundFamilyDiscussion)),
+    ("gather views on suspension", What::Act(Act::SuspendingViews)),
+    (
+        "give the information that was asked for",
+        What::Act(Act::InformationOnAMoveAnswer),
+    ),
+    (
+        "giving of information on the child to the receiving authoritys area",
+        What::Act(Act::InformationToReceivingArea),
+    ),
+    ("go on with the service for a time", What::Act(Act::MoveWithServicesExtended)),
     ("ground without review", What::Milestone(Milestone::GroundWithoutReview)),
     (
         "handing of an agencys report for a review conference to its chair",
@@ -1280,9 +2016,18 @@ static NAMES: &[(&str, What)] = &[
         What::Act(Act::PaediatricAssessmentsConsent),
     ),
     (
+        "has the person left, been dismissed or ceased to be used?",
+        What::Act(Act::AllegationOutcomeCeased),
+    ),
+    (
         "health services (community and acute) will have processes for examinations in and out of hours",
         What::Duty(Duty::HealthServicesCommunityAndAcuteWillHaveProcessesFor),
     ),
+    ("hearing decision", What::Act(Act::HearingDecision)),
+    ("hold the investigation", What::Act(Act::DisciplinaryProcessPause)),
+    ("home office contact", What::Act(Act::HomeOfficeContact)),
+    ("home responsibility", What::StateBegins(State::HomeResponsibility)),
+    ("host action over", What::Milestone(Milestone::HostActionOver)),
     ("host and home/agree", What::Act(Act::HostAndHomeAgree)),
     (
         "host and home/agree 2f7f318c",
@@ -1312,6 +2057,7 @@ static NAMES: &[(&str, What)] = &[
         "identification of the child protection concern",
         What::Milestone(Milestone::ConcernIdentified),
     ),
+    ("immediate action", What::Act(Act::MissingFamilyAct)),
     (
         "immediate protection 77450f0a",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAssessWhatTheChild),
@@ -1368,12 +2114,147 @@ static NAMES: &[(&str, What)] = &[
         "immediate protection/start legal action 2ff3345d",
         What::Duty(Duty::TheSocialWorkerIsToStartLegalActionTheTextUsesNo),
     ),
+    (
+        "in childrens and adult social care",
+        What::Act(Act::MakingTheProtocolKnownInSocialCare),
+    ),
+    ("in every other agency", What::Act(Act::MakingTheProtocolKnownElsewhere)),
+    ("independent return interview", What::Act(Act::ReturnInterview)),
+    ("inform the country", What::Act(Act::MoveAbroadInform)),
+    ("information on a move/answer", What::Act(Act::InformationOnAMoveAnswer)),
+    (
+        "information on a move/answer 777a7ef8",
+        What::Duty(Duty::TheFirstLineManagerOfTheServiceOfTheOriginating),
+    ),
+    (
+        "information on a move/ask a39a4231",
+        What::Duty(Duty::EachAgencyOfTheReceivingAuthoritysAreaIsResponsibleFor),
+    ),
+    (
+        "information on a move/give 2f01337f",
+        What::Duty(Duty::EachHealthOrEducationAgencyOfTheOriginatingAuthoritys),
+    ),
+    ("information on a move/received", What::Act(Act::InformationOnAMoveReceived)),
+    ("information on a move/tell ahead", What::Act(Act::InformationOnAMoveTellAhead)),
+    (
+        "information on a move/tell ahead 1c79162b",
+        What::Duty(Duty::TheOriginatingAuthoritysSocialWorkerMustSeeThatThe),
+    ),
+    (
+        "information on a move/tell ahead 2a0cb513",
+        What::Duty(Duty::TheOriginatingAuthoritysSocialWorkerMustTellThe),
+    ),
+    (
+        "information on a move/tell ahead a69bb142",
+        What::Duty(Duty::TheOriginatingAuthoritysSocialWorkerMustTellEachAgency),
+    ),
+    ("information to receiving area", What::Act(Act::InformationToReceivingArea)),
+    ("informing/accused", What::Act(Act::InformingAccused)),
+    (
+        "informing/accused 15eb123c",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldBeFairAndHonest),
+    ),
+    (
+        "informing/accused 45e3aaa3",
+        What::Duty(Duty::TheEmployerShouldConsultTheDesignatedOfficerLadoThe),
+    ),
+    (
+        "informing/accused 6194c64d",
+        What::Duty(Duty::TheEmployerShouldTellTheMemberOfStaffAgainstWhomAn),
+    ),
+    (
+        "informing/accused 64500e14",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAdviseTheAccusedTo),
+    ),
+    (
+        "informing/accused f2be15bf",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultTheHuman),
+    ),
+    (
+        "informing/accused f527d4f1",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheMemberOf),
+    ),
+    ("informing/advice", What::Act(Act::InformingAdvice)),
+    (
+        "informing/advice 72146a9f",
+        What::Duty(Duty::TheDesignatedOfficerLadoWillConsultThePoliceOr),
+    ),
+    (
+        "informing/advice eda0644e",
+        What::Duty(Duty::TheDesignatedOfficerLadoWillAdviseTheEmployerOnIt),
+    ),
+    ("informing/parents", What::Act(Act::InformingParents)),
+    (
+        "informing/parents 4b0a8e7e",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultChildrens2),
+    ),
+    (
+        "informing/parents 57a6ea47",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHelpParentsAnd),
+    ),
+    (
+        "informing/parents 634d800a",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsAnd2),
+    ),
+    (
+        "informing/parents 6a0aa777",
+        What::Duty(Duty::TheEmployerShouldTellTheParentsWhatItIsAgreedCanBe),
+    ),
+    (
+        "informing/parents c6c2c232",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultThe),
+    ),
+    ("informing/regulator", What::Act(Act::InformingRegulator)),
+    (
+        "informing/regulator 1677ac20",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellOfstedOfAny),
+    ),
+    (
+        "informing/regulator e867780f",
+        What::Duty(Duty::TheSeniorManagerOfTheEmployerOrOfTheFosteringAgency),
+    ),
+    ("informing/support", What::Act(Act::InformingSupport)),
+    (
+        "informing/support 0eac2f64",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveTheAgenciesIn),
+    ),
+    (
+        "informing/support 7a58bf2a",
+        What::Duty(Duty::ChildrensSocialCareOrThePoliceShouldConsiderTheImpact),
+    ),
+    (
+        "informing/support a5ab8d99",
+        What::Duty(Duty::ChildrensSocialCareOrThePoliceShouldSupportTheChild),
+    ),
+    (
+        "informing/support cf2bf9ce",
+        What::Duty(Duty::TheEmployerShouldSupportTheChildAsAppropriate),
+    ),
+    (
+        "informing/support e523db0d",
+        What::Duty(Duty::TheEmployerShouldConsiderTheImpactOnTheChild),
+    ),
     ("initial conference", What::Act(Act::InitialConference)),
     ("initial conference on the child", What::Act(Act::InitialConference)),
     ("interview of the child", What::Act(Act::InterviewOfTheChild)),
+    (
+        "investigate, and review how it goes",
+        What::Act(Act::OrganisedAbuseInvestigationInvestigate),
+    ),
+    ("investigation", What::Act(Act::Investigation)),
+    ("investigation by the employer", What::Act(Act::EmployersInvestigation)),
+    ("investigation group appointment", What::Act(Act::InvestigationGroupAppointment)),
+    ("investigation overview", What::Act(Act::InvestigationOverview)),
+    ("investigation report", What::Act(Act::InvestigationReport)),
+    (
+        "is a child protection conference required?",
+        What::Act(Act::MoveDuringEnquiryConference),
+    ),
     ("is a conference convened?", What::Act(Act::DisputedDecisionAnswer)),
     ("is a court order sought?", What::Act(Act::PaediatricAssessmentsCourtOrder)),
+    ("is a hearing needed?", What::Act(Act::DisciplinaryProcessHearingNeeded)),
     ("is a joint visit required?", What::Act(Act::JointVisitsVisitJointly)),
+    ("is a meeting reconvened?", What::Act(Act::MoveAbroadConsider)),
     (
         "is a paediatric assessment needed, and when?",
         What::Act(Act::PaediatricAssessmentsNeeded),
@@ -1394,8 +2275,17 @@ static NAMES: &[(&str, What)] = &[
         "is a strategy meeting or discussion held?",
         What::Act(Act::PreBirthAssessmentsCall),
     ),
+    (
+        "is any answer yes, or is there a risk of significant harm?",
+        What::Act(Act::MissingFamilyConcern),
+    ),
+    ("is disciplinary action appropriate?", What::Act(Act::DisciplinaryProcessDiscuss)),
     ("is emergency action needed?", What::Act(Act::ImmediateProtectionConsider)),
     ("is further support required?", What::Act(Act::ChildInNeedPlanNeeded)),
+    (
+        "is it a case of greater scale and complexity?",
+        What::Act(Act::OrganisedAbuseInvestigationScale),
+    ),
     ("is it appropriate for the child to attend?", What::Act(Act::ChildAndFamilyAttend)),
     (
         "is it settled among the members of the core group?",
@@ -1405,11 +2295,25 @@ static NAMES: &[(&str, What)] = &[
         "is it settled by the managers or advisers?",
         What::Act(Act::PlanDifficultiesManagers),
     ),
+    ("is mother or family found?", What::Act(Act::MissingFamilyFound)),
+    ("is mother or family traced?", What::Act(Act::MissingFamilyTraced)),
+    (
+        "is relocation the most suitable way to remove or lessen the risk?",
+        What::Act(Act::RelocationBecauseOfRiskWeigh),
+    ),
+    ("is responsibility to be transferred?", What::Act(Act::MoveWithAPlanTransfer)),
+    ("is the child found?", What::Act(Act::MissingFromCareFound)),
+    ("is the family missing?", What::Act(Act::MissingFamilyReassure)),
+    (
+        "is the information there when the child moves?",
+        What::Act(Act::InformationOnAMoveReceived),
+    ),
     (
         "is the investigation a single or a joint one?",
         What::Act(Act::StrategyDiscussionsSingleOrJoint),
     ),
     ("is the parent excluded?", What::Act(Act::ExcludingAParentDecide)),
+    ("is the person suspended?", What::Act(Act::SuspendingSuspended)),
     ("is the plan still in force?", What::Act(Act::CoreGroupsGoesOn)),
     (
         "is the professional satisfied with the outcome?",
@@ -1427,7 +2331,14 @@ static NAMES: &[(&str, What)] = &[
         "is the referrer satisfied with the response?",
         What::Act(Act::MakingAReferralContent),
     ),
+    ("is there a joint agency response?", What::Act(Act::DeathOfAChildJoint)),
+    (
+        "is there a reason for the originating authority to keep responsibility?",
+        What::Act(Act::MoveWithServicesException),
+    ),
     ("is there still a need for a referral?", What::Act(Act::ConcernAboutAChildAdvice)),
+    ("is there to be a further meeting?", What::Act(Act::ManagementPlanningFurther)),
+    ("joint response decision", What::Act(Act::JointResponseDecision)),
     ("joint visit", What::Act(Act::JointVisit)),
     ("joint visit, if required", What::Act(Act::Section47EnquiryVisit)),
     ("joint visits/share", What::Act(Act::JointVisitsShare)),
@@ -1457,6 +2368,13 @@ static NAMES: &[(&str, What)] = &[
         "joint visits/visit jointly e3405f10",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysConsiderA),
     ),
+    ("keep the plan working", What::Act(Act::MoveWithAPlanWork)),
+    ("keep the record", What::Act(Act::AllegationOutcomeKeep)),
+    (
+        "keep to the traditional child protection pathway",
+        What::Act(Act::WiltshiresRouteTraditional),
+    ),
+    ("learn from it", What::Act(Act::AllegationOutcomeLearn)),
     ("legal action", What::Act(Act::LegalAction)),
     (
         "letter and record 8fc1c1df",
@@ -1475,12 +2393,12 @@ static NAMES: &[(&str, What)] = &[
         What::Act(Act::ReviewConferencesLastLetter),
     ),
     (
-        "letter and record/record parents 792d47a2",
-        What::Duty(Duty::TheSocialWorkerShouldExplainAndDiscussThePartsThat),
+        "letter and record/record parents 7390e21a",
+        What::Duty(Duty::TheSocialWorkerShouldExplainAndDiscussThePartsOfThe),
     ),
     (
-        "letter and record/record parents ddad5275",
-        What::Duty(Duty::TheSocialWorkerShouldDiscussItWithTheParents),
+        "letter and record/record parents 9bcb942e",
+        What::Duty(Duty::TheSocialWorkerShouldDiscussTheConferenceRecordWithThe),
     ),
     ("listen to the child", What::Act(Act::ConcernAboutAChildListen)),
     ("locating discussion", What::Act(Act::LocatingDiscussion)),
@@ -1494,8 +2412,8 @@ static NAMES: &[(&str, What)] = &[
     ),
     ("making a referral/content", What::Act(Act::MakingAReferralContent)),
     (
-        "making a referral/content 19ee9d15",
-        What::Duty(Duty::TheProfessionalWhoRefersShouldFollowUpTheirConcerns),
+        "making a referral/content 12cd9844",
+        What::Duty(Duty::TheProfessionalShouldAlwaysFollowUpTheirConcernsWhen),
     ),
     (
         "making a referral/content 6ed6ea9c",
@@ -1506,8 +2424,12 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheReferrerShouldAskChildrensSocialCareToExplainIts),
     ),
     (
-        "making a referral/content bb0c3d36",
-        What::Duty(Duty::TheProfessionalShouldFollowUpTheirConcernsAlwaysWhen),
+        "making a referral/content 911553f2",
+        What::Duty(Duty::TheProfessionalWhoRefersShouldAlwaysFollowUpTheir),
+    ),
+    (
+        "making a referral/content ffb6d819",
+        What::Duty(Duty::TheReferrerShouldFollowTheProceduresForResolving),
     ),
     ("making a referral/followed up", What::Act(Act::MakingAReferralFollowedUp)),
     (
@@ -1515,16 +2437,12 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheProfessionalShouldEscalateTheirConcernsWhenThe),
     ),
     (
-        "making a referral/followed up 5b39914c",
-        What::Duty(Duty::TheReferrerShouldFollowTheProceduresForResolving),
-    ),
-    (
         "making a referral/press b201d737",
         What::Duty(Duty::TheReferrerShouldAskForALineManagerToLearnHowIt),
     ),
     (
         "making a referral/refer 20777c20",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralIn2),
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralIn),
     ),
     (
         "making a referral/refer 20ee2b26",
@@ -1535,20 +2453,20 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheReferrerWillBeAskedWhatTheConcernIsAndWhyAbove),
     ),
     (
+        "making a referral/refer 3c765878",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo7),
+    ),
+    (
         "making a referral/refer 44ddfd9c",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo3),
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo5),
     ),
     (
         "making a referral/refer 46da4c8e",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo),
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo2),
     ),
     (
         "making a referral/refer 51834807",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPassOnWithThe),
-    ),
-    (
-        "making a referral/refer 629f4806",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralIn3),
     ),
     (
         "making a referral/refer 8df23183",
@@ -1556,15 +2474,11 @@ static NAMES: &[(&str, What)] = &[
     ),
     (
         "making a referral/refer 9ba187eb",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo2),
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo3),
     ),
     (
         "making a referral/refer a0384c47",
         What::Duty(Duty::TheHomeAuthorityWillAdviseAndSeeThatTheProcessOf),
-    ),
-    (
-        "making a referral/refer a39ef895",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferral),
     ),
     (
         "making a referral/refer aaf48ace",
@@ -1579,10 +2493,6 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldUseAnEarlyHelp),
     ),
     (
-        "making a referral/refer dd3f263d",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralIn),
-    ),
-    (
         "making a referral/refer edbc3d97",
         What::Duty(Duty::TheProfessionalShouldIncludeWhatTheyKnow),
     ),
@@ -1591,15 +2501,606 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::FirstResponderOrganisationsShouldReferTheChildToThe),
     ),
     (
-        "making a referral/refer fbd59247",
+        "making a referral/refer f70cb06d",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo4),
+    ),
+    (
+        "making a referral/refer f7b8dd5c",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo),
+    ),
+    (
+        "making a referral/refer fbd59247",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo6),
+    ),
+    (
+        "making the protocol known 6437f9c8",
+        What::Duty(Duty::TheSafeguardingLeadOfTheOrganisationIsToMakeThe),
+    ),
+    ("making the protocol known/assure", What::Act(Act::MakingTheProtocolKnownAssure)),
+    (
+        "making the protocol known/assure 01a0fc67",
+        What::Duty(Duty::TheSafeguardingLeadOfTheOrganisationIsToRecordInThe),
+    ),
+    (
+        "making the protocol known/elsewhere",
+        What::Act(Act::MakingTheProtocolKnownElsewhere),
+    ),
+    (
+        "making the protocol known/elsewhere 2c71e23e",
+        What::Duty(Duty::AllOtherPartnerAgenciesOrganisationsAndClustersAreTo2),
+    ),
+    (
+        "making the protocol known/elsewhere 5c6e16c4",
+        What::Duty(Duty::AllOtherPartnerAgenciesOrganisationsAndClustersAreTo),
+    ),
+    (
+        "making the protocol known/elsewhere 686353dc",
+        What::Duty(Duty::AllOtherPartnerAgenciesOrganisationsAndClustersAreTo3),
+    ),
+    (
+        "making the protocol known/elsewhere be57f65e",
+        What::Duty(Duty::AllOtherPartnerAgenciesOrganisationsAndClustersAreTo4),
+    ),
+    (
+        "making the protocol known/in social care",
+        What::Act(Act::MakingTheProtocolKnownInSocialCare),
+    ),
+    (
+        "making the protocol known/in social care 2f13b06a",
+        What::Duty(Duty::ChildrensAndAdultSocialCareServicesAreToBringTheirOwn2),
+    ),
+    (
+        "making the protocol known/in social care 4215c3a6",
+        What::Duty(Duty::ChildrensAndAdultSocialCareServicesAreToSeeThatThe),
+    ),
+    (
+        "making the protocol known/in social care 69c54719",
+        What::Duty(Duty::ChildrensAndAdultSocialCareServicesAreToTellThe),
+    ),
+    (
+        "making the protocol known/in social care 8a60736b",
+        What::Duty(Duty::ChildrensAndAdultSocialCareServicesAreToBringTheirOwn),
+    ),
+    (
+        "making the protocol known/in social care 8f13272b",
+        What::Duty(Duty::ChildrensAndAdultSocialCareServicesAreToPutItOnTheir),
+    ),
+    (
+        "making the protocol known/in social care 9df44b0b",
+        What::Duty(Duty::ChildrensAndAdultSocialCareServicesAreToHaveAFlagOn),
+    ),
+    ("making the protocol known/kind", What::Act(Act::MakingTheProtocolKnownKind)),
+    ("management planning meeting", What::Act(Act::ManagementPlanningMeeting)),
+    ("management planning/care strand", What::Act(Act::ManagementPlanningCareStrand)),
+    (
+        "management planning/employers strand",
+        What::Act(Act::ManagementPlanningEmployersStrand),
+    ),
+    (
+        "management planning/final 754bc31d",
+        What::Duty(Duty::TheFinalManagementPlanningMeetingOrDiscussionShould),
+    ),
+    ("management planning/further", What::Act(Act::ManagementPlanningFurther)),
+    (
+        "management planning/meet 191c0762",
+        What::Duty(Duty::TheManagementPlanningMeetingShouldAlsoSeeToTheseThings),
+    ),
+    (
+        "management planning/meet 351929aa",
+        What::Duty(Duty::TheManagementPlanningMeetingShouldKeepTheTarget),
+    ),
+    (
+        "management planning/meet 47d37ce6",
+        What::Duty(Duty::TheManagementPlanningMeetingShouldConsiderTheFollowing),
+    ),
+    (
+        "management planning/meet 48629a47",
+        What::Duty(Duty::TheManagementPlanningMeetingShouldConsiderTheFollowing2),
+    ),
+    (
+        "management planning/meet 8e3a30e4",
+        What::Duty(Duty::TheManagementPlanningMeetingShouldSettleTheseThings),
+    ),
+    (
+        "management planning/police strand",
+        What::Act(Act::ManagementPlanningPoliceStrand),
+    ),
+    (
+        "management planning/police strand 44a65496",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAgreeDatesFor),
+    ),
+    (
+        "management planning/police strand dcb79436",
+        What::Duty(Duty::ThePoliceShouldSetADateToReviewProgressAndToConsult),
+    ),
+    ("management planning/suspend", What::Act(Act::ManagementPlanningSuspend)),
+    (
+        "management planning/suspend 3a3e3510",
+        What::Duty(Duty::TheManagementPlanningMeetingShouldRecommendOnSuspension),
+    ),
+    ("management planning/watch", What::Act(Act::ManagementPlanningWatch)),
+    (
+        "management planning/watch 345b3cc9",
+        What::Duty(Duty::TheDesignatedOfficerLadoShouldBeInTouchDirectlyWith),
+    ),
+    (
+        "management planning/watch d3dfa9a2",
+        What::Duty(Duty::TheDesignatedOfficerLadoShouldMonitorAndRecordHowEach),
+    ),
+    (
+        "management planning/watch da972161",
+        What::Duty(Duty::TheDesignatedOfficerLadoShouldKeepComprehensiveRecords),
+    ),
+    (
+        "management planning/watch eb07bba2",
+        What::Duty(Duty::TheDesignatedOfficerLadoIsToMonitorProgressSoThatEach),
     ),
     (
         "meeting of the conference chair with child, parents and advocates",
         What::Act(Act::MeetingWithTheChair),
     ),
+    ("meeting of the strands advisory group", What::Act(Act::AdvisoryMeeting)),
+    (
+        "meeting of the strategic committee on child deaths",
+        What::Act(Act::DeathCommitteeMeeting),
+    ),
     ("meeting with the chair", What::Act(Act::MeetingWithTheChair)),
+    ("missing child found", What::Milestone(Milestone::MissingChildFound)),
+    (
+        "missing child returns 7fce8065",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustSeeThatAccommodation),
+    ),
+    (
+        "missing child returns/check 41cf4bfa",
+        What::Duty(Duty::ThePoliceOfficerWhoMakesTheVulnerabilityCheckMust),
+    ),
+    (
+        "missing child returns/contact 1bc4b05a",
+        What::Duty(Duty::ChildrensSocialCareShouldSeeThatAReturnInterviewIs),
+    ),
+    ("missing child returns/follow", What::Act(Act::MissingChildReturnsFollow)),
+    (
+        "missing child returns/follow 1afbad7c",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheChildAnd),
+    ),
+    (
+        "missing child returns/follow 3faa99a4",
+        What::Duty(Duty::TheLocalAuthorityWillSeeThatAnAssessmentTakesPlaceAnd),
+    ),
+    (
+        "missing child returns/follow b151ac34",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldFollowUpAChilds),
+    ),
+    (
+        "missing child returns/follow d29f413f",
+        What::Duty(Duty::TheLocalAuthorityWillSeeThatAnAssessmentTakesPlace),
+    ),
+    (
+        "missing child returns/interview 59e3e292",
+        What::Duty(Duty::TheLocalAuthorityResponsibleForTheLookedAfterChild),
+    ),
+    (
+        "missing child returns/interview 847ecb17",
+        What::Duty(Duty::ThoseInvolvedShouldServeTheChildInTheseWays),
+    ),
+    ("missing child returns/willing", What::Act(Act::MissingChildReturnsWilling)),
+    (
+        "missing child returns/willing 0431c999",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldOfferParentsOr),
+    ),
+    (
+        "missing family ee1aca9f",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldFollowPartBChapter),
+    ),
+    ("missing family/act", What::Act(Act::MissingFamilyAct)),
+    (
+        "missing family/act 11ead37b",
+        What::Duty(Duty::ChildrensSocialCareTheMissingPersonLiaisonOfficerOrThe),
+    ),
+    (
+        "missing family/act 4175c86e",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendWhatMayHelpTo),
+    ),
+    (
+        "missing family/act 88b43370",
+        What::Duty(Duty::ChildrensSocialCareShouldConsiderWhetherAndHowToNotify),
+    ),
+    (
+        "missing family/act cd44ff15",
+        What::Duty(Duty::ChildrensSocialCareMustAssessRiskAndNeedsOfChildOr),
+    ),
+    (
+        "missing family/act f27994af",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustCheckTheRecordsOf),
+    ),
+    (
+        "missing family/act f6e8b0e3",
+        What::Duty(Duty::ChildrensSocialCareWillEngageAllAgenciesWithCurrentOr),
+    ),
+    ("missing family/cancel", What::Act(Act::MissingFamilyCancel)),
+    (
+        "missing family/cancel d2479039",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellThePoliceSoThat),
+    ),
+    ("missing family/concern", What::Act(Act::MissingFamilyConcern)),
+    (
+        "missing family/discuss 037a0fb0",
+        What::Duty(Duty::ChildrensSocialCareShouldTellTheLocalAuthorityOther),
+    ),
+    (
+        "missing family/discuss cc938c11",
+        What::Duty(Duty::TheStrategyMeetingOrDiscussionToFindTheChildShould),
+    ),
+    ("missing family/found", What::Act(Act::MissingFamilyFound)),
+    (
+        "missing family/plan next d0532a0c",
+        What::Duty(Duty::TheStrategyMeetingOrDiscussionOnAnExpectantMotherOr),
+    ),
+    ("missing family/reassure", What::Act(Act::MissingFamilyReassure)),
+    (
+        "missing family/reassure 68113cdb",
+        What::Duty(Duty::TheProfessionalShouldInvolveAllAgenciesWithCurrentOr),
+    ),
+    (
+        "missing family/reassure 836fed8d",
+        What::Duty(Duty::TheProfessionalShouldConsiderTheFollowing),
+    ),
+    (
+        "missing family/reassure 83e8f389",
+        What::Duty(Duty::TheProfessionalShouldTakeReasonableStepsToBeSureThat),
+    ),
+    (
+        "missing family/reassure c76d3280",
+        What::Duty(Duty::TheProfessionalShouldBeAlertMissedAppointmentsAndFailed),
+    ),
+    ("missing family/refer", What::Act(Act::MissingFamilyRefer)),
+    (
+        "missing family/refer 290015ab",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheMissing),
+    ),
+    (
+        "missing family/refer 339de31a",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellChildrensSocial4),
+    ),
+    (
+        "missing family/refer b43e4d4b",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellChildrensSocial),
+    ),
+    ("missing family/traced", What::Act(Act::MissingFamilyTraced)),
+    (
+        "missing from care 27e0a9ed",
+        What::Duty(Duty::ThePoliceTheLocalAuthorityResponsibleForTheLookedAfter),
+    ),
+    ("missing from care meeting", What::Act(Act::MissingFromCareMeeting)),
+    ("missing from care meeting or discussion", What::Act(Act::MissingFromCareMeeting)),
+    ("missing from care/back", What::Act(Act::MissingFromCareBack)),
+    (
+        "missing from care/back 39d823ab",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAssessWhetherThe),
+    ),
+    (
+        "missing from care/back 51dd9a1d",
+        What::Duty(Duty::TheLocalAuthorityWillSeeThatServicesCanMeetTheChilds),
+    ),
+    (
+        "missing from care/back 5b5eaca6",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellThePoliceFirst),
+    ),
+    (
+        "missing from care/back 604b7930",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheIndependent),
+    ),
+    (
+        "missing from care/back 72f62cf3",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveTheChildThe),
+    ),
+    (
+        "missing from care/back a2630df1",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldOfferTheChildThe),
+    ),
+    (
+        "missing from care/back f031c0ff",
+        What::Duty(Duty::TheStaffOfTheChildrensHomeOrTheFosterCarerShouldTell),
+    ),
+    ("missing from care/found", What::Act(Act::MissingFromCareFound)),
+    (
+        "missing from care/found e90e36ab",
+        What::Duty(Duty::TheLocalAuthorityResponsibleForTheLookedAfterChild2),
+    ),
+    (
+        "missing from care/meeting 21a9ad4d",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviewAndUpdateThe),
+    ),
+    (
+        "missing from care/meeting 2cc4a7b9",
+        What::Duty(Duty::ThePoliceAreToLeadADiscussionOfAChildAbduction),
+    ),
+    (
+        "missing from care/meeting 62c4f586",
+        What::Duty(Duty::ThePoliceWillLeadAnyPublicityTogetherWithThoseWhoHave2),
+    ),
+    (
+        "missing from care/meeting 7b8c4e3e",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldWeighAnyPublicity2),
+    ),
+    (
+        "missing from care/meeting 864e60cb",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldUpdateTheAction),
+    ),
+    ("missing from care/strategy", What::Act(Act::MissingFromCareStrategy)),
+    (
+        "missing from care/strategy 0dd28534",
+        What::Duty(Duty::TheSocialWorkerAndThePoliceShouldAgreeAStrategyTo),
+    ),
+    (
+        "missing from care/strategy 8f343d5a",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheAssistant),
+    ),
+    ("missing from care/tell", What::Act(Act::MissingFromCareTell)),
+    (
+        "missing from care/tell 4e00f5f0",
+        What::Duty(Duty::TheFosterCarerOrTheDutyManagerOfTheHomeOrOfSemi),
+    ),
+    (
+        "missing from home or care 0b5f6a7e",
+        What::Duty(Duty::ThePoliceAndThePersonWithParentalResponsibilityShould),
+    ),
+    (
+        "missing from home or care 63003894",
+        What::Duty(Duty::TheCarersShouldConsultThePoliceImmediatelyWhenARiskOf),
+    ),
+    (
+        "missing from home or care 874362cf",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRespondToACare),
+    ),
+    (
+        "missing from home or care ec816247",
+        What::Duty(Duty::TheParentsOrTheCarersShouldTakeAllReasonableStepsTo),
+    ),
+    ("missing from home or care/in care", What::Act(Act::MissingFromHomeOrCareInCare)),
+    ("missing from home or care/protect", What::Act(Act::MissingFromHomeOrCareProtect)),
+    (
+        "missing from home or care/protect dcd8b2c0",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustStartChildProtection),
+    ),
+    (
+        "missing from home or care/report 81eff6da",
+        What::Duty(Duty::TheReportToThePoliceThatTheChildIsMissingIsToCover),
+    ),
+    ("missing from home or care/respond", What::Act(Act::MissingFromHomeOrCareRespond)),
+    (
+        "missing from home or care/respond 2aee4fb5",
+        What::Duty(Duty::ThePoliceAndOtherAgenciesWillRespondActivelyAndIn),
+    ),
+    (
+        "missing from home or care/respond 3ca4ce4d",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutSupportInPlace),
+    ),
+    (
+        "missing from home or care/respond 3dd0fc84",
+        What::Duty(Duty::ThePoliceWillLeadAnyPublicityTogetherWithThoseWhoHave),
+    ),
+    (
+        "missing from home or care/respond 4214563b",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldCompleteARisk),
+    ),
+    (
+        "missing from home or care/respond 77b2a910",
+        What::Duty(Duty::ThePoliceWillInvestigateAndSearchAsCircumstancesRequire),
+    ),
+    (
+        "missing from home or care/respond 97cd680e",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellChildrensSocial3),
+    ),
+    (
+        "missing from home or care/respond d2ba54fb",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveParentsOr),
+    ),
+    (
+        "missing from home or care/respond e7693512",
+        What::Duty(Duty::ThePoliceWillRespondToEveryReportOfAMissingChildAs),
+    ),
+    (
+        "missing from home or care/respond fcc6407f",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldWeighAnyPublicity),
+    ),
+    (
+        "missing from home or care/with plan",
+        What::Act(Act::MissingFromHomeOrCareWithPlan),
+    ),
+    ("missing report", What::Act(Act::MissingReport)),
+    (
+        "missing with a plan 417b397b",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheConference2),
+    ),
+    (
+        "missing with a plan 5dde86a8",
+        What::Duty(Duty::TheMemberOfTheSeniorManagementTeamOrOfASimilar2),
+    ),
+    (
+        "missing with a plan/assess 6555c804",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustAdviseTheChildAbout),
+    ),
+    ("missing with a plan/plan", What::Act(Act::MissingWithAPlanPlan)),
+    (
+        "missing with a plan/plan 078dd674",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveAStrategyIn),
+    ),
+    (
+        "missing with a plan/plan 3d4db4a5",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveTheseInThe),
+    ),
+    (
+        "missing with a plan/plan 770d0502",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetOutInDetail),
+    ),
+    (
+        "missing with a plan/plan 87795e07",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderAtStatutory),
+    ),
+    (
+        "missing with a plan/plan b2c748dd",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDiscussAndAgree),
+    ),
+    (
+        "missing with a plan/plan cf9d0bca",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviseTheStatutory),
+    ),
+    ("monitor progress", What::Act(Act::ManagementPlanningWatch)),
+    (
+        "more for a child with a plan, or under an enquiry",
+        What::Act(Act::MissingFromHomeOrCareWithPlan),
+    ),
+    ("more for a looked after child", What::Act(Act::MissingFromHomeOrCareInCare)),
+    ("move abroad/consider", What::Act(Act::MoveAbroadConsider)),
+    (
+        "move abroad/consider af2f825c",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToConsiderWhyTheChild),
+    ),
+    (
+        "move abroad/consider ba1302b1",
+        What::Duty(Duty::TheLeadSocialWorkerAndTheConferenceChairShouldConsider),
+    ),
+    ("move abroad/inform", What::Act(Act::MoveAbroadInform)),
+    (
+        "move abroad/inform 7968d3c3",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTakeSuitableSteps),
+    ),
+    ("move agreed permanent", What::Milestone(Milestone::MoveAgreedPermanent)),
+    ("move discovered", What::Milestone(Milestone::MoveDiscovered)),
+    ("move discussion", What::Act(Act::MoveDiscussion)),
+    (
+        "move during enquiry 8f86085b",
+        What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForTheCaseUntilThe),
+    ),
+    ("move during enquiry/conference", What::Act(Act::MoveDuringEnquiryConference)),
+    ("move during enquiry/convene", What::Act(Act::MoveDuringEnquiryConvene)),
+    (
+        "move during enquiry/convene ae9ac93c",
+        What::Duty(Duty::TheOriginatingAuthorityMustSendAReportOnIts),
+    ),
+    (
+        "move during enquiry/convene ea25126e",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveTheConference),
+    ),
+    ("move during enquiry/goes on", What::Act(Act::MoveDuringEnquiryGoesOn)),
+    (
+        "move during enquiry/goes on 92ab42cd",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToCompleteTheEnquiry),
+    ),
+    ("move is near", What::StateBegins(State::MoveIsNear)),
     ("move notified", What::Milestone(Milestone::MoveNotified)),
+    ("move with a plan/agencies", What::Act(Act::MoveWithAPlanAgencies)),
+    (
+        "move with a plan/agencies dc458efb",
+        What::Duty(Duty::EachAgencyOfTheOriginatingAuthoritysAreaIsResponsible),
+    ),
+    ("move with a plan/prepare", What::Act(Act::MoveWithAPlanPrepare)),
+    (
+        "move with a plan/prepare 2b4a9bd7",
+        What::Duty(Duty::TheOriginatingAuthoritysSocialWorkerMustTellAllAgencies),
+    ),
+    (
+        "move with a plan/prepare 6bb0550a",
+        What::Duty(Duty::TheReceivingAuthorityMustHaveReceivedEnoughInformation),
+    ),
+    (
+        "move with a plan/prepare b636bd6c",
+        What::Duty(Duty::EachAgencyOfTheReceivingAuthoritysAreaMustAskTheir),
+    ),
+    ("move with a plan/report", What::Act(Act::MoveWithAPlanReport)),
+    (
+        "move with a plan/report 5e73a84b",
+        What::Duty(Duty::TheProfessionalShouldTellTheSocialWorkerImmediately),
+    ),
+    (
+        "move with a plan/report 7ed2af0c",
+        What::Duty(Duty::TheProfessionalShouldConfirmTheMoveInWritingOnTheSame),
+    ),
+    ("move with a plan/stays", What::Act(Act::MoveWithAPlanStays)),
+    (
+        "move with a plan/tell c0e407d8",
+        What::Duty(Duty::TheOriginatingAuthoritysSocialWorkerMustTellThe2),
+    ),
+    (
+        "move with a plan/tell e7f20676",
+        What::Duty(Duty::TheOriginatingAuthoritysSocialWorkerMustTellTheOther),
+    ),
+    ("move with a plan/transfer", What::Act(Act::MoveWithAPlanTransfer)),
+    ("move with a plan/work", What::Act(Act::MoveWithAPlanWork)),
+    (
+        "move with a plan/work 05755b15",
+        What::Duty(Duty::TheOriginatingAuthoritysSocialWorkerMustConsultThe),
+    ),
+    (
+        "move with a plan/work a93231c1",
+        What::Duty(Duty::TheOriginatingAuthoritysSocialWorkerMustKeepThePlan),
+    ),
+    (
+        "move with services 2bce1d81",
+        What::Duty(Duty::EachAgencyOfTheReceivingAuthoritysAreaIsResponsibleFor2),
+    ),
+    (
+        "move with services 8fbe6a23",
+        What::Duty(Duty::TheHousingAuthorityOfTheOriginatingAreaMustTellThe),
+    ),
+    (
+        "move with services a1896a95",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToNormallyConclude),
+    ),
+    (
+        "move with services af3ec053",
+        What::Duty(Duty::EachHealthOrEducationAgencyOfTheOriginatingAuthoritys2),
+    ),
+    (
+        "move with services eb7945f0",
+        What::Duty(Duty::TheReceivingAuthorityIsResponsibleForAskingTheOther),
+    ),
+    ("move with services/choose", What::Act(Act::MoveWithServicesChoose)),
+    (
+        "move with services/choose 32fa31c9",
+        What::Duty(Duty::TheReceivingAuthorityMustAcceptTheOriginatingAuthoritys),
+    ),
+    (
+        "move with services/eligible 7df38cbd",
+        What::Duty(Duty::TheReceivingAuthorityIsResponsibleForTheDecisionOnThe),
+    ),
+    ("move with services/exception", What::Act(Act::MoveWithServicesException)),
+    ("move with services/extended", What::Act(Act::MoveWithServicesExtended)),
+    (
+        "move with services/extended 1a24585c",
+        What::Duty(Duty::TheReceivingAuthorityIsResponsibleForAnySection47),
+    ),
+    (
+        "move with services/extended 42bff067",
+        What::Duty(Duty::TheOriginatingAuthorityMustHaveAChildInNeedPlanThat),
+    ),
+    (
+        "move with services/extended 8d60f3bc",
+        What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForNoMoreThan),
+    ),
+    (
+        "move with services/notify 61e2b4fc",
+        What::Duty(Duty::TheOriginatingAuthorityMustTellTheReceivingAuthority),
+    ),
+    (
+        "move with services/notify b38d5673",
+        What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForTellingThe),
+    ),
+    (
+        "move with services/notify b5c15363",
+        What::Duty(Duty::TheOriginatingAuthorityMustTellEachAgencyOfThe),
+    ),
+    ("move with services/transfer", What::Act(Act::MoveWithServicesTransfer)),
+    (
+        "move with services/transfer 9720e3a1",
+        What::Duty(Duty::TheOriginatingAuthorityMustKeepResponsibilityUntilIts),
+    ),
+    (
+        "move with services/transfer aed744a6",
+        What::Duty(Duty::TheOriginatingAuthorityTogetherWithTheReceivingAuthority),
+    ),
+    ("moved abroad", What::Milestone(Milestone::MovedAbroad)),
     ("multi agency assessment", What::Act(Act::Assessment)),
     ("multi agency checks", What::Act(Act::MultiAgencyChecks)),
     (
@@ -1607,6 +3108,14 @@ static NAMES: &[(&str, What)] = &[
         What::Act(Act::FollowUpMeeting),
     ),
     ("name the lead professional", What::Act(Act::EarlyHelpLead)),
+    (
+        "national governing bodies of sport with public funding must aim at the standards for children in sport",
+        What::Duty(Duty::NationalGoverningBodiesOfSportWithPublicFundingMustAim),
+    ),
+    (
+        "needs assessment 0bed5166",
+        What::Duty(Duty::AllProfessionalsShouldSeekWhatTheirOwnAgenciesKnowFrom),
+    ),
     (
         "needs assessment 28ff2ed5",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHoldDiscussionsAnd),
@@ -1681,6 +3190,10 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldLetTheAnswersTo),
     ),
     (
+        "needs assessment/assess 8910d731",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAssessByTheLocal),
+    ),
+    (
         "needs assessment/assess 9ba68c68",
         What::Duty(Duty::TheSocialWorkerShouldRecordWhyItTakesLongerWhenIt),
     ),
@@ -1693,18 +3206,10 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAssessAdultsSuchAs),
     ),
     (
-        "needs assessment/assess dc56ac51",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDoItByTheLocal),
-    ),
-    (
         "needs assessment/assess f9ff4625",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldUseTheEarlier),
     ),
     ("needs assessment/contact", What::Act(Act::NeedsAssessmentContact)),
-    (
-        "needs assessment/contact 0bed5166",
-        What::Duty(Duty::AllProfessionalsShouldSeekWhatTheirOwnAgenciesKnowFrom),
-    ),
     (
         "needs assessment/contact 3f6c724d",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMayNotPutOffImmediate),
@@ -1736,16 +3241,16 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheSocialWorkerIsResponsibleForTellingChildrenAnd),
     ),
     (
-        "needs assessment/plan 0ccb0f71",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPlanItByLocal),
-    ),
-    (
         "needs assessment/plan 164e99fd",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetOutToUnderstand),
     ),
     (
         "needs assessment/plan 8b180eb3",
         What::Duty(Duty::TheSocialWorkerShouldPlanCarefullyInConsultationWith),
+    ),
+    (
+        "needs assessment/plan c21aa6fb",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPlanTheAssessment),
     ),
     (
         "needs assessment/plan c5ae9ed9",
@@ -1755,7 +3260,31 @@ static NAMES: &[(&str, What)] = &[
         "needs assessment/see fe1cbbcf",
         What::Duty(Duty::TheProfessionalInvolvedWithChildAndFamilyMustDecide),
     ),
+    ("no conviction", What::Milestone(Milestone::NoConviction)),
     ("no further action, once authorised", What::Act(Act::EnquiryOutcomeNoAction)),
+    ("notice of need", What::Act(Act::NoticeOfNeed)),
+    (
+        "notice of the move to professionals of the originating authoritys area",
+        What::Milestone(Milestone::OriginatingToldOfMove),
+    ),
+    (
+        "notice of the move to professionals of the receiving authoritys area",
+        What::Milestone(Milestone::ReceivingToldOfMove),
+    ),
+    (
+        "notice to the receiving authority that a family with services moves or has moved",
+        What::Milestone(Milestone::ServicesMoveNotified),
+    ),
+    ("notification of the death to the coroner", What::Act(Act::CoronerNotification)),
+    (
+        "notification of the death to the designated paediatrician",
+        What::Act(Act::PaediatricianNotification),
+    ),
+    (
+        "notification of the death to the designated person",
+        What::Act(Act::DeathNotification),
+    ),
+    ("operational check in on the pilot", What::Act(Act::PilotCheckIn)),
     (
         "order examinations concluded",
         What::Milestone(Milestone::OrderExaminationsConcluded),
@@ -1780,11 +3309,116 @@ static NAMES: &[(&str, What)] = &[
         "organised abuse discussion/discuss e399da0c",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheStatutory),
     ),
+    (
+        "organised abuse discussion/discuss f06fc0aa",
+        What::Duty(Duty::TheStrategyMeetingOrDiscussionMustCoverTheFollowing2),
+    ),
+    ("organised abuse discussion/refer", What::Act(Act::OrganisedAbuseDiscussionRefer)),
+    (
+        "organised abuse discussion/refer 08b09d8c",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheDesignated3),
+    ),
+    (
+        "organised abuse discussion/refer 63e97955",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheMatterTo),
+    ),
+    (
+        "organised abuse discussion/refer a988980a",
+        What::Duty(Duty::ThePersonWhoReceivesTheInformationOrReferralShouldSend),
+    ),
+    (
+        "organised abuse discussion/refer b0cc86ec",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderTellingThe),
+    ),
+    ("organised abuse indicated", What::Milestone(Milestone::OrganisedAbuseIndicated)),
+    (
+        "organised abuse investigation/appoint b4f81f2e",
+        What::Duty(Duty::TheSeniorManagersOfTheAgenciesInvolvedWillDecide),
+    ),
+    (
+        "organised abuse investigation/appoint second 0898ffe7",
+        What::Duty(Duty::OtherAgenciesShouldBeInvitedToTakePartAsAppropriate),
+    ),
+    (
+        "organised abuse investigation/appoint second 5f6ad418",
+        What::Duty(Duty::TheInvestigationManagementGroupWillWorkWithinTermsOf),
+    ),
+    (
+        "organised abuse investigation/appoint second 98ddb096",
+        What::Duty(Duty::TheRepresentativeOfChildrensSocialCareTheRepresentative),
+    ),
+    (
+        "organised abuse investigation/close 93ddf4d6",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldShareEvidenceAnd),
+    ),
+    (
+        "organised abuse investigation/close a3b3549f",
+        What::Duty(Duty::TheStrategicManagementGroupMustFindWhatIsLearntAnd),
+    ),
+    (
+        "organised abuse investigation/close c9af49f7",
+        What::Duty(Duty::TheLocalSafeguardingPartnershipOrBoardWillConsiderA),
+    ),
+    (
+        "organised abuse investigation/investigate",
+        What::Act(Act::OrganisedAbuseInvestigationInvestigate),
+    ),
+    (
+        "organised abuse investigation/investigate 5421173d",
+        What::Duty(Duty::TheStrategicManagementGroupWillHoldStrategicMeetingsAnd),
+    ),
+    (
+        "organised abuse investigation/investigate ae05547f",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordThoseMeetings),
+    ),
+    (
+        "organised abuse investigation/scale",
+        What::Act(Act::OrganisedAbuseInvestigationScale),
+    ),
+    (
+        "organised abuse investigation/set up",
+        What::Act(Act::OrganisedAbuseInvestigationSetUp),
+    ),
+    (
+        "organised abuse investigation/set up 0fab6ec0",
+        What::Duty(Duty::TheSeniorOfficerOfChildrensSocialCareWillChairThe),
+    ),
+    (
+        "organised abuse investigation/set up 18b866be",
+        What::Duty(Duty::TheStrategicManagementGroupWillSetTimescalesForThe),
+    ),
+    (
+        "organised abuse investigation/set up fa228220",
+        What::Duty(Duty::TheStrategicManagementGroupWillDoTheseThings),
+    ),
+    ("organised abuse referred", What::Milestone(Milestone::OrganisedAbuseReferred)),
     ("originating responsibility", What::StateBegins(State::OriginatingResponsibility)),
+    (
+        "originating responsibility in extended service",
+        What::StateBegins(State::OriginatingResponsibilityInExtendedService),
+    ),
+    (
+        "originating responsibility without plan",
+        What::StateBegins(State::OriginatingResponsibilityWithoutPlan),
+    ),
+    ("originating told of move", What::Milestone(Milestone::OriginatingToldOfMove)),
+    (
+        "other agencies should be invited to take part (as appropriate)",
+        What::Duty(Duty::OtherAgenciesShouldBeInvitedToTakePartAsAppropriate),
+    ),
+    (
+        "other services of the local authority (housing, for example) (licensing, planning, noise, trading standards, environmental health, anti social behaviour) must see that their staff can notice concerns about children and refer them",
+        What::Duty(Duty::OtherServicesOfTheLocalAuthorityHousingForExample),
+    ),
+    (
+        "other services of the local authority (housing, for example) (licensing, planning, noise, trading standards, environmental health, anti social behaviour) must tell childrens social care what bears on the protection of children when they hold or uncover something that could mean risk of harm to children",
+        What::Duty(Duty::OtherServicesOfTheLocalAuthorityHousingForExample2),
+    ),
     (
         "other services of the local authority (housing, for example) and health services must cooperate by helping with the functions of childrens social care when childrens social care asks them to",
         What::Duty(Duty::OtherServicesOfTheLocalAuthorityHousingForExampleAnd),
     ),
+    ("other suitable action", What::Act(Act::DisciplinaryProcessOtherAction)),
     ("outcome feedback/record", What::Act(Act::OutcomeFeedbackRecord)),
     (
         "outcome feedback/record 1c4c90c6",
@@ -1839,6 +3473,11 @@ static NAMES: &[(&str, What)] = &[
     (
         "outcome of assessment/decide 94ca9847",
         What::Duty(Duty::TheChildrensSocialCareManagerMustHaveGivenTheOutcomes),
+    ),
+    ("overview panel review", What::Act(Act::OverviewPanelReview)),
+    (
+        "overview report and action plan on the investigation",
+        What::Act(Act::InvestigationOverview),
     ),
     ("paediatric assessment", What::Act(Act::PaediatricAssessment)),
     ("paediatric assessments/consent", What::Act(Act::PaediatricAssessmentsConsent)),
@@ -1965,6 +3604,29 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTakeTheChildToThe),
     ),
     ("paediatric referral", What::Act(Act::PaediatricReferral)),
+    ("paediatrician notification", What::Act(Act::PaediatricianNotification)),
+    ("pass on what was found", What::Act(Act::DeathReviewPassOn)),
+    ("permanent move/agree", What::Act(Act::PermanentMoveAgree)),
+    (
+        "permanent move/agree 896afdf7",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillConsiderTheFollowing),
+    ),
+    (
+        "permanent move/agree fafc8f85",
+        What::Duty(Duty::TheHostAuthorityAndTheReceivingAuthorityAreToAgree),
+    ),
+    ("permanent move/dispute", What::Act(Act::PermanentMoveDispute)),
+    (
+        "permanent move/dispute d0360c06",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToEscalateItThrough),
+    ),
+    ("permanent stay", What::StateBegins(State::PermanentStay)),
+    ("pilot begins", What::Milestone(Milestone::PilotBegins)),
+    ("pilot check in", What::Act(Act::PilotCheckIn)),
+    ("pilot ends", What::Milestone(Milestone::PilotEnds)),
+    ("pilot focus groups", What::Act(Act::PilotFocusGroups)),
+    ("pilot period", What::StateBegins(State::PilotPeriod)),
+    ("pilot preparation", What::Act(Act::PilotPreparation)),
     ("place, time and safety", What::Act(Act::PreparingAConferencePlace)),
     ("plan difficulties/access", What::Act(Act::PlanDifficultiesAccess)),
     (
@@ -1992,8 +3654,8 @@ static NAMES: &[(&str, What)] = &[
     ),
     ("plan difficulties/members", What::Act(Act::PlanDifficultiesMembers)),
     (
-        "plan difficulties/members bda21eb8",
-        What::Duty(Duty::EachMemberOfTheCoreGroupMustAddressItAndDiscussIt),
+        "plan difficulties/members 6f42d6d4",
+        What::Duty(Duty::EachMemberOfTheCoreGroupMustAddressTheDisagreementAnd),
     ),
     ("plan difficulties/reconsider", What::Act(Act::PlanDifficultiesReconsider)),
     (
@@ -2011,6 +3673,7 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheChildrens),
     ),
     ("plan discontinued", What::Milestone(Milestone::PlanDiscontinued)),
+    ("plan for the contexts of harm", What::Act(Act::WiltshiresRoutePlan)),
     ("plan how the child is reached", What::Act(Act::PlanDifficultiesAccess)),
     ("plan in force", What::StateBegins(State::PlanInForce)),
     ("plan is made/group", What::Act(Act::PlanIsMadeGroup)),
@@ -2038,7 +3701,7 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheConferenceChairShouldSeeThatTheseThingsAreDone),
     ),
     (
-        "plan is made/settle 88c4566f",
+        "plan is made/settle 9a5aa770",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustArrangeWhenTheCore),
     ),
     (
@@ -2054,10 +3717,6 @@ static NAMES: &[(&str, What)] = &[
     (
         "plan is not made/recommend 0bbc5cad",
         What::Duty(Duty::TheConferenceShouldConsiderWhatTheChildNeeds),
-    ),
-    (
-        "plan is not made/recommend 5bbf9539",
-        What::Duty(Duty::TheConferenceMayNotPutTheChildUnderAPlanWhenItIs),
     ),
     (
         "plan is not made/recommend 889ba44d",
@@ -2076,7 +3735,10 @@ static NAMES: &[(&str, What)] = &[
     ("plan the assessment", What::Act(Act::NeedsAssessmentPlan)),
     ("plan the examination", What::Act(Act::PaediatricAssessmentsPlan)),
     ("plan the interview", What::Act(Act::RecordedInterviewPlan)),
+    ("plan the return", What::Act(Act::SuspendingHelp)),
     ("plan without a conference", What::Act(Act::EnquiryOutcomePlanWithout)),
+    ("police investigation", What::Act(Act::ManagementPlanningPoliceStrand)),
+    ("police progress review", What::Act(Act::PoliceProgressReview)),
     ("police protection", What::StateBegins(State::PoliceProtection)),
     (
         "police referrals 0bc43cbc",
@@ -2165,20 +3827,20 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderAnEnquiry),
     ),
     (
-        "pre birth assessments/discuss 5e1a96bb",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHoldItInThe),
-    ),
-    (
         "pre birth assessments/discuss 6140f770",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillLetTheExpectedDate),
     ),
     (
-        "pre birth assessments/discuss 71e4f05d",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHoldItByThe),
-    ),
-    (
         "pre birth assessments/discuss 7e20a18c",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPassInstructions),
+    ),
+    (
+        "pre birth assessments/discuss a8735cef",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHoldTheDiscussion2),
+    ),
+    (
+        "pre birth assessments/discuss b139b9a2",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHoldTheDiscussion),
     ),
     (
         "pre birth assessments/discuss e9a9ed2a",
@@ -2204,12 +3866,12 @@ static NAMES: &[(&str, What)] = &[
     ),
     ("pre birth conference", What::Act(Act::PreBirthConference)),
     (
-        "pre birth conferences/conference 27e6410f",
+        "pre birth conferences/conference 3c229abc",
         What::Duty(Duty::ThePreBirthConferenceShouldHappenAtLeast10WeeksBefore2),
     ),
     (
-        "pre birth conferences/conference b26d6aa4",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConductItInAManner),
+        "pre birth conferences/conference 81b1f729",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConductThePreBirth),
     ),
     ("pre birth conferences/prepare", What::Act(Act::PreBirthConferencesPrepare)),
     (
@@ -2255,9 +3917,11 @@ static NAMES: &[(&str, What)] = &[
         "pre birth referral/share f1098e78",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsThe),
     ),
+    ("preparation of the pilot", What::Act(Act::PilotPreparation)),
     ("prepare legal action", What::Act(Act::ImmediateProtectionSeekOrder)),
     ("prepare the child to attend", What::Act(Act::ChildAndFamilyAttending)),
     ("prepare the review", What::Act(Act::ReviewConferencesPrepare)),
+    ("prepare the transfer in conference", What::Act(Act::MoveWithAPlanPrepare)),
     ("preparing a conference/family", What::Act(Act::PreparingAConferenceFamily)),
     (
         "preparing a conference/family 5bbe79a7",
@@ -2277,8 +3941,8 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::ChildrensSocialCareIsResponsibleForConsideringHealth),
     ),
     (
-        "preparing a conference/place c96208d3",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotHoldItWhen),
+        "preparing a conference/place ff959419",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotHoldAConference),
     ),
     ("preparing a conference/reports", What::Act(Act::PreparingAConferenceReports)),
     (
@@ -2290,9 +3954,14 @@ static NAMES: &[(&str, What)] = &[
         What::Act(Act::PreparingAConferenceReviewReports),
     ),
     (
+        "preparing a conference/review reports c9b9f19a",
+        What::Duty(Duty::AllAgenciesThatHaveBeenSignificantlyInvolvedWithChild2),
+    ),
+    (
         "protect the child until the conference",
         What::Act(Act::EnquiryOutcomeArrangements),
     ),
+    ("protocol received", What::Milestone(Milestone::ProtocolReceived)),
     ("public concern", What::Milestone(Milestone::PublicConcern)),
     ("put it to the director", What::Act(Act::DissentDirector)),
     ("reaching the child/consult", What::Act(Act::ReachingTheChildConsult)),
@@ -2305,7 +3974,12 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheStrategyMeetingOrDiscussionToReachTheChildShould),
     ),
     ("receipt of amendments to the conference record", What::Act(Act::RecordAmendments)),
+    (
+        "receipt of the organised abuse referral",
+        What::Milestone(Milestone::OrganisedAbuseReferred),
+    ),
     ("receipt of the referral", What::Milestone(Milestone::ReferralReceived)),
+    ("receipt of the relocation protocol", What::Milestone(Milestone::ProtocolReceived)),
     (
         "receiving a referral/acknowledge 03643a56",
         What::Duty(Duty::ChildrensSocialCareIsResponsibleForMakingClearToThe),
@@ -2313,6 +3987,10 @@ static NAMES: &[(&str, What)] = &[
     (
         "receiving a referral/decide 16bca7bd",
         What::Duty(Duty::TheChildrensSocialCareManagerMustGiveApprovalToThe),
+    ),
+    (
+        "receiving a referral/decide 5323f418",
+        What::Duty(Duty::TheSocialWorkerThePoliceOrTheNspccMustActToProtect),
     ),
     (
         "receiving a referral/decide 5edd3784",
@@ -2327,16 +4005,8 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheSocialWorkerShouldTellTheChildrensSocialCareManager),
     ),
     (
-        "receiving a referral/decide abf9c98b",
-        What::Duty(Duty::TheSocialWorkerThePoliceOrTheNspccMustActWhen),
-    ),
-    (
         "receiving a referral/decide c0867438",
         What::Duty(Duty::TheSocialWorkerWillDetermineTheseThingsWithIt),
-    ),
-    (
-        "receiving a referral/decide c626a3ec",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustActAsSoonAsPossible),
     ),
     (
         "receiving a referral/decide c81a7c15",
@@ -2345,6 +4015,10 @@ static NAMES: &[(&str, What)] = &[
     (
         "receiving a referral/decide fd5e6a27",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillNormallyMakeAn),
+    ),
+    (
+        "receiving a referral/decide fe7c0b0e",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustActOnTheRemovalAs),
     ),
     ("receiving a referral/gather", What::Act(Act::ReceivingAReferralGather)),
     ("receiving a referral/take", What::Act(Act::ReceivingAReferralTake)),
@@ -2376,12 +4050,24 @@ static NAMES: &[(&str, What)] = &[
         "receiving a referral/take f5cda104",
         What::Duty(Duty::TheSocialWorkerShouldConsultTheReferrerOnWhatThe),
     ),
+    ("receiving assessment", What::Act(Act::ReceivingAssessment)),
+    (
+        "receiving enquiry responsibility",
+        What::StateBegins(State::ReceivingEnquiryResponsibility),
+    ),
     ("receiving responsibility", What::StateBegins(State::ReceivingResponsibility)),
+    (
+        "receiving responsibility without plan",
+        What::StateBegins(State::ReceivingResponsibilityWithoutPlan),
+    ),
+    ("receiving told of move", What::Milestone(Milestone::ReceivingToldOfMove)),
+    ("recommend on suspension", What::Act(Act::ManagementPlanningSuspend)),
     ("recommend other help", What::Act(Act::PlanIsNotMadeRecommend)),
     ("reconsider the plan", What::Act(Act::PlanDifficultiesReconsider)),
     ("record amendments", What::Act(Act::RecordAmendments)),
     ("record and share", What::Act(Act::JointVisitsShare)),
     ("record received", What::Milestone(Milestone::RecordReceived)),
+    ("record removal", What::Act(Act::RecordRemoval)),
     ("record the outcome", What::Act(Act::OutcomeFeedbackRecord)),
     (
         "record why the parents are not asked",
@@ -2409,8 +4095,18 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::ThePoliceOfficersWithTrainingAndTheSocialWorkerMust2),
     ),
     ("recorded interview/use it", What::Act(Act::RecordedInterviewUseIt)),
+    (
+        "records of a move/give 555e4d27",
+        What::Duty(Duty::TheProfessionalInTheOriginatingAuthoritysAreaMustSendA),
+    ),
+    ("records to receiving area", What::Act(Act::RecordsToReceivingArea)),
+    ("refer a teacher to the regulator", What::Act(Act::AllegationOutcomeTeacher)),
     ("refer the crime to the police", What::Act(Act::PoliceReferralsRefer)),
+    ("refer the matter", What::Act(Act::OrganisedAbuseDiscussionRefer)),
+    ("refer the missing child", What::Act(Act::RestrictedChildMissingRefer)),
+    ("refer to childrens social care", What::Act(Act::AllegationRefer)),
     ("refer without the parents agreement", What::Act(Act::ConcernAboutAChildGoAhead)),
+    ("refer, and report", What::Act(Act::MissingFamilyRefer)),
     ("referral", What::Act(Act::Referral)),
     ("referral acknowledgement", What::Act(Act::ReferralAcknowledgement)),
     ("referral evaluation", What::Act(Act::ReferralEvaluation)),
@@ -2459,6 +4155,47 @@ static NAMES: &[(&str, What)] = &[
     ("referral for a paediatric assessment", What::Act(Act::PaediatricReferral)),
     ("referral received", What::Milestone(Milestone::ReferralReceived)),
     ("referral to childrens social care", What::Act(Act::Referral)),
+    ("referral to the disclosure and barring service", What::Act(Act::BarringReferral)),
+    ("reflective workshops", What::Act(Act::ReflectiveWorkshops)),
+    ("relocate", What::Act(Act::RelocationBecauseOfRiskRelocate)),
+    (
+        "relocation because of risk 71bd06d4",
+        What::Duty(Duty::ThePractitionerIsToWorkWithTheFamilyWithoutBeingTold),
+    ),
+    (
+        "relocation because of risk cb4263f8",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotLetThe),
+    ),
+    ("relocation because of risk/assess", What::Act(Act::RelocationBecauseOfRiskAssess)),
+    (
+        "relocation because of risk/assess 21e96d53",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAssessAndProvide),
+    ),
+    (
+        "relocation because of risk/assess deb1c88c",
+        What::Duty(Duty::ChildrensAndAdultSocialCareServicesWillGiveMostOfThe),
+    ),
+    (
+        "relocation because of risk/contact",
+        What::Act(Act::RelocationBecauseOfRiskContact),
+    ),
+    (
+        "relocation because of risk/contact f2bfbf33",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillSeeThatTheFamilyOr),
+    ),
+    (
+        "relocation because of risk/relocate",
+        What::Act(Act::RelocationBecauseOfRiskRelocate),
+    ),
+    (
+        "relocation because of risk/relocate 255bb4f2",
+        What::Duty(Duty::TheUkProtectedPersonsServiceIsToSupportTheRelocation),
+    ),
+    (
+        "relocation because of risk/relocate 9e7dffaf",
+        What::Duty(Duty::TheUkProtectedPersonsServiceIsToGiveSupportThatIsNot),
+    ),
+    ("relocation because of risk/weigh", What::Act(Act::RelocationBecauseOfRiskWeigh)),
     ("removal by parent", What::Milestone(Milestone::RemovalByParent)),
     ("removal from care/decide", What::Act(Act::RemovalFromCareDecide)),
     (
@@ -2477,6 +4214,10 @@ static NAMES: &[(&str, What)] = &[
         "removal from care/decide add3a142",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordClearlyWhyOn),
     ),
+    (
+        "removal of the record of the allegation from the personnel file",
+        What::Act(Act::RecordRemoval),
+    ),
     ("renewed contact", What::Act(Act::RenewedContact)),
     (
         "renewed contact of the referrer with childrens social care",
@@ -2484,24 +4225,45 @@ static NAMES: &[(&str, What)] = &[
     ),
     ("report", What::Act(Act::PaediatricAssessmentsReport)),
     (
+        "report of the allegation to the designated senior manager",
+        What::Act(Act::ReportToSeniorManager),
+    ),
+    ("report of the allegation to the lado", What::Act(Act::AllegationReport)),
+    ("report of the investigating officer", What::Act(Act::InvestigationReport)),
+    ("report received", What::Milestone(Milestone::ReportReceived)),
+    ("report to senior manager", What::Act(Act::ReportToSeniorManager)),
+    ("report to the police that the child is missing", What::Act(Act::MissingReport)),
+    (
         "reports for a review conference",
         What::Act(Act::PreparingAConferenceReviewReports),
     ),
     ("reports for an initial conference", What::Act(Act::PreparingAConferenceReports)),
     ("request a conference", What::Act(Act::DisputedDecisionRequest)),
+    ("request for information", What::Act(Act::RequestForInformation)),
+    (
+        "request for information to the originating authoritys area",
+        What::Act(Act::RequestForInformation),
+    ),
+    ("request for records", What::Act(Act::RequestForRecords)),
+    (
+        "request for the records to the originating authoritys area",
+        What::Act(Act::RequestForRecords),
+    ),
     ("request the conference", What::Act(Act::ReturnHomeRequest)),
     ("request to the chair to exclude a parent", What::Act(Act::ExclusionRequest)),
+    ("resolve the disagreement", What::Act(Act::ResponsibilityKeptDispute)),
+    ("resolve the dispute", What::Act(Act::PermanentMoveDispute)),
     (
         "resolving disagreements/stage four",
         What::Act(Act::ResolvingDisagreementsStageFour),
     ),
     (
-        "resolving disagreements/stage four 5ce15afb",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendAWritten),
+        "resolving disagreements/stage four 100ae460",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReferThe),
     ),
     (
-        "resolving disagreements/stage four 8e29fa2c",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReferItToThe),
+        "resolving disagreements/stage four 5ce15afb",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendAWritten),
     ),
     (
         "resolving disagreements/stage four 99cbb706",
@@ -2512,12 +4274,12 @@ static NAMES: &[(&str, What)] = &[
         What::Act(Act::ResolvingDisagreementsStageOne),
     ),
     (
-        "resolving disagreements/stage one bd60a9fc",
-        What::Duty(Duty::TheFrontlineProfessionalShouldDiscussTheDifferenceWith),
+        "resolving disagreements/stage one 3d585ed0",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldEscalateThe),
     ),
     (
-        "resolving disagreements/stage one e8a36857",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldEscalateItToStage),
+        "resolving disagreements/stage one bd60a9fc",
+        What::Duty(Duty::TheFrontlineProfessionalShouldDiscussTheDifferenceWith),
     ),
     (
         "resolving disagreements/stage three",
@@ -2529,7 +4291,7 @@ static NAMES: &[(&str, What)] = &[
     ),
     (
         "resolving disagreements/stage three 850c9d25",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultThe2),
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultThe3),
     ),
     (
         "resolving disagreements/stage three e47a29fe",
@@ -2540,20 +4302,159 @@ static NAMES: &[(&str, What)] = &[
         What::Act(Act::ResolvingDisagreementsStageTwo),
     ),
     (
-        "resolving disagreements/stage two 0f197660",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldEscalateItToStage2),
+        "resolving disagreements/stage two 1bf51cf0",
+        What::Duty(Duty::TheFrontlineProfessionalShouldConsultTheFirstLine),
     ),
     (
         "resolving disagreements/stage two 23d6af10",
         What::Duty(Duty::TheFirstLineManagerOfEachProfessionalShouldThenSpeak),
     ),
     (
-        "resolving disagreements/stage two 63821ab6",
-        What::Duty(Duty::TheFrontlineProfessionalShouldConsultTheFirstLine),
+        "resolving disagreements/stage two df504b15",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldEscalateThe2),
     ),
+    ("respond jointly", What::Act(Act::DeathOfAChildRespond)),
     ("response decision", What::Act(Act::ResponseDecision)),
     ("responsibility agreed", What::Milestone(Milestone::ResponsibilityAgreed)),
     ("responsibility confirmed", What::Milestone(Milestone::ResponsibilityConfirmed)),
+    (
+        "responsibility kept 48a648f0",
+        What::Duty(Duty::TheOriginatingAuthorityShouldShareInformationWithOne),
+    ),
+    (
+        "responsibility kept c25dc136",
+        What::Duty(Duty::TheOriginatingAuthorityShouldKeepChildProtection),
+    ),
+    (
+        "responsibility kept ead3092b",
+        What::Duty(Duty::TheOriginatingAuthorityShouldKeepChildProtection2),
+    ),
+    ("responsibility kept/dispute", What::Act(Act::ResponsibilityKeptDispute)),
+    (
+        "responsibility kept/dispute 35a0ad1b",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldResolveA),
+    ),
+    ("responsibility kept/escalate", What::Act(Act::ResponsibilityKeptEscalate)),
+    (
+        "responsibility kept/escalate eb215e19",
+        What::Duty(Duty::TheOriginatingAuthoritysChildProtectionManagerAndThe),
+    ),
+    ("responsibility kept/inform", What::Act(Act::ResponsibilityKeptInform)),
+    (
+        "responsibility kept/inform 48846d44",
+        What::Duty(Duty::TheOriginatingAuthoritysSocialWorkerMustSendWritten),
+    ),
+    (
+        "responsibility kept/inform 72988129",
+        What::Duty(Duty::TheOriginatingAuthoritysSocialWorkerMustContactAgencies),
+    ),
+    (
+        "responsibility kept/inform 7c69de8d",
+        What::Duty(Duty::TheReceivingAuthoritysChildProtectionAdviserMustSeeThat),
+    ),
+    (
+        "responsibility kept/inform c60a990d",
+        What::Duty(Duty::TheOriginatingAuthoritysSocialWorkerMustAskForA),
+    ),
+    ("responsibility kept/managers", What::Act(Act::ResponsibilityKeptManagers)),
+    (
+        "responsibility kept/managers 1b8a8865",
+        What::Duty(Duty::TheOriginatingAuthoritysFirstLineManagerTogetherWithThe2),
+    ),
+    (
+        "responsibility kept/managers 7ffdec2a",
+        What::Duty(Duty::TheOriginatingAuthoritysFirstLineManagerAndTheReceiving),
+    ),
+    (
+        "responsibility kept/managers dd3bc199",
+        What::Duty(Duty::TheOriginatingAuthoritysFirstLineManagerTogetherWithThe3),
+    ),
+    ("responsibility kept/propose", What::Act(Act::ResponsibilityKeptPropose)),
+    (
+        "responsibility kept/propose 440de923",
+        What::Duty(Duty::TheOriginatingAuthoritysSocialWorkerMustTellThe3),
+    ),
+    (
+        "responsibility kept/propose 65fcddc9",
+        What::Duty(Duty::TheOriginatingAuthoritysSocialWorkerMustAgreeWithThe),
+    ),
+    ("restricted child missing/act", What::Act(Act::RestrictedChildMissingAct)),
+    (
+        "restricted child missing/act 8ec59c45",
+        What::Duty(Duty::TheLocalAuthorityAndHealthServicesAreResponsibleFor),
+    ),
+    (
+        "restricted child missing/act 920b0de2",
+        What::Duty(Duty::TheLocalAuthorityWillTellTheEvidenceAndEnquiryUnitOf),
+    ),
+    (
+        "restricted child missing/act 93248d59",
+        What::Duty(Duty::ThePoliceAreResponsibleForJointInvestigationsWithThe),
+    ),
+    (
+        "restricted child missing/act 947e3648",
+        What::Duty(Duty::ThePoliceAreResponsibleForInvestigatingEveryChildWhom),
+    ),
+    (
+        "restricted child missing/act a5e2f212",
+        What::Duty(Duty::TheLocalAuthorityAndHealthServicesAreResponsibleFor2),
+    ),
+    (
+        "restricted child missing/act d58ee81f",
+        What::Duty(Duty::TheHomeOfficeMustRecordAllContactWithThePoliceAndThe),
+    ),
+    (
+        "restricted child missing/act f6a6c2e8",
+        What::Duty(Duty::ThePoliceAreResponsibleForCirculatingTheChildOnThe),
+    ),
+    ("restricted child missing/found", What::Act(Act::RestrictedChildMissingFound)),
+    (
+        "restricted child missing/found by home office",
+        What::Act(Act::RestrictedChildMissingFoundByHomeOffice),
+    ),
+    (
+        "restricted child missing/found by home office 1c3b5ff7",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillDecideWhereTheChild),
+    ),
+    (
+        "restricted child missing/found by home office 2f58ab67",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillTellThePoliceAndThe),
+    ),
+    (
+        "restricted child missing/found by home office 38b0a6f5",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellThePoliceAndThe),
+    ),
+    (
+        "restricted child missing/found by home office 40330b5b",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillConsultThePoliceAnd),
+    ),
+    (
+        "restricted child missing/found by home office 5f1e1451",
+        What::Duty(Duty::TheHomeOfficeMustFollowUpEnquiriesWithPoliceAndSocial),
+    ),
+    (
+        "restricted child missing/found by others",
+        What::Act(Act::RestrictedChildMissingFoundByOthers),
+    ),
+    (
+        "restricted child missing/found by others 4eccb5f3",
+        What::Duty(Duty::ThePoliceWillTellTheCommandAndControlUnitOfTheHome),
+    ),
+    (
+        "restricted child missing/found by others fc37099e",
+        What::Duty(Duty::TheLocalAuthorityWillTellTheEvidenceAndEnquiryUnitOf2),
+    ),
+    ("restricted child missing/refer", What::Act(Act::RestrictedChildMissingRefer)),
+    (
+        "restricted child missing/refer 78933450",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustSendACopyOfThe),
+    ),
+    (
+        "restricted child missing/refer cddf21ea",
+        What::Duty(Duty::TheStaffOfTheHomeOfficeMustTellThePoliceTheUk),
+    ),
+    ("retirement age", What::Milestone(Milestone::RetirementAge)),
+    ("return contact", What::Act(Act::ReturnContact)),
     ("return home proposed", What::Milestone(Milestone::ReturnHomeProposed)),
     ("return home/decide", What::Act(Act::ReturnHomeDecide)),
     (
@@ -2565,8 +4466,13 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheMembersOfTheLookedAfterChildsStatutoryReviewMust2),
     ),
     ("return home/request", What::Act(Act::ReturnHomeRequest)),
-    ("return home/request 8a317ffd", What::Duty(Duty::TheSocialWorkerMustRequestIt)),
+    (
+        "return home/request 1d664507",
+        What::Duty(Duty::TheSocialWorkerMustRequestTheInitialConference),
+    ),
+    ("return interview", What::Act(Act::ReturnInterview)),
     ("return requested", What::Milestone(Milestone::ReturnRequested)),
+    ("returned from missing", What::Milestone(Milestone::ReturnedFromMissing)),
     ("review conference", What::Act(Act::ReviewConference)),
     ("review conferences", What::Act(Act::PlanIsMadeReviews)),
     (
@@ -2613,11 +4519,29 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheReviewConferenceShouldConsiderExplicitlyWhetherThe),
     ),
     ("review of the child in need plan", What::Act(Act::ChildInNeedReview)),
+    ("review of the death by the overview panel", What::Act(Act::OverviewPanelReview)),
+    (
+        "review of the progress of the police investigation",
+        What::Act(Act::PoliceProgressReview),
+    ),
     ("review report to chair", What::Act(Act::ReviewReportToChair)),
     ("review report to family", What::Act(Act::ReviewReportToFamily)),
+    ("revise the plan", What::Act(Act::MissingWithAPlanPlan)),
+    ("risk assessment of missing", What::Act(Act::RiskAssessmentOfMissing)),
+    ("risk from another", What::Milestone(Milestone::RiskFromAnother)),
+    ("roth conference", What::Act(Act::RothConference)),
     (
         "rule 004e6d46",
         What::Duty(Duty::TheConferenceChairShouldDetermineTheCategoryOfAbuseOr),
+    ),
+    ("rule 00dd7a51", What::Duty(Duty::TheEmployerShouldAppointASeniorManagerToWhom)),
+    (
+        "rule 00f97c3b",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRemoveFromPersonnel),
+    ),
+    (
+        "rule 010518dc",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveTheseThingsIn),
     ),
     (
         "rule 015726f6",
@@ -2633,7 +4557,15 @@ static NAMES: &[(&str, What)] = &[
         "rule 02eea2ad",
         What::Duty(Duty::EachMemberOfTheCoreGroupIsResponsibleForWorkingOut),
     ),
+    (
+        "rule 034a2478",
+        What::Duty(Duty::TheContextualSafeguardingResearchTeamWillCoordinateThe),
+    ),
     ("rule 03e0dc91", What::Duty(Duty::TheProfessionalShouldNotGuaranteeAReferrer)),
+    (
+        "rule 03e44a26",
+        What::Duty(Duty::TheLocalAuthorityShouldNameASeniorManagerOfChildrens),
+    ),
     (
         "rule 0491cc51",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillAttachTheReportsTo),
@@ -2656,6 +4588,14 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheLeadSocialWorkerShouldRecordAnyDisagreementClearly),
     ),
     (
+        "rule 06663618",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillDistributeTheMoneyBy),
+    ),
+    (
+        "rule 07b883e1",
+        What::Duty(Duty::TheLocalAuthorityResponsibleForTheLookedAfterChildAnd),
+    ),
+    (
         "rule 08231bc8",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldLetTheAssessmentBe),
     ),
@@ -2663,13 +4603,26 @@ static NAMES: &[(&str, What)] = &[
         "rule 08c74b6c",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheReasonsFor4),
     ),
+    ("rule 0a5aec59", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldFollowLocal)),
+    (
+        "rule 0a7a4572",
+        What::Duty(Duty::ALocalAuthorityThatIsFundedWillBeFreeOfAnyNeedTo),
+    ),
     (
         "rule 0ad75e1a",
         What::Duty(Duty::TheCoreGroupMustSeeThatThePlanSetsOutHowOftenEach),
     ),
     (
+        "rule 0b34328b",
+        What::Duty(Duty::ThePoliceShouldAppointAnInvestigatingOfficerAndPossibly),
+    ),
+    (
         "rule 0b7f7a9b",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysConsider2),
+    ),
+    (
+        "rule 0c1f0a3e",
+        What::Duty(Duty::TheHealthProfessionalShouldUnderstandTheVulnerabilities),
     ),
     (
         "rule 0c41192a",
@@ -2687,11 +4640,19 @@ static NAMES: &[(&str, What)] = &[
         "rule 0d85beb6",
         What::Duty(Duty::TheReviewConferenceShouldCoverProgressOnThePlans),
     ),
+    (
+        "rule 0de1af88",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillPlanThoroughlyWork),
+    ),
     ("rule 0e4369a4", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToAlwaysMakeAn)),
+    (
+        "rule 0f9026c0",
+        What::Duty(Duty::ThePaediatricDischargeSystemOrPaediatricLiaisonOfThe),
+    ),
     ("rule 1046e1bf", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToKeepTheseAimsOf)),
     (
-        "rule 1125e267",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillNegotiateWithThe),
+        "rule 10e24bbd",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderAbsencesAt),
     ),
     (
         "rule 113a340d",
@@ -2707,12 +4668,28 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheLocalAuthorityIsToAnswerPubliclyForTheProtocolThe),
     ),
     (
+        "rule 1377e12c",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldLeaveAChildWithA),
+    ),
+    (
         "rule 13807f44",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSupportChildrenWho),
     ),
     (
         "rule 13963a9d",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldEncourageAndHelp),
+    ),
+    (
+        "rule 141d942e",
+        What::Duty(Duty::TheLocalSafeguardingPartnershipOrBoardShouldPublishA),
+    ),
+    (
+        "rule 14491a3f",
+        What::Duty(Duty::EachMemberOfTheOverviewPanelShouldNotDiscloseAnything),
+    ),
+    (
+        "rule 14a13dbd",
+        What::Duty(Duty::TheRegistrarOfDeathsMustSendNoticeOfAChildsDeathTo2),
     ),
     (
         "rule 151c22c7",
@@ -2735,8 +4712,20 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNormallyInviteThese),
     ),
     (
+        "rule 17bb0d84",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveCodesOfConduct),
+    ),
+    (
         "rule 17f668b7",
         What::Duty(Duty::TheSocialWorkerMustRecordWhyAConferenceIsHeldOrNot),
+    ),
+    (
+        "rule 1805dbc0",
+        What::Duty(Duty::TheRegistrarOfDeathsMustSendNoticeOfAChildsDeathTo),
+    ),
+    (
+        "rule 18daa49b",
+        What::Duty(Duty::TheChildShouldHaveInformationAboutHelpLinesAndSupport),
     ),
     ("rule 18f4cbd3", What::Duty(Duty::TheCoreGroupWillWorkOutTheDetailsOfThePlan)),
     (
@@ -2746,6 +4735,14 @@ static NAMES: &[(&str, What)] = &[
     (
         "rule 19c17f76",
         What::Duty(Duty::TheLeadSocialWorkerIsResponsibleForHavingThePlan),
+    ),
+    (
+        "rule 1a73097d",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToRaiseAwarenessAmong),
+    ),
+    (
+        "rule 1aad0169",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillRecordMeetingsOfThe),
     ),
     (
         "rule 1ac03ea9",
@@ -2776,6 +4773,10 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheLeadSocialWorkerShouldCoordinateFamilyAndOther),
     ),
     (
+        "rule 1ce84765",
+        What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForHousingAnd),
+    ),
+    (
         "rule 1d0fcf77",
         What::Duty(Duty::TheConferenceChairShouldConsultTheParentsOnWhetherA),
     ),
@@ -2796,6 +4797,7 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherTo),
     ),
     ("rule 1fe14e26", What::Duty(Duty::TheSocialWorkerIsToAssessTheCaseBeforeTheChilds)),
+    ("rule 2049c03a", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNameInEvery)),
     (
         "rule 206b0c10",
         What::Duty(Duty::TheDesignatedSafeguardingLeadOfTheEducationSettingWith),
@@ -2822,7 +4824,11 @@ static NAMES: &[(&str, What)] = &[
     ),
     (
         "rule 233097c9",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDecideCaseByCase),
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDecideCaseByCase2),
+    ),
+    (
+        "rule 2334c413",
+        What::Duty(Duty::ThePoliceAreToTellTheDesignatedPaediatricianForChild),
     ),
     (
         "rule 233ae38a",
@@ -2849,8 +4855,16 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldBuildOnTheHistory),
     ),
     (
+        "rule 264fecc2",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldKeepInformationTo),
+    ),
+    (
         "rule 267ea183",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSupportProfessionals),
+    ),
+    (
+        "rule 26db9e85",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutSupportForThe),
     ),
     (
         "rule 2724f2bc",
@@ -2861,6 +4875,10 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveParentsThe),
     ),
     (
+        "rule 284e595d",
+        What::Duty(Duty::TheAreaThatWouldLikeToTakePartMustSubmitTheFormBy),
+    ),
+    (
         "rule 285d3a78",
         What::Duty(Duty::TheConferenceChairAndTheSocialWorkerWillAgreeHowThe),
     ),
@@ -2869,6 +4887,7 @@ static NAMES: &[(&str, What)] = &[
         "rule 288dc488",
         What::Duty(Duty::TheSocialWorkerAndThePracticeSupervisorOfTheSocial),
     ),
+    ("rule 289eddc5", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustNotDiscloseItTo)),
     (
         "rule 28e45253",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsWhen),
@@ -2878,6 +4897,10 @@ static NAMES: &[(&str, What)] = &[
     (
         "rule 298b0b4f",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheDecisionTo),
+    ),
+    (
+        "rule 2a067171",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDocumentTheReasons),
     ),
     (
         "rule 2a968689",
@@ -2909,8 +4932,16 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheGoverningBodyOrProprietorIsResponsibleForLeadingThe),
     ),
     (
+        "rule 2e837e47",
+        What::Duty(Duty::ChildrensSocialCareMustFindOutTheChildsWishesAnd),
+    ),
+    (
         "rule 2ed1cf9b",
         What::Duty(Duty::TheConferenceChairMustSeeThatBesideTheSocialWorkerTwo),
+    ),
+    (
+        "rule 2eec8a1d",
+        What::Duty(Duty::AllAgenciesMustAssistLocalAuthoritiesWithEnquiriesInto),
     ),
     (
         "rule 2fad176b",
@@ -2921,6 +4952,10 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldIncludeTheseInThe),
     ),
     (
+        "rule 3027f666",
+        What::Duty(Duty::TheChildDeathOverviewPanelCdopShouldMeetSoThatEach),
+    ),
+    (
         "rule 30cb56a5",
         What::Duty(Duty::TheCoreGroupMeetingShouldCoverProgressOnThePlans),
     ),
@@ -2929,9 +4964,18 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::EducationSettingsMustHaveClearPoliciesAndProceduresFor),
     ),
     (
+        "rule 32012595",
+        What::Duty(Duty::TheOriginatingAuthorityAndTheReceivingAuthorityShould),
+    ),
+    (
+        "rule 328e31d6",
+        What::Duty(Duty::TheLocalSafeguardingPartnershipOrBoardShouldSeeThat2),
+    ),
+    (
         "rule 329dca83",
         What::Duty(Duty::TheConferenceChairIsResponsibleForTheDecisionWhetherA),
     ),
+    ("rule 33fa1b4d", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotSuspend)),
     (
         "rule 3401d24d",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldActByCallingThe),
@@ -2945,8 +4989,28 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheProfessionalIsResponsibleForSolvingProblemsAndComing),
     ),
     (
+        "rule 353c38ca",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheDesignated4),
+    ),
+    (
+        "rule 36eb0497",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustFollowLocalProcedures),
+    ),
+    (
         "rule 37529cf5",
         What::Duty(Duty::TheConferenceChairWillSeeThatTheReasonsAreRecordedIn),
+    ),
+    (
+        "rule 37dfefb8",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustMoveAChildTakenInto),
+    ),
+    (
+        "rule 380f83f3",
+        What::Duty(Duty::TheContextualSafeguardingResearchTeamIsToGiveEachArea),
+    ),
+    (
+        "rule 38185bbd",
+        What::Duty(Duty::ChildrensSocialCareIsToDecideByThoseEnquiriesWhether),
     ),
     (
         "rule 38d3f546",
@@ -2958,12 +5022,20 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldStateInTheReport),
     ),
     (
+        "rule 39721300",
+        What::Duty(Duty::OtherServicesOfTheLocalAuthorityHousingForExample),
+    ),
+    (
         "rule 3a08c11b",
         What::Duty(Duty::AllAgenciesAndTheProfessionalShouldDoTheseThings),
     ),
     (
         "rule 3ae659aa",
         What::Duty(Duty::TheProfessionalIsResponsibleForKnowingWhatShowsAndSets),
+    ),
+    (
+        "rule 3b6d677a",
+        What::Duty(Duty::TheNamedSeniorOfficerIsResponsibleForTheseThings),
     ),
     (
         "rule 3c097788",
@@ -2974,6 +5046,7 @@ static NAMES: &[(&str, What)] = &[
         "rule 3c508aa6",
         What::Duty(Duty::EducationSettingsShouldHaveClearPoliciesAndProcedures),
     ),
+    ("rule 3c834c1c", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviewTheForm)),
     (
         "rule 3c9cb311",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustHaveASinglePlanAnd),
@@ -2987,6 +5060,10 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveTheChildACopy),
     ),
     (
+        "rule 3d08fd8f",
+        What::Duty(Duty::TheLocalAuthorityMustSeeThatEveryIncidentIsSuitably),
+    ),
+    (
         "rule 3d566890",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustHaveEveryReportClear),
     ),
@@ -2995,21 +5072,50 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheReviewConferenceShouldConsiderTheChildsSafetyAsThe),
     ),
     (
+        "rule 3df271fc",
+        What::Duty(Duty::TheLocalAuthorityResponsibleForTheLookedAfterChildMust),
+    ),
+    (
         "rule 3df83e9b",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveTheSpecial),
+    ),
+    (
+        "rule 3e549c3c",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviseTheCarePlan),
     ),
     (
         "rule 3e996a69",
         What::Duty(Duty::TheLocalSafeguardingPartnershipOrBoardShouldSeeThat),
     ),
     (
+        "rule 3e9ceab7",
+        What::Duty(Duty::TheOriginatingAuthoritysChildProtectionAdviserIs),
+    ),
+    (
+        "rule 3f57b1a4",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveTheAgenciesOf),
+    ),
+    (
+        "rule 3f79061c",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe),
+    ),
+    (
         "rule 400e50be",
         What::Duty(Duty::TheLeadSocialWorkerShouldFinishTheAssessmentWithWhat),
+    ),
+    (
+        "rule 40732491",
+        What::Duty(Duty::AllAgenciesMustKnowThatInformationOnAllChildDeathsHas),
     ),
     (
         "rule 412c6169",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutTheseThingsInto3),
     ),
+    (
+        "rule 412cf8b0",
+        What::Duty(Duty::TheProfessionalWhoAsksForAnObserverIsResponsibleFor),
+    ),
+    ("rule 413a54a9", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordRolesAnd)),
     (
         "rule 41e58d4c",
         What::Duty(Duty::TheReviewConferenceMustAssessHowSecureTheChildIsWith),
@@ -3017,6 +5123,14 @@ static NAMES: &[(&str, What)] = &[
     (
         "rule 42282782",
         What::Duty(Duty::ThePracticeSupervisorOfTheSocialWorkerAndTheOther),
+    ),
+    (
+        "rule 424aa9c4",
+        What::Duty(Duty::TheOriginatingAuthorityShouldGoOnBearingHousingAnd),
+    ),
+    (
+        "rule 42e259b2",
+        What::Duty(Duty::TheStrategicCommitteeOnChildDeathsScdocIsToReviewData),
     ),
     (
         "rule 43d4de6a",
@@ -3027,12 +5141,34 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConsiderDiversityAt),
     ),
     (
+        "rule 442e3104",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillStartChildProtection),
+    ),
+    (
         "rule 4441751a",
         What::Duty(Duty::EachMemberOfTheCoreGroupIsResponsibleForTheseThings),
+    ),
+    ("rule 44ed3dfe", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToHaveEmergency)),
+    ("rule 44f30899", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldCoOptFurther)),
+    (
+        "rule 451c2105",
+        What::Duty(Duty::TheContextualSafeguardingResearchTeamWillSpeakWithYoung),
+    ),
+    (
+        "rule 45774531",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustNotPublishWhatMay),
     ),
     (
         "rule 45be34da",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHelpOtherAgencies),
+    ),
+    (
+        "rule 4626402c",
+        What::Duty(Duty::TheLocalAuthorityShouldTakeIntoAccountHowVulnerableThe),
+    ),
+    (
+        "rule 462a4981",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToDisruptPlacesThat),
     ),
     (
         "rule 4638b5a7",
@@ -3054,8 +5190,16 @@ static NAMES: &[(&str, What)] = &[
         "rule 4753b58e",
         What::Duty(Duty::TheSocialWorkerShouldAnalyseAllThatWasGatheredTo),
     ),
+    (
+        "rule 4782cbd3",
+        What::Duty(Duty::EachMemberOfTheOverviewPanelMustAgreeToAStatementOn),
+    ),
     ("rule 481c9893", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillUsuallyNotMakeA)),
     ("rule 489bc01e", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustCollectAllSuch)),
+    (
+        "rule 491eaeb7",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheIndependent2),
+    ),
     (
         "rule 49205422",
         What::Duty(Duty::AdultServicesAndTheProfessionalWhoWorksWithAdultsAre2),
@@ -3068,10 +5212,18 @@ static NAMES: &[(&str, What)] = &[
         "rule 49560784",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderSeparate),
     ),
+    (
+        "rule 4b047fad",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldKeepProceduresOf),
+    ),
     ("rule 4c9c6212", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToUseTheSouthend)),
     (
         "rule 4cc509f4",
         What::Duty(Duty::TheSocialWorkerShouldGiveTheConferenceAWrittenAnd),
+    ),
+    (
+        "rule 4d549b7e",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillConsiderTherapeutic),
     ),
     ("rule 4d5ee69b", What::Duty(Duty::EachMemberOfTheCoreGroupShouldTellTheLeadSocial)),
     (
@@ -3082,6 +5234,7 @@ static NAMES: &[(&str, What)] = &[
         "rule 4e69066c",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysCheckWhoAsks),
     ),
+    ("rule 4f70d423", What::Duty(Duty::TheMemberOfTheSeniorManagementTeamOrOfASimilar)),
     (
         "rule 4fa9665a",
         What::Duty(Duty::TheConferenceShouldConsistOnlyOfPeopleWithASignificant),
@@ -3095,14 +5248,13 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::EachMemberOfTheCoreGroupMustGiveAdequateNoticeOrIf),
     ),
     (
-        "rule 507ffb70",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultTheChild),
-    ),
-    (
         "rule 50fc0da1",
         What::Duty(Duty::TheProfessionalShouldBeSupportedInThatByTrainingAnd),
     ),
-    ("rule 521a3072", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSaySoInLocal)),
+    (
+        "rule 51870b37",
+        What::Duty(Duty::EachOrganisationThatWorksWithChildrenOrFamiliesShould2),
+    ),
     (
         "rule 5291c8c7",
         What::Duty(Duty::TheSocialWorkerAndTheOtherRelevantProfessionalsShould),
@@ -3116,6 +5268,10 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysKeepWhatIs),
     ),
     (
+        "rule 5359ef61",
+        What::Duty(Duty::TheFirstLineManagerOrAboveMustConfirmThatAgreementIn),
+    ),
+    (
         "rule 53b61547",
         What::Duty(Duty::TheFamilyMembersShouldNotBeExpectedToInterpretIn),
     ),
@@ -3123,6 +5279,7 @@ static NAMES: &[(&str, What)] = &[
         "rule 53e52aa9",
         What::Duty(Duty::AllAgenciesAndTheProfessionalShouldAlwaysBeReadyTo),
     ),
+    ("rule 54555f50", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNameInEvery2)),
     (
         "rule 55b5b0c4",
         What::Duty(Duty::TheChildsIndependentAdvocateWillBeAbsentFromAnyPart),
@@ -3134,6 +5291,14 @@ static NAMES: &[(&str, What)] = &[
     (
         "rule 5633f16e",
         What::Duty(Duty::TheLeadSocialWorkerShouldSendAWrittenRecordOfThe),
+    ),
+    (
+        "rule 576c019f",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderCompetence),
+    ),
+    (
+        "rule 57e48e41",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustNotMakeAnAgreement),
     ),
     (
         "rule 5816b375",
@@ -3161,21 +5326,58 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::AllAgenciesAndTheProfessionalShouldNotBeDefensiveWhen),
     ),
     (
+        "rule 5b07a24c",
+        What::Duty(Duty::TheLocalAuthorityWillConsultTheUkHumanTrafficking),
+    ),
+    (
         "rule 5b758c45",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAnalyseTheRiskOf),
     ),
     ("rule 5bac7f17", What::Duty(Duty::ThePrincipalSocialWorkerShouldHelpSocialWorkers)),
     (
+        "rule 5bbf9539",
+        What::Duty(Duty::TheConferenceMayNotPutTheChildUnderAPlanWhenItIs),
+    ),
+    (
+        "rule 5bd0abfc",
+        What::Duty(Duty::TheDesignatedHealthProfessionalForLookedAfterChildren3),
+    ),
+    (
         "rule 5bf5508f",
         What::Duty(Duty::TheConferenceChairMustNotBeOrHaveBeenResponsibleFor),
+    ),
+    ("rule 5e14bbc6", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldCompleteEvery)),
+    (
+        "rule 5e2a27ac",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConveneItInLine),
+    ),
+    (
+        "rule 5e537044",
+        What::Duty(Duty::TheReceivingAuthorityShouldProvideTheOtherServices),
+    ),
+    (
+        "rule 5f368f49",
+        What::Duty(Duty::TheLocalAuthorityIsResponsibleForASection47Enquiry),
     ),
     (
         "rule 5f37df23",
         What::Duty(Duty::AllAgenciesThatTookPartInTheEnquiryOrHaveInformation),
     ),
     (
+        "rule 5fb2ee18",
+        What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForTheChildWithA2),
+    ),
+    (
+        "rule 5fd165cb",
+        What::Duty(Duty::TheManagementPlanningMeetingShouldDecideWhetherThe),
+    ),
+    (
         "rule 60431402",
         What::Duty(Duty::TheConferenceChairWillDoTheseThingsAtTheStartOfThe),
+    ),
+    (
+        "rule 60bcec91",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderCarefully),
     ),
     (
         "rule 610d68df",
@@ -3190,6 +5392,10 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeSharedRecords),
     ),
     (
+        "rule 62caf715",
+        What::Duty(Duty::ThePoliceShouldTellTheEmployerEverythingThatMatters),
+    ),
+    (
         "rule 62f9a17a",
         What::Duty(Duty::TheChildMustBeAMemberOfTheCoreGroupIfAppropriate),
     ),
@@ -3202,20 +5408,28 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSayClearlyInThe),
     ),
     (
+        "rule 6452729a",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutProportionate),
+    ),
+    (
         "rule 64681b69",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeTheRecordOf),
     ),
     (
-        "rule 65385bb0",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAddressConcerns),
+        "rule 65a3e784",
+        What::Duty(Duty::TheReceivingAuthorityIsResponsibleForEnquiriesAndAction),
     ),
     (
         "rule 65efb7d0",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysConsider),
     ),
     (
-        "rule 662a8f40",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviewTheProtection),
+        "rule 66639a56",
+        What::Duty(Duty::TheProfessionalShouldAlwaysAssessWhetherTheMissingChild),
+    ),
+    (
+        "rule 666aa662",
+        What::Duty(Duty::TheOriginatingAuthorityAndTheReceivingAuthorityMust),
     ),
     (
         "rule 66a85f7d",
@@ -3250,6 +5464,10 @@ static NAMES: &[(&str, What)] = &[
         "rule 6a458d4c",
         What::Duty(Duty::TheLeadSocialWorkerIsResponsibleForFindingOutWhatThe),
     ),
+    (
+        "rule 6a7a9af2",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldIdeallySeekConsent),
+    ),
     ("rule 6b90a1fd", What::Duty(Duty::TheFirstLineManagerIsResponsibleForTheseThings)),
     (
         "rule 6c18d8f5",
@@ -3261,13 +5479,34 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustFirstExplainToThe),
     ),
     (
+        "rule 6e22a11e",
+        What::Duty(Duty::TheReceivingAuthorityIsResponsibleForTheBabyOfAMother),
+    ),
+    (
+        "rule 6ebb0a89",
+        What::Duty(Duty::TheLocalAuthorityMustKeepToTheParamountcyOfTheChilds),
+    ),
+    (
         "rule 6ecd69d8",
         What::Duty(Duty::TheConferenceShouldConsistOfAsFewPeopleAsManagingThe),
+    ),
+    (
+        "rule 6ee18583",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldFollowThisProtocol),
+    ),
+    (
+        "rule 6f7b2b1e",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderHowThe),
+    ),
+    (
+        "rule 6fb4e7eb",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReportEveryConcern),
     ),
     (
         "rule 6fd1efc0",
         What::Duty(Duty::TheConferenceAdministratorWillConfirmTheInvitationOf),
     ),
+    ("rule 6fe975c7", What::Duty(Duty::StaffOfTheNhsShouldKnowWhatIsTheirsToDoAs)),
     (
         "rule 7099557a",
         What::Duty(Duty::TheProfessionalWhoIsInvitedMustHaveTheReportGivenTo),
@@ -3277,13 +5516,26 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheSocialWorkerMustExplainToParentsOrCarersWhatThe),
     ),
     (
+        "rule 717b5f00",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToManageAndCoordinate),
+    ),
+    (
+        "rule 7239442a",
+        What::Duty(Duty::TheLocalAuthorityShouldDesignateAnOfficerOrATeamFor),
+    ),
+    (
         "rule 72f4750a",
         What::Duty(Duty::EachParticipantInTheConferenceIsResponsibleForThese),
+    ),
+    (
+        "rule 73d59fd0",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveRegistration),
     ),
     (
         "rule 73da6954",
         What::Duty(Duty::ChildrensSocialCareShouldActDecisivelyAgainstAbuseAnd),
     ),
+    ("rule 74787269", What::Duty(Duty::TheChildDeathReviewPartnersMustArrangeForThe)),
     (
         "rule 7499884d",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldExplainWhyToThe),
@@ -3293,14 +5545,30 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldChangeTheCarePlan),
     ),
     (
+        "rule 74d3881e",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToFundActivityUpTo31),
+    ),
+    (
         "rule 75096fec",
         What::Duty(Duty::TheConferenceChairShouldDecideWhetherItIsTheEntire2),
+    ),
+    (
+        "rule 7534194c",
+        What::Duty(Duty::TheChildDeathReviewPartnersMustArrangeForAReviewOf),
     ),
     (
         "rule 75846202",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillDealWithItByChapter),
     ),
+    (
+        "rule 764f6531",
+        What::Duty(Duty::ThePoliceWillNotTreatAnybodyUnder18AsBeingAtLowOr),
+    ),
     ("rule 76c8346a", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveChildAnd)),
+    (
+        "rule 76f03063",
+        What::Duty(Duty::TheAreaThatWouldLikeToTakePartIsToBreakDownInFull),
+    ),
     (
         "rule 77155d95",
         What::Duty(Duty::TheConferenceChairShouldDecideWhetherToInviteTheChild),
@@ -3313,22 +5581,50 @@ static NAMES: &[(&str, What)] = &[
         "rule 7785d2a2",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderHavingThe),
     ),
+    (
+        "rule 77a3b85b",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAnswerAllegationsOf),
+    ),
     ("rule 7803ce94", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHelpParentsTo)),
+    (
+        "rule 7a297ab7",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetOutInDetail2),
+    ),
+    (
+        "rule 7a39f3b1",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillSupportVictimsBefore),
+    ),
+    (
+        "rule 7aeaa021",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillNegotiateWithThe),
+    ),
     (
         "rule 7b0e4d1e",
         What::Duty(Duty::TheSocialWorkerTheFirstLineManagerAndTheOtherRelevant),
     ),
     (
         "rule 7ba72685",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe),
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe2),
+    ),
+    (
+        "rule 7bf6a03e",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellTheOriginating),
     ),
     (
         "rule 7c08ebb3",
         What::Duty(Duty::TheLeadSocialWorkerShouldExplainThePlanToTheChildAs),
     ),
     (
+        "rule 7c13a28e",
+        What::Duty(Duty::ThePoliceShouldTellTheEmployerAndTheDesignatedOfficer),
+    ),
+    (
         "rule 7c1e4227",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDecideOnExclusion),
+    ),
+    (
+        "rule 7c56838e",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderAlternative),
     ),
     ("rule 7c7a591f", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordAllAction)),
     (
@@ -3336,12 +5632,29 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheConferenceIsResponsibleForRecommendingHowAgencies),
     ),
     (
+        "rule 7cb6e421",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAddressConcerns),
+    ),
+    (
         "rule 7da54141",
         What::Duty(Duty::TheProfessionalWhoIsInvitedMustHaveAColleagueAttend),
     ),
     (
+        "rule 7dd3294e",
+        What::Duty(Duty::TheImmigrationStaffShouldBeAbleToAdviseWhetherThe),
+    ),
+    (
         "rule 7dd5dcb1",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeContingency),
+    ),
+    (
+        "rule 7e13db6c",
+        What::Duty(Duty::AllProfessionalsShouldBeAlertToAChildOrFamilyWhoHas),
+    ),
+    ("rule 7e17e174", What::Duty(Duty::TheCareProviderWillTakeReasonableStepsToPlanFor)),
+    (
+        "rule 7ea01437",
+        What::Duty(Duty::NationalGoverningBodiesOfSportWithPublicFundingMustAim),
     ),
     (
         "rule 7ea1fe0c",
@@ -3356,12 +5669,33 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheConferenceChairIsToDecideFinallyOnExclusionTheText),
     ),
     (
+        "rule 7f98fa95",
+        What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForTheChildWhenThe),
+    ),
+    (
         "rule 7fda54ae",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTakeTheChildsWishes),
     ),
     (
+        "rule 80031605",
+        What::Duty(Duty::TheStrategicCommitteeOnChildDeathsScdocShouldMakeSure),
+    ),
+    ("rule 80c6e0c2", What::Duty(Duty::TheLocalAuthorityShouldConsiderTheRightTypeOf)),
+    (
         "rule 80eecb3c",
         What::Duty(Duty::TheSocialWorkerShouldHaveTheKnowledgeAndSkillsOfThe),
+    ),
+    (
+        "rule 812f4588",
+        What::Duty(Duty::TheDesignatedDetectiveSergeantIsToDoTheseThingsThe),
+    ),
+    (
+        "rule 8209e73d",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToFindOutWhetherThe2),
+    ),
+    (
+        "rule 8283bb1f",
+        What::Duty(Duty::TheTrusteesOfACharityIsResponsibleForThoseWhoBenefit),
     ),
     ("rule 82ae4986", What::Duty(Duty::TheLeadSocialWorkerOrTheFirstLineManagerMustBeA)),
     (
@@ -3371,6 +5705,10 @@ static NAMES: &[(&str, What)] = &[
     (
         "rule 83b15a1d",
         What::Duty(Duty::TheExcludedParentWillReceiveTheConferenceRecordWhenThe),
+    ),
+    (
+        "rule 83b3f6f5",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTreatTheSearchAsOne),
     ),
     (
         "rule 8445f2fa",
@@ -3394,6 +5732,11 @@ static NAMES: &[(&str, What)] = &[
         "rule 87216085",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheConference),
     ),
+    ("rule 873fd29f", What::Duty(Duty::TheLocalAuthorityWhereTheChildLivesOrIsFoundIs)),
+    (
+        "rule 87b08f3f",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheFamilyThat),
+    ),
     (
         "rule 87ea38e5",
         What::Duty(Duty::TheManagersOrChildProtectionAdvisersOfTheMembers2),
@@ -3407,6 +5750,19 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::AllAgenciesAreResponsibleForHavingStaffWhoAreCompetent),
     ),
     (
+        "rule 893c0f8c",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordThePlanInThe),
+    ),
+    (
+        "rule 8a60b22b",
+        What::Duty(Duty::TheSocialWorkerShouldShareTheFormWithPlacementAnd),
+    ),
+    (
+        "rule 8a88314f",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldShareItOnlyWith),
+    ),
+    ("rule 8aab0867", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellTheLocal)),
+    (
         "rule 8c0162cc",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutTheseThingsInto2),
     ),
@@ -3419,6 +5775,14 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheCourtMayNotMakeACareOrSupervisionOrderUnlessItIs),
     ),
     (
+        "rule 8e0e8c70",
+        What::Duty(Duty::TheLocalAuthorityShouldCollectDataOnChildrenReported),
+    ),
+    (
+        "rule 8e4d39a8",
+        What::Duty(Duty::TheOriginatingAuthorityMustComplyWithTheRevisedPlan),
+    ),
+    (
         "rule 8e8b743b",
         What::Duty(Duty::ChildrensSocialCareShouldGiveEveryConferenceAWritten),
     ),
@@ -3427,10 +5791,34 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustKeepCurrentWhatIs),
     ),
     (
+        "rule 8f131aa2",
+        What::Duty(Duty::TheStrategicCommitteeOnChildDeathsScdocWillSendAn),
+    ),
+    (
+        "rule 8fc10698",
+        What::Duty(Duty::ThePoliceAndChildrensSocialCareShouldObtainConsentTo),
+    ),
+    (
         "rule 8fc7ffb6",
         What::Duty(Duty::EachAgencyShouldHaveItsOwnChildProtectionProceduresIn),
     ),
+    (
+        "rule 9035b0d2",
+        What::Duty(Duty::TheAssessmentOfNeedOfAChildWhoMayHaveBeenTrafficked),
+    ),
+    (
+        "rule 9136a014",
+        What::Duty(Duty::TheLocalAuthorityShouldReferTheChildToTheNational),
+    ),
+    (
+        "rule 915f9d24",
+        What::Duty(Duty::EachOrganisationThatWorksWithChildrenOrFamiliesShould),
+    ),
     ("rule 928737e5", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToCoordinateThe)),
+    (
+        "rule 93ae93f3",
+        What::Duty(Duty::TheOriginatingAuthorityMustHaveCompletedAnAssessmentOr),
+    ),
     (
         "rule 9422fcc2",
         What::Duty(Duty::TheProfessionalMustTellTheLeadSocialWorkerOfAChange),
@@ -3438,6 +5826,10 @@ static NAMES: &[(&str, What)] = &[
     (
         "rule 94a86941",
         What::Duty(Duty::TheSocialWorkerShouldConsultTheFirstLineManagerWhenIn),
+    ),
+    (
+        "rule 94d112ce",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustKeepInformationThat),
     ),
     (
         "rule 94e040b1",
@@ -3456,6 +5848,14 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldInviteTheChildTo),
     ),
     (
+        "rule 9595caa4",
+        What::Duty(Duty::TheStrategicCommitteeOnChildDeathsScdocIsToHaveThese),
+    ),
+    (
+        "rule 96052d98",
+        What::Duty(Duty::TheChairOfTheStrategicCommitteeOnChildDeathsShouldNot),
+    ),
+    (
         "rule 964cd5e0",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToAnalysePatternsOf),
     ),
@@ -3464,28 +5864,33 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldKeepWhatIsHeldOn),
     ),
     (
-        "rule 9734bedb",
-        What::Duty(Duty::TheProfessionalWhoAsksForAnObserverIsResponsibleFor),
-    ),
-    (
         "rule 97504028",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConsiderActively),
     ),
     (
         "rule 9769723f",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe2),
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe3),
     ),
+    ("rule 97747071", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConsultTheCrown)),
     ("rule 9778e727", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToPutARequestFor)),
     (
         "rule 9798bf71",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustMakeClearInThePlan),
     ),
     (
+        "rule 983c6a51",
+        What::Duty(Duty::TheStrategicCommitteeOnChildDeathsScdocIsResponsible),
+    ),
+    (
         "rule 98d2f324",
         What::Duty(Duty::TheReviewConferenceShouldConsiderWithCareWhetherThe),
     ),
     ("rule 98dfb006", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysTakeThe)),
-    ("rule 99a04d93", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultThe)),
+    (
+        "rule 99713818",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellThePoliceOf),
+    ),
+    ("rule 99a04d93", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultThe2)),
     (
         "rule 99a5d9bb",
         What::Duty(Duty::ChildrensSocialCareOfTheAreaInWhichTheChildIsFound),
@@ -3495,6 +5900,10 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultTheChildAnd2),
     ),
     ("rule 9a0b7eb3", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustHaveALeadSocial)),
+    (
+        "rule 9a402bc6",
+        What::Duty(Duty::TheEmployerShouldAppointADeputyForWhenThatManagerIs),
+    ),
     (
         "rule 9ae7ac6b",
         What::Duty(Duty::EachMemberOfTheCoreGroupMustAddressAndDiscussItWith),
@@ -3512,8 +5921,16 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::CommissionersAndProvidersOfHealthServicesAreToEmploy),
     ),
     (
+        "rule 9ba1fa2c",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToConsiderWhatSetOff),
+    ),
+    (
         "rule 9cce4da1",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustKeepTheChildInformed),
+    ),
+    (
+        "rule 9d1db1c4",
+        What::Duty(Duty::TheChildDeathOverviewPanelCdopShouldHavePermanentCore),
     ),
     (
         "rule 9d272b08",
@@ -3522,6 +5939,11 @@ static NAMES: &[(&str, What)] = &[
     (
         "rule 9d5f64b6",
         What::Duty(Duty::TheProfessionalMustBeAbleToDeliverWhatWasCommittedOr),
+    ),
+    ("rule 9d6347f9", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldOfferFamilies)),
+    (
+        "rule 9dc90b86",
+        What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForTheCaseWhenThe2),
     ),
     (
         "rule 9dfdb19c",
@@ -3544,14 +5966,35 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheGoverningBodyOrProprietorShouldHaveALeadAtBoard),
     ),
     (
+        "rule 9fa43c84",
+        What::Duty(Duty::StaffOfTheNhsShouldKnowHowToRecogniseAChildMissing),
+    ),
+    (
         "rule a0395c35",
         What::Duty(Duty::TheLeadSocialWorkerShouldMakeAWrittenAgreementOfThe),
     ),
     ("rule a0abce34", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReflectInThe)),
     ("rule a178cd15", What::Duty(Duty::EducationSettingsShouldHaveADesignatedLeadFor)),
+    ("rule a1ea7d39", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToPutTheChildInA)),
+    (
+        "rule a1f67218",
+        What::Duty(Duty::EachOrganisationThatWorksWithChildrenOrFamiliesShould3),
+    ),
     (
         "rule a1fc3353",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsThat2),
+    ),
+    (
+        "rule a28dde08",
+        What::Duty(Duty::TheCareProviderMustHaveExplicitProceduresForAChildWho),
+    ),
+    (
+        "rule a2f62c5b",
+        What::Duty(Duty::TheLocalAuthorityAndAllAgenciesMustBuildUpACultureIn),
+    ),
+    (
+        "rule a347b3c8",
+        What::Duty(Duty::EachMemberOrganisationOfTheLocalSafeguardingPartnership),
     ),
     ("rule a3bc3d1e", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldKeepTheChilds)),
     (
@@ -3559,12 +6002,56 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeItPossibleFor3),
     ),
     (
+        "rule a4cc85bb",
+        What::Duty(Duty::AllProfessionalsAndAllAgenciesShouldBearInMindThatA),
+    ),
+    (
         "rule a4d27e2d",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillKeepTheSocialWork),
     ),
     (
+        "rule a519df5f",
+        What::Duty(Duty::TheLocalAuthorityShouldWorkWithLocalOrganisationsWhere),
+    ),
+    (
+        "rule a538b5d9",
+        What::Duty(Duty::ChildrensSocialCareIsResponsibleForFindingOutIfAChild),
+    ),
+    (
+        "rule a5c38f40",
+        What::Duty(Duty::TheContextualSafeguardingResearchTeamWillStayInContact),
+    ),
+    (
+        "rule a65f2fa4",
+        What::Duty(Duty::AllAgenciesShouldHaveArrangementsSoThatAllStaffAre),
+    ),
+    (
+        "rule a688e4dd",
+        What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForTheChildWithA),
+    ),
+    (
+        "rule a6d4f849",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToAdviseTheChildAbout),
+    ),
+    (
+        "rule a7426d85",
+        What::Duty(Duty::TheLocalAuthorityMustPlaceLookedAfterChildrenAndCare),
+    ),
+    (
         "rule a7f0f129",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutThePlanOnThe),
+    ),
+    (
+        "rule a8967cd8",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDiscussAndAgree2),
+    ),
+    (
+        "rule a93e749d",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviewTheRecordsOf),
+    ),
+    (
+        "rule a9504b0b",
+        What::Duty(Duty::TheStrategicCommitteeOnChildDeathsScdocWillMonitor),
     ),
     (
         "rule a972648f",
@@ -3583,9 +6070,30 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheLeadSocialWorkerMustSeeThatTheCoreGroupMeetings),
     ),
     (
+        "rule aa1151be",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveInThePlacement),
+    ),
+    (
         "rule aa46f6b3",
         What::Duty(Duty::TheLeadSocialWorkerShouldFinishAssessingChildAndFamily),
     ),
+    (
+        "rule aa800cbd",
+        What::Duty(Duty::TheReceivingAuthoritysFirstLineManagerOrAboveMust),
+    ),
+    (
+        "rule aaf4bbda",
+        What::Duty(Duty::TheLocalAuthorityAndThePoliceShouldLookWithCareAt),
+    ),
+    (
+        "rule ab3ecbc0",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotSeekARecovery),
+    ),
+    (
+        "rule ab49a45c",
+        What::Duty(Duty::TheAreaThatWouldLikeToTakePartIsToAnswerTheseInThe),
+    ),
+    ("rule ab60e7a5", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderThe3)),
     (
         "rule ab927223",
         What::Duty(Duty::TheCoreGroupMeetingShouldCoverWhetherTheFirstConcerns),
@@ -3612,30 +6120,75 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToConsiderTheFollowing2),
     ),
     (
+        "rule ae4e525c",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeEveryEffortTo),
+    ),
+    (
         "rule aef0e103",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToMakeAssessmentsWith),
+    ),
+    (
+        "rule af915d73",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordEveryConcern),
     ),
     (
         "rule afb0ca18",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSupportAndAdvise),
     ),
     (
+        "rule afba70f2",
+        What::Duty(Duty::TheLocalAuthorityWillHaveToGoOnSharingInformationWith),
+    ),
+    (
+        "rule affbb296",
+        What::Duty(Duty::AllProfessionalsShouldBeAbleToEngageTheFamilyActively),
+    ),
+    (
         "rule b062935a",
         What::Duty(Duty::TheProfessionalObserverMustNotTakePartInDiscussionOr),
     ),
     (
-        "rule b06351bc",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustPutTheChildUnderA),
+        "rule b069887b",
+        What::Duty(Duty::TheLocalAuthorityMustAssessTheNeedsOfCareLeaversAnd),
     ),
+    ("rule b08a0878", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTreatAn)),
     (
         "rule b0e5c624",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustAlwaysConsiderWhat),
+    ),
+    (
+        "rule b147df1d",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetUpAStrategyAnd),
+    ),
+    (
+        "rule b1720620",
+        What::Duty(Duty::TheChildDeathOverviewPanelCdopIsToDoTheseThingsThe),
+    ),
+    (
+        "rule b1a7da8e",
+        What::Duty(Duty::ThePoliceWillLeadInInvestigatingAndFindingMissing),
+    ),
+    (
+        "rule b20e7a81",
+        What::Duty(Duty::TheDepartmentForEducationAndALocalAuthorityThatIs),
     ),
     (
         "rule b2ad2c4f",
         What::Duty(Duty::CommissionersAndProvidersOfHealthServicesAreToEmploy2),
     ),
     ("rule b3221a15", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustMakeClearInThe)),
+    (
+        "rule b3508bb2",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustMeetTheChildsNeeds),
+    ),
+    (
+        "rule b3513528",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveAStrategyIn2),
+    ),
+    (
+        "rule b36f9a94",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheChildDeath),
+    ),
     ("rule b43e6134", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotLetHopeIn)),
     (
         "rule b44d7dcf",
@@ -3666,12 +6219,28 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordTheDenialIn),
     ),
     (
+        "rule b7b005ac",
+        What::Duty(Duty::TheContextualSafeguardingResearchTeamWillAnalyseTheData),
+    ),
+    (
         "rule bb0bf112",
         What::Duty(Duty::TheDirectorOfChildrensServicesAreResponsibleForAnAlert),
     ),
     (
+        "rule bb7dd04d",
+        What::Duty(Duty::TheDesignatedOfficerLadoIsToDoTheseThingsTheTextUses),
+    ),
+    (
         "rule bb8cc1da",
         What::Duty(Duty::TheLeadSocialWorkerWillAlwaysComeFromChildrensSocial),
+    ),
+    (
+        "rule bc3a510c",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellChildrensSocial2),
+    ),
+    (
+        "rule bcf51c0a",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReferTheChildTo),
     ),
     (
         "rule bcf62b20",
@@ -3685,8 +6254,25 @@ static NAMES: &[(&str, What)] = &[
         "rule bdd46ccf",
         What::Duty(Duty::AllAgenciesShouldHaveEffectiveWaysToSeeProblemsAnd),
     ),
+    (
+        "rule bddbc7cb",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillNeedToBePlannedFrom),
+    ),
+    ("rule bdf3dbbc", What::Duty(Duty::TheChairOfTheOverviewPanelShouldNotBeInvolvedIn)),
     ("rule be46b3f3", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldIncludeInThem)),
+    (
+        "rule be57f5c1",
+        What::Duty(Duty::TheSocialWorkerShouldCompleteAPhilomenaProtocolFormFor),
+    ),
     ("rule beacb2a8", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustReviewInTheCore)),
+    (
+        "rule bef2e5b2",
+        What::Duty(Duty::ChildrensSocialCareMustMakeItEasierForOthersVoluntary),
+    ),
+    (
+        "rule bfb1ec2c",
+        What::Duty(Duty::TheSeniorManagerOfChildrensServicesNamedForChildrenWho),
+    ),
     (
         "rule bfb1ff89",
         What::Duty(Duty::TheProfessionalWhoWorksWithChildrenShouldAlwaysHave),
@@ -3694,6 +6280,14 @@ static NAMES: &[(&str, What)] = &[
     (
         "rule c09dff1c",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReflectInEvery),
+    ),
+    (
+        "rule c0d7dea2",
+        What::Duty(Duty::TheMemberOfStaffShouldTellTheDesignatedOfficerLado),
+    ),
+    (
+        "rule c0d801e9",
+        What::Duty(Duty::TheCareProviderIsToKeepToTheMemorandumOfUnderstanding),
     ),
     (
         "rule c0e53e7d",
@@ -3708,6 +6302,10 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAddressTheNeeds),
     ),
     (
+        "rule c226e70b",
+        What::Duty(Duty::TheDetectiveInspectorOfAChildAbuseInvestigationTeam),
+    ),
+    (
         "rule c2278ff2",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHelpParentsTo2),
     ),
@@ -3720,8 +6318,16 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheCoreGroupIsResponsibleForTheDailyDetailOfThePlan),
     ),
     (
+        "rule c2a37f74",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToConsiderTellingThe),
+    ),
+    (
         "rule c3237d68",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldExplainToAChild),
+    ),
+    (
+        "rule c371b551",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReadAndAgreeThat),
     ),
     (
         "rule c3bb7878",
@@ -3730,6 +6336,12 @@ static NAMES: &[(&str, What)] = &[
     (
         "rule c52f4088",
         What::Duty(Duty::AllAgenciesShouldHaveStaffTrainedInThresholdsAndInHow),
+    ),
+    ("rule c5753407", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldUpdateTheRisk)),
+    ("rule c656cfa1", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviewTheRisk)),
+    (
+        "rule c7486ae4",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeAllStaffAware),
     ),
     ("rule c87a47c8", What::Duty(Duty::TheConferenceChairWillSeeToTheseThingsDuringThe)),
     (
@@ -3749,6 +6361,11 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderBringingA),
     ),
     ("rule ca609262", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetOutInThe2)),
+    ("rule ca75e2f7", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotUseBedAnd)),
+    (
+        "rule cbd2a402",
+        What::Duty(Duty::TheIndependentReviewingOfficerShouldAddressEpisodesAt),
+    ),
     (
         "rule cbe13e45",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldKeepAssessingThe),
@@ -3758,12 +6375,37 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillEncourageParentsTo),
     ),
     (
+        "rule cce3b19d",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustCarryThisOutTogether),
+    ),
+    (
+        "rule cd02d569",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToKeepYoungPeopleOut),
+    ),
+    (
+        "rule cd7684e9",
+        What::Duty(Duty::TheStrategicCommitteeOnChildDeathsScdocIsToDoThese),
+    ),
+    (
+        "rule cdb0d9e0",
+        What::Duty(Duty::EachLocalSafeguardingPartnershipOrBoardAndItsPartner),
+    ),
+    (
         "rule cdbc4318",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAimEveryAssessment),
     ),
     (
         "rule cde4f2d1",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDiscussAnAgencys),
+    ),
+    ("rule ce749db1", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldExpectInEvery)),
+    (
+        "rule cf59efed",
+        What::Duty(Duty::AllAgenciesAreToFollowThisProcedureTheTextUsesNoDuty),
+    ),
+    (
+        "rule cfaaf486",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTreatExploited),
     ),
     (
         "rule cfc674a1",
@@ -3778,8 +6420,20 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheConferenceChairWillTellTheManagersOfTheConference),
     ),
     (
+        "rule d15d7c24",
+        What::Duty(Duty::TheOriginatingAuthoritysFirstLineManagerTogetherWithThe),
+    ),
+    (
+        "rule d1dfb5fe",
+        What::Duty(Duty::AllAgenciesShouldSeeThatTheStaffConcernedCanHaveThat),
+    ),
+    (
         "rule d219c2ab",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTranslateTheReports),
+    ),
+    (
+        "rule d27c7ba6",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheDesignated2),
     ),
     (
         "rule d30b4e85",
@@ -3789,16 +6443,49 @@ static NAMES: &[(&str, What)] = &[
         "rule d317be09",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldLetTheAnalysis),
     ),
+    (
+        "rule d360ec8b",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillFollowThePrinciples),
+    ),
+    (
+        "rule d3946964",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAddressTheLinkTo),
+    ),
+    (
+        "rule d4b66e5e",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveInCarePlanAnd),
+    ),
     ("rule d4c112ba", What::Duty(Duty::TheLeadSocialWorkerIsResponsibleForTellingThe)),
+    (
+        "rule d4d72842",
+        What::Duty(Duty::ThePoliceAndOtherAgenciesWillInvestigateAndSearchAs),
+    ),
+    (
+        "rule d4d92c9e",
+        What::Duty(Duty::TheStaffOfTheChildrensHomeAndTheFosterCarerShouldBe),
+    ),
     (
         "rule d56208e7",
         What::Duty(Duty::TheLeadSocialWorkerShouldFindOutWhatTheChildWishes),
     ),
     (
+        "rule d587a052",
+        What::Duty(Duty::ThePoliceShouldNotGivePressOrMediaWhatIdentifiesA),
+    ),
+    (
+        "rule d5b3f286",
+        What::Duty(Duty::TheConferenceMustPutTheChildUnderAPlanWhenTheChild),
+    ),
+    (
         "rule d5b964df",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustGiveInformationAbout),
     ),
+    ("rule d63a6170", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderThe)),
     ("rule d63f1f52", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhat)),
+    (
+        "rule d654fa65",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustPutTheProtectionOf),
+    ),
     ("rule d6d8e714", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysGiveThe)),
     ("rule d6ef35d0", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveWritten)),
     (
@@ -3811,7 +6498,7 @@ static NAMES: &[(&str, What)] = &[
     ),
     (
         "rule d7669667",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheDecisionTo2),
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheDecisionTo3),
     ),
     (
         "rule d7cc8b51",
@@ -3822,8 +6509,16 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::AllAgenciesShouldPutWhatTheyKnowFromTheirInvolvement),
     ),
     (
+        "rule d7e7d012",
+        What::Duty(Duty::TheInvestigatorOfAnAllegationShouldWatchForSignsOf),
+    ),
+    (
         "rule d8015ae5",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotShareConference),
+    ),
+    (
+        "rule d828562a",
+        What::Duty(Duty::TheInvestigatorOfAnAllegationShouldConsiderWhetherThe),
     ),
     (
         "rule d83696da",
@@ -3834,13 +6529,27 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderChildcare),
     ),
     (
+        "rule d8e2ceda",
+        What::Duty(Duty::TheManagementPlanningMeetingShouldConsiderTheFollowing3),
+    ),
+    (
+        "rule d8f3596e",
+        What::Duty(Duty::ThePreBirthConferenceShouldHappenAtLeast10WeeksBefore),
+    ),
+    (
+        "rule d8fe8b2b",
+        What::Duty(Duty::TheLineManagerOfThePersonImplicatedAndTheColleagueOf),
+    ),
+    (
         "rule d9064aba",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToHaveAllChildrenOfA),
     ),
+    ("rule d95aae2e", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSayInLocal)),
     (
         "rule d9749963",
         What::Duty(Duty::TheConferenceShouldFindFutureHarmLikelyInOneOfTwo),
     ),
+    ("rule d97fd909", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConsiderWith)),
     (
         "rule d9c58b0f",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustAllocateEveryChild),
@@ -3850,9 +6559,18 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheCoreGroupIsToConsiderWhetherProgressComesInTime),
     ),
     ("rule dab07f5e", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRespectAChilds2)),
+    ("rule dae468d8", What::Duty(Duty::TheProfessionalShouldSeeToTheseThings)),
+    (
+        "rule db5f7ee1",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveInTheCarePlan),
+    ),
     (
         "rule db68504a",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotTakeAPossible),
+    ),
+    (
+        "rule dc8f9b38",
+        What::Duty(Duty::ThePoliceShouldDesignateOneDetectiveSergeantOrMoreFor),
     ),
     (
         "rule dc928d5b",
@@ -3867,12 +6585,29 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::EachMemberOfTheCoreGroupIsResponsibleForTheseThings2),
     ),
     (
+        "rule de103464",
+        What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForAnAccommodated),
+    ),
+    (
+        "rule deb90b1d",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviewWhatWasDone),
+    ),
+    ("rule df3062ab", What::Duty(Duty::TheChairOfTheStrategicCommitteeOnChildDeathsAre)),
+    (
         "rule df4f880d",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderTravel),
     ),
     (
+        "rule dfbaf0e3",
+        What::Duty(Duty::TheLocalAuthorityShouldRecordEveryIncidentOfALooked),
+    ),
+    (
         "rule dfe5541c",
         What::Duty(Duty::TheLocalAuthorityWillLeadOnTheProtocolsDetailsIn),
+    ),
+    (
+        "rule dfed85bb",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultTheChild),
     ),
     (
         "rule e185bb0d",
@@ -3923,6 +6658,7 @@ static NAMES: &[(&str, What)] = &[
         "rule e7175a4e",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldExcludeForAsShort2),
     ),
+    ("rule e748db09", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellChild)),
     (
         "rule e750b8b2",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderTheNeedFor),
@@ -3930,6 +6666,14 @@ static NAMES: &[(&str, What)] = &[
     (
         "rule e7867245",
         What::Duty(Duty::TheLeadSocialWorkerShouldTryEverythingSoThatChildren),
+    ),
+    (
+        "rule e7f3b3e7",
+        What::Duty(Duty::TheProfessionalShouldAlwaysAssessTheRiskThatTheMissing),
+    ),
+    (
+        "rule e85e8ad3",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeAllReasonable),
     ),
     (
         "rule e932c3c0",
@@ -3944,12 +6688,24 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhatThe2),
     ),
     (
+        "rule ea963a18",
+        What::Duty(Duty::TheSocialWorkerShouldConsiderAPhilomenaProtocolForm),
+    ),
+    (
         "rule ead16986",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveClearProcedures),
     ),
     (
+        "rule eaf9aae6",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderDistance),
+    ),
+    (
         "rule eb02dc6c",
         What::Duty(Duty::TheLocalAuthorityShouldWithItsPartnersDevelopAnd),
+    ),
+    (
+        "rule eb163812",
+        What::Duty(Duty::TheLocalAuthorityShouldComplyWithTheStatutoryGuidance),
     ),
     (
         "rule eb2f10cd",
@@ -3972,16 +6728,24 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysKeepTheNeeds),
     ),
     (
-        "rule ed3a7160",
-        What::Duty(Duty::ThePreBirthConferenceShouldHappenAtLeast10WeeksBefore),
+        "rule eccb9807",
+        What::Duty(Duty::TheStaffOfTheHomeOfficeMustTellThePoliceAndChildrens),
     ),
     (
         "rule ed44f67e",
         What::Duty(Duty::TheSocialWorkerShouldMeetTheChildToTellAndDiscuss),
     ),
     (
+        "rule ed653fb1",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToContactThePolice),
+    ),
+    (
         "rule ee98bf36",
         What::Duty(Duty::AllAgenciesMustHelpChildProtectionEnquiriesAndGiveThem),
+    ),
+    (
+        "rule eee1fb5a",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetMinimumPeriods),
     ),
     ("rule ef6304a2", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustNotLetAFormal)),
     (
@@ -3993,8 +6757,21 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheChildProtectionConferenceShouldCoverTheChildOfWhom),
     ),
     (
+        "rule f12fe96d",
+        What::Duty(Duty::TheDesignatedHealthProfessionalForLookedAfterChildren),
+    ),
+    (
+        "rule f15ddbc4",
+        What::Duty(Duty::ThePoliceWillGiveEveryIncidentOfAMissingChildPriority),
+    ),
+    ("rule f1dad20c", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToDealWithCases)),
+    (
         "rule f210395c",
         What::Duty(Duty::TheChildProtectionConferenceShouldConsiderTheFollowing),
+    ),
+    (
+        "rule f2485c25",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheDesignated),
     ),
     (
         "rule f2d4a739",
@@ -4005,15 +6782,28 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheSolicitorOfAParentOrChildMustComplyWithTheLaw2),
     ),
     (
+        "rule f304922e",
+        What::Duty(Duty::TheReceivingAuthorityMustAgreeToCarryOutThePlanIn),
+    ),
+    (
+        "rule f32808cf",
+        What::Duty(Duty::EachIntegratedCareBoardShouldSeeThatTheStrategic),
+    ),
+    (
         "rule f35768b4",
         What::Duty(Duty::TheProfessionalIsResponsibleForSharingThatInformation),
     ),
     ("rule f3594a12", What::Duty(Duty::TheSocialWorkerIsResponsibleForTheseThings)),
+    (
+        "rule f473b2df",
+        What::Duty(Duty::OtherServicesOfTheLocalAuthorityHousingForExample2),
+    ),
     ("rule f51d775c", What::Duty(Duty::TheChildAndTheFamilyMembersMustNotBeExpectedTo)),
     (
         "rule f5fa63c9",
         What::Duty(Duty::TheConferenceChairIsResponsibleForTheseThingsWhenThe),
     ),
+    ("rule f6b41fac", What::Duty(Duty::TheStrategicCommitteeOnChildDeathsScdocWillFind)),
     (
         "rule f79dc283",
         What::Duty(Duty::TheSocialWorkerMustMakeItPossibleForParentsToTakeA),
@@ -4025,6 +6815,10 @@ static NAMES: &[(&str, What)] = &[
     (
         "rule f7c3a04e",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustOfferAndProvideAn2),
+    ),
+    (
+        "rule f7c8da79",
+        What::Duty(Duty::TheLineManagerOfThePersonImplicatedMustNotSitInThe),
     ),
     (
         "rule f7ee429d",
@@ -4051,21 +6845,45 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::ChildrensSocialCareShouldOfferTheReferrerAnInterview),
     ),
     (
+        "rule f93edc4c",
+        What::Duty(Duty::TheDepartmentForEducationWillGiveEachLocalAuthority),
+    ),
+    (
         "rule f9c90243",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillTakeTheAssessmentAs),
+    ),
+    (
+        "rule fa5090f6",
+        What::Duty(Duty::TheCareProviderWillTakeAllReasonableStepsToFindA),
+    ),
+    (
+        "rule fb69697a",
+        What::Duty(Duty::TheDesignatedPersonTheChildDeathReviewManagerShouldBe),
     ),
     (
         "rule fba021fc",
         What::Duty(Duty::AllProfessionalsAreResponsibleForTheseThingsWhenThe),
     ),
     (
+        "rule fbaf3a11",
+        What::Duty(Duty::TheChildDeathOverviewPanelCdopShouldAgreeWithTheLocal),
+    ),
+    (
         "rule fbbdbf2d",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellTheLeadSocial),
+    ),
+    (
+        "rule fbbe60bf",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotTellAnybodyWho),
     ),
     ("rule fc33795b", What::Duty(Duty::TheConferenceChairMustConsiderWithCareWhatIsPut)),
     (
         "rule fc4fc4b4",
         What::Duty(Duty::TheLeadSocialWorkerShouldSeeThatTheOutlinePlanBecomes),
+    ),
+    (
+        "rule fcbf007d",
+        What::Duty(Duty::TheCourtMustBeSatisfiedOfTheseThingsForAnExclusion),
     ),
     (
         "rule fce31170",
@@ -4080,11 +6898,25 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheProfessionalOfAnyAgencyShouldKnowAndBeAbleToDo),
     ),
     (
+        "rule fe2278d2",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillKeepInformationAt),
+    ),
+    (
+        "rule fe75b71d",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheUkMissing),
+    ),
+    (
         "rule fee22357",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldKeepAnAssessmentTo),
     ),
     ("rule fefa6dac", What::Duty(Duty::TheParentsShouldBeMembersOfTheCoreGroup)),
+    (
+        "rule fffb25b5",
+        What::Duty(Duty::TheDesignatedHealthProfessionalForLookedAfterChildren2),
+    ),
+    ("run the pilot", What::Act(Act::AreaPilotPilot)),
     ("screening assessment", What::Act(Act::ScreeningAssessment)),
+    ("search and support", What::Act(Act::MissingFromHomeOrCareRespond)),
     ("section 47 enquiry", What::Act(Act::Enquiry)),
     (
         "section 47 enquiry 4ec9b4ae",
@@ -4197,19 +7029,32 @@ static NAMES: &[(&str, What)] = &[
         "section 47 enquiry/visit 971c01aa",
         What::Duty(Duty::ChildrensSocialCareAndThePoliceShouldDiscussCaseBy2),
     ),
+    ("secure what is known", What::Act(Act::AllegationSenior)),
     ("seek medical attention", What::Act(Act::UrgentMedicalAttentionSeek)),
     ("seek the parents permission", What::Act(Act::PaediatricAssessmentsSeek)),
+    ("services move notified", What::Milestone(Milestone::ServicesMoveNotified)),
     (
         "set the timescale of the further discussion",
         What::Act(Act::StrategyDiscussionsSetTimescale),
     ),
+    ("set up the investigation", What::Act(Act::OrganisedAbuseInvestigationSetUp)),
     ("settle the outline plan", What::Act(Act::PlanIsMadeSettle)),
+    ("settle which panel reviews", What::Act(Act::DeathReviewWhose)),
     ("settle who has the record", What::Act(Act::ExcludingAParentRecord)),
+    ("settle who investigates", What::Act(Act::DisciplinaryProcessWho)),
     ("should an enquiry be started?", What::Act(Act::RemovalFromCareDecide)),
     ("should an initial conference be convened?", What::Act(Act::ReturnHomeDecide)),
     ("social work report to chair", What::Act(Act::SocialWorkReportToChair)),
     ("social work report to family", What::Act(Act::SocialWorkReportToFamily)),
     ("social work visit to the child", What::Act(Act::VisitToTheChild)),
+    (
+        "somebody (the text does not say who) is to advise the child about an independent advocate, and heed the childs views (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToAdviseTheChildAbout),
+    ),
+    (
+        "somebody (the text does not say who) is to aim at a record as fair, balanced and accurate as possible, not at proof for or against the allegation (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToAimAtARecordAs),
+    ),
     (
         "somebody (the text does not say who) is to always make an assessment for these purposes (the text uses no duty word)",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToAlwaysMakeAn),
@@ -4223,16 +7068,52 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToAnalysePatternsOf),
     ),
     (
+        "somebody (the text does not say who) is to carry out no review when a live birth followed a planned and lawful termination (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToCarryOutNoReview),
+    ),
+    (
+        "somebody (the text does not say who) is to complete the enquiry (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToCompleteTheEnquiry),
+    ),
+    (
+        "somebody (the text does not say who) is to consider telling the present employer when the allegation is of long ago and the person works with children now (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToConsiderTellingThe),
+    ),
+    (
         "somebody (the text does not say who) is to consider the risk now and in the long term (the text uses no duty word)",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToConsiderTheRiskNow),
+    ),
+    (
+        "somebody (the text does not say who) is to consider what set off an incident outside the workplace, and whether a child at work could set off the same when suitability for work with children is in doubt through it, though no child was involved (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToConsiderWhatSetOff),
+    ),
+    (
+        "somebody (the text does not say who) is to consider why the child moved abroad, and what legal steps are needed, if any (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToConsiderWhyTheChild),
+    ),
+    (
+        "somebody (the text does not say who) is to contact the police child abuse investigation team early when there is a suspicion that somebody takes the child out of the country (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToContactThePolice),
     ),
     (
         "somebody (the text does not say who) is to coordinate the assessments a child has, so that no child is lost between procedures (the text uses no duty word)",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToCoordinateThe),
     ),
     (
+        "somebody (the text does not say who) is to deal with cases quickly, fairly and thoroughly, and to avoid needless delay (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToDealWithCases),
+    ),
+    (
         "somebody (the text does not say who) is to discuss the information with child and parents or carers (where appropriate) (the text uses no duty word)",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToDiscussThe),
+    ),
+    (
+        "somebody (the text does not say who) is to disrupt places that were identified, and report them to licensing bodies (where appropriate) (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToDisruptPlacesThat),
+    ),
+    (
+        "somebody (the text does not say who) is to escalate it through the process for resolving disputes (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToEscalateItThrough),
     ),
     (
         "somebody (the text does not say who) is to explain the role of the lead social worker fully, at the initial conference and at the core group (the text uses no duty word)",
@@ -4243,8 +7124,20 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToFindOutWhetherThe),
     ),
     (
+        "somebody (the text does not say who) is to find out whether the person now works with children when the allegation is of long ago (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToFindOutWhetherThe2),
+    ),
+    (
+        "somebody (the text does not say who) is to fund activity up to 31 march 2023 only (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToFundActivityUpTo31),
+    ),
+    (
         "somebody (the text does not say who) is to have all children of a family as subjects, unless exceptional reasons speak against it (the text uses no duty word)",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToHaveAllChildrenOfA),
+    ),
+    (
+        "somebody (the text does not say who) is to have emergency accommodation that can be reached directly at any hour (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToHaveEmergency),
     ),
     (
         "somebody (the text does not say who) is to identify clearly what happens to the child, and gather, record and check information systematically (the text uses no duty word)",
@@ -4259,12 +7152,28 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToKeepUpPartnership),
     ),
     (
+        "somebody (the text does not say who) is to keep young people out of accommodation that leaves them open to exploitation or trafficking (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToKeepYoungPeopleOut),
+    ),
+    (
         "somebody (the text does not say who) is to let the conferences decision stand while a complaint is considered (the text uses no duty word)",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToLetTheConferences),
     ),
     (
+        "somebody (the text does not say who) is to let the designated person of the area know of a child who lived there and died elsewhere (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToLetTheDesignated),
+    ),
+    (
         "somebody (the text does not say who) is to make assessments with these qualities (the text uses no duty word)",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToMakeAssessmentsWith),
+    ),
+    (
+        "somebody (the text does not say who) is to manage and coordinate the liaison of police and professionals in both areas well when the looked after child is placed outside the responsible authoritys area (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToManageAndCoordinate),
+    ),
+    (
+        "somebody (the text does not say who) is to normally conclude assessments, pieces of work or treatment before case responsibility is transferred (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToNormallyConclude),
     ),
     (
         "somebody (the text does not say who) is to plan beforehand so that the practical arrangements suit (the text uses no duty word)",
@@ -4273,6 +7182,14 @@ static NAMES: &[(&str, What)] = &[
     (
         "somebody (the text does not say who) is to put a request for support to essex through its online portal (the text uses no duty word)",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToPutARequestFor),
+    ),
+    (
+        "somebody (the text does not say who) is to put the child in a safe place before any assessment (if necessary) (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToPutTheChildInA),
+    ),
+    (
+        "somebody (the text does not say who) is to raise awareness among professionals, families and communities (the text uses no duty word)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToRaiseAwarenessAmong),
     ),
     (
         "somebody (the text does not say who) is to take appropriate action when professionals are concerned that the child may have been radicalised (the text uses no duty word)",
@@ -4291,16 +7208,24 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMayNotTreatA),
     ),
     (
-        "somebody (the text does not say who) must act as soon as possible after receipt of the referral when removal is required",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustActAsSoonAsPossible),
+        "somebody (the text does not say who) must act on the removal as soon as possible after receipt of the referral when removal is required",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustActOnTheRemovalAs),
     ),
     (
         "somebody (the text does not say who) must act to have the child registered with a gp when the child is found not to be registered",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustActToHaveTheChild),
     ),
     (
+        "somebody (the text does not say who) must advise the child about an independent advocate, and heed the childs views",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustAdviseTheChildAbout),
+    ),
+    (
         "somebody (the text does not say who) must agree dates for future meetings, at the first meeting after each conference",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustAgreeDatesForFuture),
+    ),
+    (
+        "somebody (the text does not say who) must agree in that call who completes and sends the form that notifies the designated person",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustAgreeInThatCallWho),
     ),
     (
         "somebody (the text does not say who) must allocate every child protection case to a named social worker, with the highest priority",
@@ -4323,7 +7248,7 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustArrangeForTheChild),
     ),
     (
-        "somebody (the text does not say who) must arrange when the core group first meets, and how often later on the initial conference on the child",
+        "somebody (the text does not say who) must arrange when the core group first meets, and how often later on the initial conference on the child when the child protection plan is in force",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustArrangeWhenTheCore),
     ),
     (
@@ -4347,8 +7272,24 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustBringToTheConference),
     ),
     (
+        "somebody (the text does not say who) must carry this out together with the procedures on abuse by those who work with children (where appropriate)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustCarryThisOutTogether),
+    ),
+    (
+        "somebody (the text does not say who) must check the records of these agencies for what may help to trace mother or family",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustCheckTheRecordsOf),
+    ),
+    (
         "somebody (the text does not say who) must collect all such signatures and e mails in the childs record of childrens social care",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustCollectAllSuch),
+    ),
+    (
+        "somebody (the text does not say who) must conduct the pre birth conference in a manner comparable to an initial one",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConductThePreBirth),
+    ),
+    (
+        "somebody (the text does not say who) must conduct the transfer in conference in a manner comparable to an initial one",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConductTheTransferIn),
     ),
     (
         "somebody (the text does not say who) must confirm in the referral that permission was not sought when permission is not sought",
@@ -4379,8 +7320,28 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConsiderWhatThe),
     ),
     (
+        "somebody (the text does not say who) must consider with particular care whether anybody of the workplace under investigation is involved",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConsiderWith),
+    ),
+    (
+        "somebody (the text does not say who) must consult the crown prosecution service on what the panel may consider and do without harm to criminal proceedings when criminal investigations are running",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConsultTheCrown),
+    ),
+    (
+        "somebody (the text does not say who) must consult the police when there may have been a crime",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConsultThePoliceWhen),
+    ),
+    (
         "somebody (the text does not say who) must coordinate across local authority boundaries (where necessary) when the concern is of organised abuse",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustCoordinateAcrossLocal),
+    ),
+    (
+        "somebody (the text does not say who) must cover the following",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustCoverTheFollowing),
+    ),
+    (
+        "somebody (the text does not say who) must decide whether it is reported, with a view to barring or something else when the allegation is substantiated",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustDecideWhetherItIs),
     ),
     (
         "somebody (the text does not say who) must determine in the plan how often the child is visited",
@@ -4397,6 +7358,10 @@ static NAMES: &[(&str, What)] = &[
     (
         "somebody (the text does not say who) must first explain to the child, fully and clearly, what the conference is for, how it runs, who is there, and that an advocate may be provided",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustFirstExplainToThe),
+    ),
+    (
+        "somebody (the text does not say who) must follow local procedures when there is a concern of violent extremism",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustFollowLocalProcedures),
     ),
     (
         "somebody (the text does not say who) must give information about all children of the household",
@@ -4435,8 +7400,16 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustKeepFeedbackWithin),
     ),
     (
+        "somebody (the text does not say who) must keep information that bears on enquiry or investigation strictly confidential",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustKeepInformationThat),
+    ),
+    (
         "somebody (the text does not say who) must keep the child informed and involved throughout the enquiry",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustKeepTheChildInformed),
+    ),
+    (
+        "somebody (the text does not say who) must keep to the timescales set for strategy meetings and discussions in general",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustKeepToTheTimescales),
     ),
     (
         "somebody (the text does not say who) must make arrangements to safeguard children, promote their welfare and improve their outcomes",
@@ -4455,6 +7428,18 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustMakeTheseThingsClear),
     ),
     (
+        "somebody (the text does not say who) must meet the childs needs of race, religion, culture, language, sexual orientation and gender, and special needs by illness or disability, in investigation and enquiries",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustMeetTheChildsNeeds),
+    ),
+    (
+        "somebody (the text does not say who) must move a child taken into police protection into local authority accommodation as soon as possible",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustMoveAChildTakenInto),
+    ),
+    (
+        "somebody (the text does not say who) must not disclose it to others, not even of ones own agency, unless it is absolutely necessary",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustNotDiscloseItTo),
+    ),
+    (
         "somebody (the text does not say who) must not let a formal referral wait for managers, the designated lead or an assessment",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustNotLetAFormal),
     ),
@@ -4463,8 +7448,24 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustNotLetAnalysisOf),
     ),
     (
+        "somebody (the text does not say who) must not let negotiations about responsibility delay what is urgent",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustNotLetNegotiations),
+    ),
+    (
+        "somebody (the text does not say who) must not make an agreement that the person resigns, is not disciplined and has a reference agreed",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustNotMakeAnAgreement),
+    ),
+    (
         "somebody (the text does not say who) must not press the child for information, lead, cross examine or falsely promise absolute confidentiality",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustNotPressTheChildFor),
+    ),
+    (
+        "somebody (the text does not say who) must not publish what may identify a teacher alleged to have committed an offence against a registered pupil of the setting, unless the teacher is charged, or a magistrates court dispenses with the restrictions in the interests of justice",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustNotPublishWhatMay),
+    ),
+    (
+        "somebody (the text does not say who) must not stop using a contract or volunteer worker for good over safeguarding, before the facts are known and the designated officer has been spoken to",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustNotStopUsingA),
     ),
     (
         "somebody (the text does not say who) must offer and provide an interpreter to parents whose first language is not english (if required)",
@@ -4483,8 +7484,8 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustPutSuitableMulti),
     ),
     (
-        "somebody (the text does not say who) must put the child under a plan, in the agreed local form when the child has suffered significant harm or future significant harm is likely",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustPutTheChildUnderA),
+        "somebody (the text does not say who) must put the protection of children first, when the standards of evidence for protection and for court differ",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustPutTheProtectionOf),
     ),
     (
         "somebody (the text does not say who) must record all action points of the core group, clearly",
@@ -4507,20 +7508,32 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordItFormallyWhen),
     ),
     (
+        "somebody (the text does not say who) must record roles and responsibilities of care providers in the placement plan, fully understood",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordRolesAnd),
+    ),
+    (
         "somebody (the text does not say who) must record that permission is not sought, and why: in the childs file, signed and dated when permission is not sought",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordThatPermission),
     ),
     (
         "somebody (the text does not say who) must record the decision to exclude, clearly, in the conference minutes",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheDecisionTo2),
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheDecisionTo3),
     ),
     (
         "somebody (the text does not say who) must record the decision to exclude, fully",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheDecisionTo),
     ),
     (
+        "somebody (the text does not say who) must record the decision to suspend, or on an alternative, in writing",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheDecisionTo2),
+    ),
+    (
         "somebody (the text does not say who) must record the exclusion, clearly, in the conference record",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheExclusion),
+    ),
+    (
+        "somebody (the text does not say who) must record the plan, in the agreed local form when the child protection plan is in force",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordThePlanInThe),
     ),
     (
         "somebody (the text does not say who) must record the reasons for and against the childs attendance",
@@ -4533,6 +7546,10 @@ static NAMES: &[(&str, What)] = &[
     (
         "somebody (the text does not say who) must record this in full at the time",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordThisInFullAt),
+    ),
+    (
+        "somebody (the text does not say who) must record those meetings",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordThoseMeetings),
     ),
     (
         "somebody (the text does not say who) must record why it goes ahead without the parents agreement",
@@ -4567,8 +7584,20 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustSayInTheReferral),
     ),
     (
+        "somebody (the text does not say who) must see that accommodation, where it is provided, is suitable, risk assessed and meets all the young persons needs",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustSeeThatAccommodation),
+    ),
+    (
+        "somebody (the text does not say who) must send a copy of the notification form to childrens social care and the uk missing persons bureau",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustSendACopyOfThe),
+    ),
+    (
         "somebody (the text does not say who) must set out the timescales in the assessment",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustSetOutTheTimescales),
+    ),
+    (
+        "somebody (the text does not say who) must start child protection procedures when significant harm to the missing child, or its likelihood, causes concern",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustStartChildProtection),
     ),
     (
         "somebody (the text does not say who) must take legal advice on whether a general consent covers a paediatric assessment for child protection when the child is looked after under section 20 and a parent has generally consented to medical treatment",
@@ -4583,12 +7612,24 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellAndPrepareChild),
     ),
     (
+        "somebody (the text does not say who) must tell childrens social care when a child with a plan, or an unborn child with a pre birth plan, goes missing",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellChildrensSocial),
+    ),
+    (
         "somebody (the text does not say who) must tell the child and the parents what action is taken, unless it was decided otherwise because telling them may put a police investigation at risk, or the child at risk of significant harm",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellTheChildAndThe),
     ),
     (
         "somebody (the text does not say who) must tell the lead social worker immediately when the child may have to be removed, the parents or child do not or no longer cooperate with the plan, or circumstances changed or were unforeseen",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellTheLeadSocial),
+    ),
+    (
+        "somebody (the text does not say who) must tell the local authority in whose area the looked after child is placed and other services specified, of the placement when the looked after child is placed outside the responsible authoritys area",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellTheLocal),
+    ),
+    (
+        "somebody (the text does not say who) must tell the originating authoritys child protection adviser what the transfer in conference came to, in writing",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellTheOriginating),
     ),
     (
         "somebody (the text does not say who) must tell the parent in writing, with how to make views known, how the outcome will be told, and how to complain when the chair decided before the conference",
@@ -4603,8 +7644,24 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellTheParentsThat),
     ),
     (
+        "somebody (the text does not say who) must tell the police and the local authority immediately after the finding of the missing child",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellThePoliceAndThe),
+    ),
+    (
+        "somebody (the text does not say who) must tell the police so that they cancel the missing person report",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellThePoliceSoThat),
+    ),
+    (
+        "somebody (the text does not say who) must tell these of the referral, and confirm it in writing, in line with part b, chapter 3",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellTheseOfThe),
+    ),
+    (
         "somebody (the text does not say who) must think carefully about what photographs mean for the child when photographs are needed",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustThinkCarefullyAbout),
+    ),
+    (
+        "somebody (the text does not say who) must treat the search as one of high risk, with police response and resources to match when evidence or intelligence shows that the child is trafficked, or groomed for exploitation",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTreatTheSearchAsOne),
     ),
     (
         "somebody (the text does not say who) should accept the responsibility as soon as possible",
@@ -4615,7 +7672,7 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldActByCallingThe),
     ),
     (
-        "somebody (the text does not say who) should address concerns about an expected baby before the birth, for a full assessment and support as soon as possible when the child is not yet born",
+        "somebody (the text does not say who) should address concerns about an expected baby, for a full assessment and support as soon as possible and before the childs birth when the child is not yet born",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAddressConcerns),
     ),
     (
@@ -4623,12 +7680,24 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAddressTheComplaint),
     ),
     (
+        "somebody (the text does not say who) should address the link to sexual exploitation by part b, chapter 24",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAddressTheLinkTo),
+    ),
+    (
         "somebody (the text does not say who) should address the needs found, before it is decided that the child returns home when the child is being looked after by the authority",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAddressTheNeeds),
     ),
     (
+        "somebody (the text does not say who) should advise the accused to turn to a union or professional association as soon as possible after the making of the allegation",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAdviseTheAccusedTo),
+    ),
+    (
         "somebody (the text does not say who) should agree a child in need plan with the family and other agencies when further support is required",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAgreeAChildInNeed),
+    ),
+    (
+        "somebody (the text does not say who) should agree dates for further reviews, by how complex the investigation is",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAgreeDatesFor),
     ),
     (
         "somebody (the text does not say who) should agree to discontinue the plan only after a full assessment of child and family where they now live",
@@ -4683,12 +7752,20 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysKeepWhatIs),
     ),
     (
+        "somebody (the text does not say who) should always manage every enquiry by these procedures",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysManageEvery),
+    ),
+    (
         "somebody (the text does not say who) should always take the parents views on it into account",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysTakeThe),
     ),
     (
         "somebody (the text does not say who) should analyse the risk of harm to the child in the core group",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAnalyseTheRiskOf),
+    ),
+    (
+        "somebody (the text does not say who) should answer allegations of long ago in the same way as those of today",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAnswerAllegationsOf),
     ),
     (
         "somebody (the text does not say who) should apply the procedures for resolving conflict (part b, chapter 11) when agencies disagree about the decision to hold the conference",
@@ -4707,12 +7784,24 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldArrangeOtherwiseFor),
     ),
     (
+        "somebody (the text does not say who) should ask the police to consider what action fits when that is relevant",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAskThePoliceTo),
+    ),
+    (
         "somebody (the text does not say who) should ask what the child thinks of a referral when the child can understand what a referral means and what comes of it",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAskWhatTheChild),
     ),
     (
         "somebody (the text does not say who) should assess adults, such as parent carers and others, too, as the childs needs require in a timely manner",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAssessAdultsSuchAs),
+    ),
+    (
+        "somebody (the text does not say who) should assess and provide services as for any family or person, by the risks and strengths there are now",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAssessAndProvide),
+    ),
+    (
+        "somebody (the text does not say who) should assess by the local assessment protocol, based on the national guidance of 2023",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAssessByTheLocal),
     ),
     (
         "somebody (the text does not say who) should assess dynamically, answering need and risk as they change, from within the family and outside",
@@ -4727,8 +7816,16 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAssessWhatTheChild),
     ),
     (
+        "somebody (the text does not say who) should assess whether the care plan requires a statutory review",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAssessWhetherThe),
+    ),
+    (
         "somebody (the text does not say who) should be clear about who does what in carrying out the plan, family and agencies",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldBeClearAboutWho),
+    ),
+    (
+        "somebody (the text does not say who) should be fair and honest with the accused, and help with understanding concerns and processes",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldBeFairAndHonest),
     ),
     (
         "somebody (the text does not say who) should bring the review forward in these cases",
@@ -4743,8 +7840,20 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldChangeTheCarePlan),
     ),
     (
+        "somebody (the text does not say who) should co opt further members, for the mix of the population, an independent view or certain kinds of death (as appropriate)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldCoOptFurther),
+    ),
+    (
         "somebody (the text does not say who) should combine the review processes when the child is being looked after by the authority and the child protection plan is in force",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldCombineTheReview),
+    ),
+    (
+        "somebody (the text does not say who) should complete a risk assessment on the missing child",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldCompleteARisk),
+    ),
+    (
+        "somebody (the text does not say who) should complete every investigation and record its outcome, even if the person resigns or does not cooperate",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldCompleteEvery),
     ),
     (
         "somebody (the text does not say who) should complete the single social work assessment",
@@ -4779,16 +7888,48 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderAStrategy),
     ),
     (
+        "somebody (the text does not say who) should consider absences at statutory reviews, and revise the strategies",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderAbsencesAt),
+    ),
+    (
+        "somebody (the text does not say who) should consider again whether suspension or an alternative is right, on the new information",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderAgain),
+    ),
+    (
+        "somebody (the text does not say who) should consider all options to avoid suspension before the decision to suspend, or on an alternative",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderAllOptions),
+    ),
+    (
+        "somebody (the text does not say who) should consider alternative strategies when a child keeps running away",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderAlternative),
+    ),
+    (
         "somebody (the text does not say who) should consider an enquiry by the procedures of chapter 3 when the child is not yet born",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderAnEnquiry),
+    ),
+    (
+        "somebody (the text does not say who) should consider at statutory reviews, a revision of the strategies against repetition",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderAtStatutory),
     ),
     (
         "somebody (the text does not say who) should consider bringing a review conference forward when the child is being looked after by the authority and the child protection plan is in force",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderBringingA),
     ),
     (
+        "somebody (the text does not say who) should consider carefully how to go on when a vulnerable victim cannot give a full statement, so that children now in contact with the alleged abuser are protected",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderCarefully),
+    ),
+    (
         "somebody (the text does not say who) should consider childcare and travel, so that parents can attend",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderChildcare),
+    ),
+    (
+        "somebody (the text does not say who) should consider competence and support needs of staff and foster carers on children missing from care, at appraisal and supervision",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderCompetence),
+    ),
+    (
+        "somebody (the text does not say who) should consider distance from home, family and friends as a risk",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderDistance),
     ),
     (
         "somebody (the text does not say who) should consider explicitly whether family members may be in conflict, and whether a child or adult may need to speak without the others",
@@ -4805,6 +7946,10 @@ static NAMES: &[(&str, What)] = &[
     (
         "somebody (the text does not say who) should consider having the independent reviewing officer chair the conference when the child is being looked after by the authority and the child protection plan is in force",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderHavingThe),
+    ),
+    (
+        "somebody (the text does not say who) should consider how the placement can make running away less likely",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderHowThe),
     ),
     (
         "somebody (the text does not say who) should consider in the plan: the childs wishes and feelings and the parents views, as far as the childs welfare allows",
@@ -4833,6 +7978,22 @@ static NAMES: &[(&str, What)] = &[
     (
         "somebody (the text does not say who) should consider services as a child in need when the outcome of are the concerns substantiated, and is there continuing risk? is concerns are not substantiated",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderServicesAs),
+    ),
+    (
+        "somebody (the text does not say who) should consider telling the statutory partners and a senior officer of the police, where complexities or resources may have to be considered quickly",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderTellingThe),
+    ),
+    (
+        "somebody (the text does not say who) should consider the behaviour by the four categories of abuse",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderThe),
+    ),
+    (
+        "somebody (the text does not say who) should consider the following",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderThe2),
+    ),
+    (
+        "somebody (the text does not say who) should consider the independent service of child trafficking guardians too, for each child so referred",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderThe3),
     ),
     (
         "somebody (the text does not say who) should consider the need for a plan for each child of the family or household separately",
@@ -4867,12 +8028,16 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherA),
     ),
     (
-        "somebody (the text does not say who) should consider whether the criteria for a plan are still met when the child is being looked after by the authority and the child protection plan is in force",
+        "somebody (the text does not say who) should consider whether the child needs therapeutic support",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe),
     ),
     (
-        "somebody (the text does not say who) should consider whether the plan is still required when the child is being looked after by the authority and the child protection plan is in force",
+        "somebody (the text does not say who) should consider whether the criteria for a plan are still met when the child is being looked after by the authority and the child protection plan is in force",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe2),
+    ),
+    (
+        "somebody (the text does not say who) should consider whether the plan is still required when the child is being looked after by the authority and the child protection plan is in force",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe3),
     ),
     (
         "somebody (the text does not say who) should consider whether to hold a conference before the birth when the child is not yet born",
@@ -4883,7 +8048,11 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultChildrens),
     ),
     (
-        "somebody (the text does not say who) should consult the child about the independent reviewing officer as chair; another independent chair may be better for the child (if possible)",
+        "somebody (the text does not say who) should consult childrens social care or the police on what information can be disclosed to child and parents when they are involved",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultChildrens2),
+    ),
+    (
+        "somebody (the text does not say who) should consult the child about the independent reviewing officer as chair; another independent chair may be better for the child (where possible)",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultTheChild),
     ),
     (
@@ -4896,11 +8065,19 @@ static NAMES: &[(&str, What)] = &[
     ),
     (
         "somebody (the text does not say who) should consult the conference chair on the denial before the child protection conference when access to the advocacy service is denied",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultThe2),
+    ),
+    (
+        "somebody (the text does not say who) should consult the designated officer (lado) on what information can be disclosed to child and parents",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultThe),
     ),
     (
         "somebody (the text does not say who) should consult the designated safeguarding children professional of the agency",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultThe2),
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultThe3),
+    ),
+    (
+        "somebody (the text does not say who) should consult the human resources of the employer on support by occupational health or staff welfare at the earliest opportunity",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultTheHuman),
     ),
     (
         "somebody (the text does not say who) should consult the manager of the professional or the designated safeguarding professional lead for more advice when the parents refuse, unless it would cause undue delay",
@@ -4919,8 +8096,16 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldContactTheNamed),
     ),
     (
+        "somebody (the text does not say who) should convene it in line with chapter 4",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConveneItInLine),
+    ),
+    (
         "somebody (the text does not say who) should cover further support from several agencies, and a first review of the child in need plan when multi agency work has to go on",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldCoverFurtherSupport),
+    ),
+    (
+        "somebody (the text does not say who) should cover possible misconduct or gross misconduct",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldCoverPossible),
     ),
     (
         "somebody (the text does not say who) should debate at the conference that a parent is deliberately excluded, or cannot appropriately be engaged in full",
@@ -4932,15 +8117,15 @@ static NAMES: &[(&str, What)] = &[
     ),
     (
         "somebody (the text does not say who) should decide case by case whether the independent reviewing officer chairs, and manage it so that the officers independence is not compromised",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDecideCaseByCase2),
+    ),
+    (
+        "somebody (the text does not say who) should decide case by case who is the lead professional, informed by child and family",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDecideCaseByCase),
     ),
     (
         "somebody (the text does not say who) should decide in the childs best interests when interests conflict",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDecideInTheChilds),
-    ),
-    (
-        "somebody (the text does not say who) should decide it case by case, informed by child and family",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDecideItCaseBy),
     ),
     (
         "somebody (the text does not say who) should decide on exclusion by these criteria",
@@ -4963,6 +8148,14 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDiscussAndAgreeAny),
     ),
     (
+        "somebody (the text does not say who) should discuss and agree that strategy with child and carers (where possible) when running away is an established pattern",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDiscussAndAgree2),
+    ),
+    (
+        "somebody (the text does not say who) should discuss and agree that strategy with child and parents when running away is an established pattern",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDiscussAndAgree),
+    ),
+    (
         "somebody (the text does not say who) should discuss any disagreement at the core group, record it with reasons and reflect it in the written plan",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDiscussAny),
     ),
@@ -4971,8 +8164,8 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDiscussHowParents),
     ),
     (
-        "somebody (the text does not say who) should do it by the local assessment protocol, based on the national guidance of 2023",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDoItByTheLocal),
+        "somebody (the text does not say who) should document the reasons, and consult partner agencies beforehand when the police identify a person who has not been charged",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDocumentTheReasons),
     ),
     (
         "somebody (the text does not say who) should draw together in every assessment what child, family and professionals know: education and early years, health, the police and adult social care",
@@ -4991,16 +8184,20 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldEnterTheOutcomeIn),
     ),
     (
-        "somebody (the text does not say who) should escalate it to stage three when the outcome of stage two: do the first line managers resolve it? is no",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldEscalateItToStage2),
+        "somebody (the text does not say who) should escalate the disagreement to stage three when the outcome of stage two: do the first line managers resolve it? is no",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldEscalateThe2),
     ),
     (
-        "somebody (the text does not say who) should escalate it to stage two when the outcome of stage one: do the professionals resolve it? is no",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldEscalateItToStage),
+        "somebody (the text does not say who) should escalate the disagreement to stage two when the outcome of stage one: do the professionals resolve it? is no",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldEscalateThe),
     ),
     (
         "somebody (the text does not say who) should escalate what stays unresolved, weighing the risks to the child of doing so and of not doing so",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldEscalateWhatStays),
+    ),
+    (
+        "somebody (the text does not say who) should expect, in every organisation, to take part in such a review at some time",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldExpectInEvery),
     ),
     (
         "somebody (the text does not say who) should explain the completed plan to the child as age and understanding allow",
@@ -5023,6 +8220,14 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldFindOutTheViewsOf),
     ),
     (
+        "somebody (the text does not say who) should follow local safeguarding procedures in all circumstances",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldFollowLocal),
+    ),
+    (
+        "somebody (the text does not say who) should follow part b, chapter 20 when the expectant mother is a child herself",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldFollowPartBChapter),
+    ),
+    (
         "somebody (the text does not say who) should follow the procedures for resolving disagreements when no agreement is reached",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldFollowTheProcedures),
     ),
@@ -5031,8 +8236,20 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldFollowTheProtocols),
     ),
     (
+        "somebody (the text does not say who) should follow this protocol, and the host authoritys own processes as well when the looked after child is placed outside the responsible authoritys area",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldFollowThisProtocol),
+    ),
+    (
+        "somebody (the text does not say who) should follow up a childs absence with several agencies when work is needed to follow up",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldFollowUpAChilds),
+    ),
+    (
         "somebody (the text does not say who) should get at any relevant information that other countries may hold",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGetAtAnyRelevant),
+    ),
+    (
+        "somebody (the text does not say who) should give bereaved families a key worker to turn to, who tells them of the review and points to support",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveBereaved),
     ),
     (
         "somebody (the text does not say who) should give child and parents a written copy of the plan in the language they prefer",
@@ -5043,12 +8260,20 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveInTheLetter),
     ),
     (
+        "somebody (the text does not say who) should give parents or carers suitable advice and support, to parent well and lessen the risks",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveParentsOr),
+    ),
+    (
         "somebody (the text does not say who) should give parents the leaflet on bringing a friend, supporter or solicitor, on local advice and advocacy, and on complaints",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveParentsThe),
     ),
     (
         "somebody (the text does not say who) should give the child a copy of the plan, written for the childs age and understanding, in the language the child prefers",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveTheChildACopy),
+    ),
+    (
+        "somebody (the text does not say who) should give the child the opportunity, before the return to the placement, to talk with somebody independent of it about the reasons before the childs return from being missing",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveTheChildThe),
     ),
     (
         "somebody (the text does not say who) should give the childs interests priority when what the child wishes conflicts with the parents views",
@@ -5071,24 +8296,76 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveWritten),
     ),
     (
+        "somebody (the text does not say who) should go on collecting data meanwhile",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGoOnCollectingData),
+    ),
+    (
         "somebody (the text does not say who) should go on with the assessment while an enquiry runs",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGoOnWithThe),
+    ),
+    (
+        "somebody (the text does not say who) should have a strategy in the care plan: to keep the child safe, and to make running away less likely when running away is an established pattern",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveAStrategyIn2),
+    ),
+    (
+        "somebody (the text does not say who) should have a strategy in the plan: to keep the child safe, and to make running away less likely when running away is an established pattern",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveAStrategyIn),
     ),
     (
         "somebody (the text does not say who) should have clear procedures for how organisations communicate with child and family, and clarify in the protocol how those who assess and serve can contribute",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveClearProcedures),
     ),
     (
+        "somebody (the text does not say who) should have codes of conduct and policies on behaviour and safeguarding do these things",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveCodesOfConduct),
+    ),
+    (
+        "somebody (the text does not say who) should have in care plan and placement plan what keeps the child safe and makes going missing less likely",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveInCarePlanAnd),
+    ),
+    (
+        "somebody (the text does not say who) should have in the care plan strategies against absences and going missing, and such as make them shorter and less dangerous",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveInTheCarePlan),
+    ),
+    (
+        "somebody (the text does not say who) should have in the placement plan strategies to prevent it",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveInThePlacement),
+    ),
+    (
         "somebody (the text does not say who) should have joint interviews with children conducted by people with special training and experience",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveJointInterviews),
+    ),
+    (
+        "somebody (the text does not say who) should have registration authorities follow it, where an investigation may affect a registration",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveRegistration),
     ),
     (
         "somebody (the text does not say who) should have reports to review conferences analyse clearly how the plan is carried out and progresses, with new information and obstacles",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveReportsTo),
     ),
     (
+        "somebody (the text does not say who) should have the agencies in touch with each other, so that the childs needs are met",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveTheAgenciesIn),
+    ),
+    (
+        "somebody (the text does not say who) should have the agencies of both areas keep in touch when the person lives in another authoritys area than the workplace is in",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveTheAgenciesOf),
+    ),
+    (
+        "somebody (the text does not say who) should have the conference convened in the receiving authority",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveTheConference),
+    ),
+    (
         "somebody (the text does not say who) should have the single assessment report cover the areas of 7.5.4, and bring it up to date for every review: progress or none with the plan, the risk analysed anew, the views of child and parents or carers when the authority is essex county council",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveTheSingle),
+    ),
+    (
+        "somebody (the text does not say who) should have these in the statutory plan",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveTheseInThe),
+    ),
+    (
+        "somebody (the text does not say who) should have these things in the framework for responding to child deaths",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveTheseThingsIn),
     ),
     (
         "somebody (the text does not say who) should help children and family beforehand to consider what they want to convey, how, and with what help and support",
@@ -5097,6 +8374,10 @@ static NAMES: &[(&str, What)] = &[
     (
         "somebody (the text does not say who) should help other agencies understand how a health professional manages what they share, and who sees it",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHelpOtherAgencies),
+    ),
+    (
+        "somebody (the text does not say who) should help parents and child with these things",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHelpParentsAnd),
     ),
     (
         "somebody (the text does not say who) should help parents to arrange care for babies and young children during a conference (where necessary)",
@@ -5115,16 +8396,20 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHoldDiscussionsAnd),
     ),
     (
-        "somebody (the text does not say who) should hold it by the procedures of chapter 3.4 when the child is not yet born",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHoldItByThe),
-    ),
-    (
-        "somebody (the text does not say who) should hold it in the hospital of the planned or expected birth, or where the midwives are, or would be when the child is not yet born",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHoldItInThe),
-    ),
-    (
         "somebody (the text does not say who) should hold the conference at a time of day that lets the family and those who contribute most attend",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHoldTheConference),
+    ),
+    (
+        "somebody (the text does not say who) should hold the discussion by the procedures of chapter 3.4 when the child is not yet born",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHoldTheDiscussion),
+    ),
+    (
+        "somebody (the text does not say who) should hold the discussion in the hospital of the planned or expected birth, or where the midwives are, or would be when the child is not yet born",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHoldTheDiscussion2),
+    ),
+    (
+        "somebody (the text does not say who) should hold the investigation in abeyance",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHoldThe),
     ),
     (
         "somebody (the text does not say who) should ideally consider it at no less than eight weeks of gestation, and by week 12 of pregnancy when the child is not yet born",
@@ -5137,6 +8422,10 @@ static NAMES: &[(&str, What)] = &[
     (
         "somebody (the text does not say who) should ideally presume, until shown otherwise, that the child should be offered it when the childs age in years is at least 12",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldIdeallyPresumeUntil2),
+    ),
+    (
+        "somebody (the text does not say who) should ideally seek consent before information about anybody is processed",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldIdeallySeekConsent),
     ),
     (
         "somebody (the text does not say who) should include a meeting of the child with the chair beforehand (wherever possible)",
@@ -5171,6 +8460,14 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldKeepAssessingThe),
     ),
     (
+        "somebody (the text does not say who) should keep information to those who need it for protection, enquiries, discipline or suitability",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldKeepInformationTo),
+    ),
+    (
+        "somebody (the text does not say who) should keep procedures of ones own compatible with these, and give in them whom to report to, whom instead, and how to reach the designated officer",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldKeepProceduresOf),
+    ),
+    (
         "somebody (the text does not say who) should keep the assessment on track by points of decision and review with child, family and relevant professionals",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldKeepTheAssessment),
     ),
@@ -5185,6 +8482,10 @@ static NAMES: &[(&str, What)] = &[
     (
         "somebody (the text does not say who) should keep what is held on each child current in the authoritys electronic records",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldKeepWhatIsHeldOn),
+    ),
+    (
+        "somebody (the text does not say who) should leave a child with a plan the responsibility of one authority until the concerns are resolved (wherever possible)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldLeaveAChildWithA),
     ),
     (
         "somebody (the text does not say who) should let the analysis inform the action that does most for the child",
@@ -5207,6 +8508,14 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldLimitThoseInvited),
     ),
     (
+        "somebody (the text does not say who) should make all reasonable efforts to house the child within the authority, for a short or a long time when the child protection plan is in force or the child is under a section 47 enquiry, unless the plan foresees a move",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeAllReasonable),
+    ),
+    (
+        "somebody (the text does not say who) should make all staff aware of the organisations policy on whistleblowing, and confident to speak up about colleagues",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeAllStaffAware),
+    ),
+    (
         "somebody (the text does not say who) should make clear to all staff who the designated and named professionals are and what they do",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeClearToAll),
     ),
@@ -5217,6 +8526,10 @@ static NAMES: &[(&str, What)] = &[
     (
         "somebody (the text does not say who) should make contingency plans when nothing shows a change in the childs safety and welfare",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeContingency),
+    ),
+    (
+        "somebody (the text does not say who) should make every effort to keep it confidential and out of the public eye, while it is investigated or considered",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeEveryEffortTo),
     ),
     (
         "somebody (the text does not say who) should make it possible for a child with any disability to take part",
@@ -5247,6 +8560,18 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeTheRecordOf),
     ),
     (
+        "somebody (the text does not say who) should manage an unexpected death of a child with a limited or threatened life like any other unexpected death",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldManageAnUnexpected),
+    ),
+    (
+        "somebody (the text does not say who) should name in every organisation of the committee a senior person with expertise, to lead on the procedures for child deaths",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNameInEvery2),
+    ),
+    (
+        "somebody (the text does not say who) should name in every organisation of the panel a senior person with expertise, to lead on the procedures for child deaths",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNameInEvery),
+    ),
+    (
         "somebody (the text does not say who) should normally invite these to an initial conference",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNormallyInviteThese),
     ),
@@ -5255,12 +8580,16 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotDiscloseToThird),
     ),
     (
+        "somebody (the text does not say who) should not have it conducted by the persons relative or friend",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotHaveItConducted),
+    ),
+    (
         "somebody (the text does not say who) should not have one person examine alone, unless that person has the skills and equipment it takes",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotHaveOnePerson),
     ),
     (
-        "somebody (the text does not say who) should not hold it when parents look after children at home, for example after school",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotHoldItWhen),
+        "somebody (the text does not say who) should not hold a conference when parents look after children at home, for example after school",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotHoldAConference),
     ),
     (
         "somebody (the text does not say who) should not leave requests for information about a child to administrators or go betweens",
@@ -5271,12 +8600,28 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotLetHopeIn),
     ),
     (
+        "somebody (the text does not say who) should not let the relocation for a serious threat change decisions on support for the family or person when specialist services are given to a child, or to an adult who needs care and support",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotLetThe),
+    ),
+    (
         "somebody (the text does not say who) should not normally have babies and young children present at a conference, as they distract from it",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotNormallyHave),
     ),
     (
+        "somebody (the text does not say who) should not put a referral off so as to gather information",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotPutAReferral),
+    ),
+    (
+        "somebody (the text does not say who) should not seek a recovery order, unless there is a care order, and clearly no immediate danger of significant harm",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotSeekARecovery),
+    ),
+    (
         "somebody (the text does not say who) should not share conference records with third parties, unless the chair consents or a court orders it",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotShareConference),
+    ),
+    (
+        "somebody (the text does not say who) should not suspend automatically when an allegation is reported",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotSuspend),
     ),
     (
         "somebody (the text does not say who) should not take a possible prosecution for an offence against a child as reason in itself to exclude",
@@ -5287,12 +8632,32 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotTakeExclusion),
     ),
     (
+        "somebody (the text does not say who) should not tell anybody who asks where the child is, before identity and relationship with the child are established",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotTellAnybodyWho),
+    ),
+    (
+        "somebody (the text does not say who) should not use bed and breakfast accommodation for anybody under 18, unless the circumstances are exceptional",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotUseBedAnd),
+    ),
+    (
         "somebody (the text does not say who) should obtain consent to refer when the child is not yet born, unless asking for consent may in itself put the unborn childs welfare at risk, as where parents may move away from those who investigate",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldObtainConsentTo),
     ),
     (
         "somebody (the text does not say who) should obtain more of the familys history from other agencies and authorities that matter",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldObtainMoreOfThe),
+    ),
+    (
+        "somebody (the text does not say who) should offer families support: to understand why the child ran away, and to help on return",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldOfferFamilies),
+    ),
+    (
+        "somebody (the text does not say who) should offer parents or carers the opportunity to give what information and intelligence they have when the outcome of does the child want a return interview? is no",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldOfferParentsOr),
+    ),
+    (
+        "somebody (the text does not say who) should offer the child the choice of an independent representative or advocate",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldOfferTheChildThe),
     ),
     (
         "somebody (the text does not say who) should pass instructions about an emergency protection order at delivery to the manager of the delivery suites midwives when the child is not yet born",
@@ -5307,12 +8672,12 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPlanInAdvanceFor),
     ),
     (
-        "somebody (the text does not say who) should plan it by local assessment guidance or protocols",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPlanItByLocal),
-    ),
-    (
         "somebody (the text does not say who) should plan place and time so that as many as possible of those who matter most can attend",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPlanPlaceAndTime),
+    ),
+    (
+        "somebody (the text does not say who) should plan the assessment by local guidance or protocols",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPlanTheAssessment),
     ),
     (
         "somebody (the text does not say who) should plan the conference so that the childs welfare and safety stay paramount when it becomes clear to the chair in planning that children and parents may have a conflict of interest",
@@ -5333,6 +8698,18 @@ static NAMES: &[(&str, What)] = &[
     (
         "somebody (the text does not say who) should put into an agencys report its involvement with child and family, and what it knows of developmental needs and of the parents capacity to meet them where they live",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutIntoAnAgencys),
+    ),
+    (
+        "somebody (the text does not say who) should put proportionate safety measures in place against going missing or being trafficked anew, in the childs best interests",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutProportionate),
+    ),
+    (
+        "somebody (the text does not say who) should put support for the family in place",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutSupportForThe),
+    ),
+    (
+        "somebody (the text does not say who) should put support in place for the missing childs family",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutSupportInPlace),
     ),
     (
         "somebody (the text does not say who) should put the information into a form that suits younger children and people who prefer another language than english",
@@ -5359,6 +8736,10 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutTheseThingsInto2),
     ),
     (
+        "somebody (the text does not say who) should read and agree that statement at the start of each meeting",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReadAndAgreeThat),
+    ),
+    (
         "somebody (the text does not say who) should reckon with what the child wishes and feels, age, family and wider community (wherever possible)",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReckonWithWhatThe),
     ),
@@ -5383,7 +8764,11 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordDelaysAnd),
     ),
     (
-        "somebody (the text does not say who) should record in full, what came of it when the parents refuse",
+        "somebody (the text does not say who) should record every concern in writing: what it is, in what context it arose, what was done",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordEveryConcern),
+    ),
+    (
+        "somebody (the text does not say who) should record in full, what came of it when the parents refuse, unless it would cause undue delay",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordInFullWhat),
     ),
     (
@@ -5393,6 +8778,10 @@ static NAMES: &[(&str, What)] = &[
     (
         "somebody (the text does not say who) should record the denial in the social workers assessment report when access to the advocacy service is denied for want of a parents consent",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordTheDenialIn),
+    ),
+    (
+        "somebody (the text does not say who) should record the following",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordTheFollowing2),
     ),
     (
         "somebody (the text does not say who) should record the following in the report",
@@ -5407,8 +8796,12 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReferCasesOf),
     ),
     (
-        "somebody (the text does not say who) should refer it to the partnership or board in a timely manner when it is not resolved, or the discussions raise significant policy issues",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReferItToThe),
+        "somebody (the text does not say who) should refer the child to childrens social care, to assess needs and arrange accommodation when a return home may put the child at risk",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReferTheChildTo),
+    ),
+    (
+        "somebody (the text does not say who) should refer the disagreement to the partnership or board in a timely manner when it is not resolved, or the discussions raise significant policy issues",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReferThe),
     ),
     (
         "somebody (the text does not say who) should reflect in every assessment what is the childs own, within family and community",
@@ -5427,8 +8820,32 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRegardTheChildAs),
     ),
     (
+        "somebody (the text does not say who) should remove from personnel records the details of an allegation found malicious or false, unless the person consents to their being kept",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRemoveFromPersonnel),
+    ),
+    (
+        "somebody (the text does not say who) should report every concern",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReportEveryConcern),
+    ),
+    (
+        "somebody (the text does not say who) should resolve a disagreement on responsibility by part b, chapter 11",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldResolveA),
+    ),
+    (
+        "somebody (the text does not say who) should respond to a care leaver of 16 or 17 who goes missing as to any other vulnerable child",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRespondToACare),
+    ),
+    (
         "somebody (the text does not say who) should respond to a report of non recent abuse as to any other concern",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRespondToAReport),
+    ),
+    (
+        "somebody (the text does not say who) should resume it only in agreement with childrens social care and police",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldResumeItOnlyIn),
+    ),
+    (
+        "somebody (the text does not say who) should review and update the action plan and the risk assessment (as necessary)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviewAndUpdateThe),
     ),
     (
         "somebody (the text does not say who) should review any timescale regularly",
@@ -5439,16 +8856,40 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviewEarlier),
     ),
     (
-        "somebody (the text does not say who) should review the protection parts of the care plan at the same time as the care plan when the child is being looked after by the authority and the child protection plan is in force",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviewTheProtection),
+        "somebody (the text does not say who) should review every other death by these procedures",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviewEveryOther),
+    ),
+    (
+        "somebody (the text does not say who) should review the form regularly when circumstances change",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviewTheForm),
+    ),
+    (
+        "somebody (the text does not say who) should review the records of the organisation for patterns regularly",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviewTheRecordsOf),
+    ),
+    (
+        "somebody (the text does not say who) should review the risk assessment regularly",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviewTheRisk),
+    ),
+    (
+        "somebody (the text does not say who) should review what was done after earlier episodes when a child keeps running away",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviewWhatWasDone),
+    ),
+    (
+        "somebody (the text does not say who) should revise the care plan accordingly",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviseTheCarePlan),
+    ),
+    (
+        "somebody (the text does not say who) should revise the statutory plan accordingly",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviseTheStatutory),
     ),
     (
         "somebody (the text does not say who) should say clearly in the report which children are the subjects, and why any child is not to be one",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSayClearlyInThe),
     ),
     (
-        "somebody (the text does not say who) should say so in local publicity, for those who may refer",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSaySoInLocal),
+        "somebody (the text does not say who) should say in local publicity, for those who may refer, how far a referrer can stay anonymous",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSayInLocal),
     ),
     (
         "somebody (the text does not say who) should seek a parents permission before other medical treatment (wherever possible) when the childs age in years is under 16",
@@ -5475,6 +8916,10 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendAWritten),
     ),
     (
+        "somebody (the text does not say who) should send the matter to the senior manager of childrens social care and the designated officer (lado) when managers of a social care agency or a member of the police may be implicated",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheMatterTo),
+    ),
+    (
         "somebody (the text does not say who) should send the outcome, in writing, to the child and the parents, unless this might put a child at risk of harm, or put an enquiry in jeopardy",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheOutcomeIn),
     ),
@@ -5488,27 +8933,47 @@ static NAMES: &[(&str, What)] = &[
     ),
     (
         "somebody (the text does not say who) should send the referral to childrens social care of the area where the child lives or is found",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo),
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo2),
     ),
     (
         "somebody (the text does not say who) should send the referral to the duty officer when it is not the case that the case is open, with an allocated social worker",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo3),
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo5),
+    ),
+    (
+        "somebody (the text does not say who) should send the referral to the emergency duty or out of hours team when it is urgent and out of office hours",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo),
+    ),
+    (
+        "somebody (the text does not say who) should send the referral to the teaching regulation agency when the person is a teacher in england and is referred to the disclosure and barring service",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo8),
     ),
     (
         "somebody (the text does not say who) should send the referral, in line with local arrangements, to childrens social care when it is not the case that the case is open, with an allocated social worker",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralIn2),
-    ),
-    (
-        "somebody (the text does not say who) should send the referral, when it is urgent and out of office hours, to the emergency duty or out of hours team",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferral),
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralIn),
     ),
     (
         "somebody (the text does not say who) should send the social workers report, as a copy to the excluded parent",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheSocial),
     ),
     (
+        "somebody (the text does not say who) should send what may help to trace mother or family to the police officer who makes enquiries to trace the mother",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendWhatMayHelpTo),
+    ),
+    (
         "somebody (the text does not say who) should set a clear timescale",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetAClearTimescale),
+    ),
+    (
+        "somebody (the text does not say who) should set minimum periods for contact with victims",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetMinimumPeriods),
+    ),
+    (
+        "somebody (the text does not say who) should set out in detail what all services, parents and other adults of the family network are responsible for when running away is an established pattern",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetOutInDetail),
+    ),
+    (
+        "somebody (the text does not say who) should set out in detail what services, parents and other adults of the family network are responsible for when running away is an established pattern",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetOutInDetail2),
     ),
     (
         "somebody (the text does not say who) should set out in the plan what services are delivered, and who does what and why",
@@ -5531,8 +8996,20 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetTheSpeedOfAn),
     ),
     (
+        "somebody (the text does not say who) should set up a strategy and protocol of support for victims at the outset",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetUpAStrategyAnd),
+    ),
+    (
         "somebody (the text does not say who) should share all the information with the core group and the lead social worker",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldShareAllThe),
+    ),
+    (
+        "somebody (the text does not say who) should share evidence and information, for discipline and for referral to the disclosure and barring service and regulators when a suspected abuser works in child care or education",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldShareEvidenceAnd),
+    ),
+    (
+        "somebody (the text does not say who) should share it only with those who need to know, under the law and principles that govern it",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldShareItOnlyWith),
     ),
     (
         "somebody (the text does not say who) should state in the report on which dates the lead social worker saw the child during the enquiry, whether alone, and if not, who was there and why",
@@ -5563,12 +9040,28 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSupportProfessionals),
     ),
     (
+        "somebody (the text does not say who) should support that family in choosing where the childs body is cared for (where appropriate)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSupportThatFamily),
+    ),
+    (
         "somebody (the text does not say who) should take an informed decision on action and services",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTakeAnInformed),
     ),
     (
+        "somebody (the text does not say who) should take care that the child is not confused about dates, times, places or who the person is",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTakeCareThatThe),
+    ),
+    (
+        "somebody (the text does not say who) should take suitable steps to inform local authorities of the country to which the child moved, of any concerns",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTakeSuitableSteps),
+    ),
+    (
         "somebody (the text does not say who) should take the child to the nearest emergency department when the child seems to need medical attention urgently",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTakeTheChildToThe),
+    ),
+    (
+        "somebody (the text does not say who) should take these into account",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTakeTheseInto),
     ),
     (
         "somebody (the text does not say who) should talk to the child, from the first, with as little distress and as much accurate and complete information as can be, and without leading or suggestive questions",
@@ -5583,6 +9076,22 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellAllAgencies),
     ),
     (
+        "somebody (the text does not say who) should tell child exploitation and online protection (ceop) and childrens social care",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellChild),
+    ),
+    (
+        "somebody (the text does not say who) should tell childrens social care",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellChildrensSocial3),
+    ),
+    (
+        "somebody (the text does not say who) should tell childrens social care (the familys social worker or the duty officer) and the police (the contact centre)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellChildrensSocial4),
+    ),
+    (
+        "somebody (the text does not say who) should tell childrens social care and the police that such concerns have arisen immediately",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellChildrensSocial2),
+    ),
+    (
         "somebody (the text does not say who) should tell childrens social care, the designated health professional and the police promptly",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellChildrensSocial),
     ),
@@ -5591,8 +9100,24 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellEachMemberOf),
     ),
     (
+        "somebody (the text does not say who) should tell ofsted of any allegation or concern when the person works in day care for children under 8, or is a registered child minder",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellOfstedOfAny),
+    ),
+    (
         "somebody (the text does not say who) should tell the agency representatives who were invited to the initial conference as a minimum, that the plan has ended",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheAgency),
+    ),
+    (
+        "somebody (the text does not say who) should tell the assistant director or equivalent within 5 days of the childs going missing",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheAssistant),
+    ),
+    (
+        "somebody (the text does not say who) should tell the child and the family about local help lines and agencies that work with children who go missing",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheChildAnd),
+    ),
+    (
+        "somebody (the text does not say who) should tell the child death review partners of every death of a child who normally lived in their area",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheChildDeath),
     ),
     (
         "somebody (the text does not say who) should tell the childrens social care manager or the child protection adviser when the outcome of what is the difficulty, and how is it taken up? is access to the child",
@@ -5603,8 +9128,40 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheConference),
     ),
     (
+        "somebody (the text does not say who) should tell the conference chair of each episode",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheConference2),
+    ),
+    (
         "somebody (the text does not say who) should tell the decision to exclude or restrict to these people",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheDecisionTo),
+    ),
+    (
+        "somebody (the text does not say who) should tell the designated health professional for looked after children of children missing from care who count as at high risk",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheDesignated4),
+    ),
+    (
+        "somebody (the text does not say who) should tell the designated officer (lado) (where appropriate)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheDesignated3),
+    ),
+    (
+        "somebody (the text does not say who) should tell the designated officer (lado) how section 47 investigations progress and end, as long as the allegation is being managed",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheDesignated2),
+    ),
+    (
+        "somebody (the text does not say who) should tell the designated officer (lado) when a pattern of behaviour comes to meet the threshold",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheDesignated),
+    ),
+    (
+        "somebody (the text does not say who) should tell the family that services of the other area will have information on them",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheFamilyThat),
+    ),
+    (
+        "somebody (the text does not say who) should tell the independent reviewing officer of each episode",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheIndependent2),
+    ),
+    (
+        "somebody (the text does not say who) should tell the independent reviewing officer that the child ran away",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheIndependent),
     ),
     (
         "somebody (the text does not say who) should tell the lead social worker when nobody could get to see the child, for whatever reason, on two home visits in close succession",
@@ -5615,12 +9172,32 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheLineManager),
     ),
     (
+        "somebody (the text does not say who) should tell the member of staff against whom an allegation is made how an investigation progresses and ends, and what that means for discipline",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheMemberOf),
+    ),
+    (
+        "somebody (the text does not say who) should tell the member of staff against whom an allegation is made of events at the workplace",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheMemberOf2),
+    ),
+    (
+        "somebody (the text does not say who) should tell the missing persons unit of the police when the missing mothers or familys whereabouts are unknown",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheMissing),
+    ),
+    (
         "somebody (the text does not say who) should tell the parents and others with parental responsibility of the concerns at the earliest opportunity, unless telling them would undermine a criminal investigation, or put the child at risk of significant harm",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsAnd),
     ),
     (
+        "somebody (the text does not say who) should tell the parents and the child of sufficient maturity of the allegation, formally as soon as possible",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsAnd2),
+    ),
+    (
         "somebody (the text does not say who) should tell the parents that a referral was made, after their wishes were considered",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsThat),
+    ),
+    (
+        "somebody (the text does not say who) should tell the parents that they can give the child death review manager what they believe may inform the meeting",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsThat3),
     ),
     (
         "somebody (the text does not say who) should tell the parents that they have a right to complain or make representations, and how",
@@ -5635,8 +9212,20 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsThe2),
     ),
     (
+        "somebody (the text does not say who) should tell the parents the following",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsThe3),
+    ),
+    (
         "somebody (the text does not say who) should tell the parents when the local authority consents under a care order",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsWhen),
+    ),
+    (
+        "somebody (the text does not say who) should tell the police first of the return",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellThePoliceFirst),
+    ),
+    (
+        "somebody (the text does not say who) should tell the police of all children who may run away or go missing",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellThePoliceOf),
     ),
     (
         "somebody (the text does not say who) should tell the referrer how this stage of the referral ended when childrens social care takes no further action",
@@ -5667,12 +9256,32 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheStatutory),
     ),
     (
+        "somebody (the text does not say who) should tell the uk missing persons bureau within 72 hours (the text does not say from when)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheUkMissing),
+    ),
+    (
         "somebody (the text does not say who) should test whether what adults do better is enough and lasts; this matters above all in neglect",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTestWhetherWhat),
     ),
     (
         "somebody (the text does not say who) should translate the reports, with regard to language and any difficulty of sense or learning of child and parents (where necessary)",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTranslateTheReports),
+    ),
+    (
+        "somebody (the text does not say who) should treat an unaccompanied migrant or asylum seeking child who goes missing as possibly trafficked when the child went missing immediately after becoming looked after",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTreatAn),
+    ),
+    (
+        "somebody (the text does not say who) should treat exploited children as victims of abuse and never as offenders",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTreatExploited),
+    ),
+    (
+        "somebody (the text does not say who) should update the action plan and share information, the philomena protocol form included",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldUpdateTheAction),
+    ),
+    (
+        "somebody (the text does not say who) should update the risk assessment after an incident",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldUpdateTheRisk),
     ),
     (
         "somebody (the text does not say who) should use an early help assessment that was made to support the referral",
@@ -5711,8 +9320,24 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillAttachTheReportsTo),
     ),
     (
+        "somebody (the text does not say who) will carry out a review of the death of every child under 18, unless it was a stillbirth with a healthcare professional there, a late foetal loss or a lawful termination of pregnancy",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillCarryOutAReviewOf),
+    ),
+    (
         "somebody (the text does not say who) will choose one of these outcomes",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillChooseOneOfThese),
+    ),
+    (
+        "somebody (the text does not say who) will consider the following",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillConsiderTheFollowing),
+    ),
+    (
+        "somebody (the text does not say who) will consider therapeutic services for victims",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillConsiderTherapeutic),
+    ),
+    (
+        "somebody (the text does not say who) will consult the police and childrens social care on where the child is taken",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillConsultThePoliceAnd),
     ),
     (
         "somebody (the text does not say who) will convene a meeting to seek resolution (if necessary)",
@@ -5723,12 +9348,36 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillDealWithItByChapter),
     ),
     (
+        "somebody (the text does not say who) will decide where the child is taken, unless it stays where it was met",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillDecideWhereTheChild),
+    ),
+    (
+        "somebody (the text does not say who) will distribute the money by a section 31 grant agreement",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillDistributeTheMoneyBy),
+    ),
+    (
         "somebody (the text does not say who) will encourage parents to contribute, unless it is likely to prejudice the childs welfare, or the safety of somebody else at the conference",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillEncourageParentsTo),
     ),
     (
-        "somebody (the text does not say who) will explain it suitably when the outcome of what comes of the complaint? is status quo confirmed",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillExplainItSuitably),
+        "somebody (the text does not say who) will explain suitably why the status quo is confirmed when the outcome of what comes of the complaint? is status quo confirmed",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillExplainSuitablyWhy),
+    ),
+    (
+        "somebody (the text does not say who) will find the most suitable professional to offer bereavement support",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillFindTheMostSuitable),
+    ),
+    (
+        "somebody (the text does not say who) will follow the principles of these procedures too, when a concern outside work with children may put children in the persons charge at risk of harm",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillFollowThePrinciples),
+    ),
+    (
+        "somebody (the text does not say who) will have a joint agency response in these cases",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillHaveAJointAgency),
+    ),
+    (
+        "somebody (the text does not say who) will keep information at panel meetings anonymous",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillKeepInformationAt),
     ),
     (
         "somebody (the text does not say who) will keep the social work report within the single assessment of the child when the authority is essex county council",
@@ -5739,12 +9388,36 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillLetTheExpectedDate),
     ),
     (
-        "somebody (the text does not say who) will negotiate with the chair how far and in what manner a supporter takes part before the child protection conference",
+        "somebody (the text does not say who) will need to be planned from the outset: how to go on without the money",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillNeedToBePlannedFrom),
+    ),
+    (
+        "somebody (the text does not say who) will negotiate with the chair how far and in what manner a supporter takes part before the child protection conference when a supporter is to attend",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillNegotiateWithThe),
     ),
     (
         "somebody (the text does not say who) will normally make an assessment first, a brief one perhaps when the threshold for such enquiries is met",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillNormallyMakeAn),
+    ),
+    (
+        "somebody (the text does not say who) will plan thoroughly, work together with other agencies and attend to what each child who is a victim needs",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillPlanThoroughlyWork),
+    ),
+    (
+        "somebody (the text does not say who) will record meetings of the gold group; the minutes may be revealed to the prosecution",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillRecordMeetingsOfThe),
+    ),
+    (
+        "somebody (the text does not say who) will see that the family or person gets fitting support and reaches services, at no more risk",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillSeeThatTheFamilyOr),
+    ),
+    (
+        "somebody (the text does not say who) will start child protection procedures when significant harm to the missing child, or its likelihood, causes concern",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillStartChildProtection),
+    ),
+    (
+        "somebody (the text does not say who) will support victims before, during and after trial (if required)",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillSupportVictimsBefore),
     ),
     (
         "somebody (the text does not say who) will take dissenting views into account, and note them in the minutes",
@@ -5753,6 +9426,10 @@ static NAMES: &[(&str, What)] = &[
     (
         "somebody (the text does not say who) will take the assessment as the baseline of work with the family when the child becomes looked after",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillTakeTheAssessmentAs),
+    ),
+    (
+        "somebody (the text does not say who) will tell the police and the local authority that home office staff have found a missing child",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillTellThePoliceAndThe),
     ),
     (
         "somebody (the text does not say who) will use the local assessment protocol as the framework in which information for the enquiry is gathered and analysed",
@@ -5771,6 +9448,14 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillWatchAndRecordInA),
     ),
     (
+        "staff of the nhs should know how to recognise a child missing from care, what to report and how to respond",
+        What::Duty(Duty::StaffOfTheNhsShouldKnowHowToRecogniseAChildMissing),
+    ),
+    (
+        "staff of the nhs should know what is theirs to do as professionals, and what partners do",
+        What::Duty(Duty::StaffOfTheNhsShouldKnowWhatIsTheirsToDoAs),
+    ),
+    (
         "stage four: refer it to the partnership or board",
         What::Act(Act::ResolvingDisagreementsStageFour),
     ),
@@ -5786,7 +9471,13 @@ static NAMES: &[(&str, What)] = &[
         "stage two: do the first line managers resolve it?",
         What::Act(Act::ResolvingDisagreementsStageTwo),
     ),
+    ("start child protection procedures", What::Act(Act::MissingFromHomeOrCareProtect)),
     ("start of legal action", What::Act(Act::LegalAction)),
+    (
+        "statutory review of the looked after childs care plan",
+        What::Act(Act::CareReview),
+    ),
+    ("strategic group appointment", What::Act(Act::StrategicGroupAppointment)),
     ("strategy discussion", What::Act(Act::StrategyDiscussion)),
     ("strategy discussions/call", What::Act(Act::StrategyDiscussionsCall)),
     (
@@ -5884,6 +9575,14 @@ static NAMES: &[(&str, What)] = &[
     ),
     ("strategy meeting or discussion", What::Act(Act::StrategyDiscussion)),
     (
+        "strategy meeting or discussion on a family that moves during the enquiry",
+        What::Act(Act::MoveDiscussion),
+    ),
+    (
+        "strategy meeting or discussion on an expectant mother or family that is found",
+        What::Act(Act::FoundFamilyDiscussion),
+    ),
+    (
         "strategy meeting or discussion to find the child",
         What::Act(Act::LocatingDiscussion),
     ),
@@ -5891,10 +9590,48 @@ static NAMES: &[(&str, What)] = &[
         "strategy meeting or discussion to reach the child",
         What::Act(Act::AccessDiscussion),
     ),
+    ("support and follow up", What::Act(Act::MissingChildReturnsFollow)),
+    ("support and inform the family", What::Act(Act::DeathOfAChildFamily)),
+    ("support the child", What::Act(Act::InformingSupport)),
+    (
+        "suspending/decide 4845e7b9",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheDecisionTo2),
+    ),
+    (
+        "suspending/decide af2d6d52",
+        What::Duty(Duty::TheLocalAuthorityAndThePoliceMayNotRequireTheEmployer),
+    ),
+    (
+        "suspending/decide eb3135b1",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderAllOptions),
+    ),
+    ("suspending/help", What::Act(Act::SuspendingHelp)),
+    (
+        "suspending/help 8cfcb446",
+        What::Duty(Duty::TheEmployerShouldConsiderTheFollowing),
+    ),
+    ("suspending/return", What::Act(Act::SuspendingReturn)),
+    ("suspending/suspended", What::Act(Act::SuspendingSuspended)),
+    ("suspending/views", What::Act(Act::SuspendingViews)),
+    (
+        "suspending/views 1d355be6",
+        What::Duty(Duty::TheDesignatedOfficerLadoShouldConsultChildrensSocial),
+    ),
+    (
+        "suspending/views 370c84e0",
+        What::Duty(Duty::TheDesignatedOfficerLadoShouldTellTheEmployerThose),
+    ),
+    ("suspending/while", What::Act(Act::SuspendingWhile)),
+    (
+        "suspending/while 497f8f9e",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheMemberOf2),
+    ),
+    ("suspension decision", What::Act(Act::SuspensionDecision)),
     (
         "suspicion, allegation or knowledge of a crime",
         What::Milestone(Milestone::CrimeReported),
     ),
+    ("take the allegation", What::Act(Act::AllegationTake)),
     ("take the concern", What::Act(Act::ConcernOfThePublicHear)),
     ("take the referral", What::Act(Act::ReceivingAReferralTake)),
     ("talk about services", What::Act(Act::EndingAPlanTalk)),
@@ -5905,12 +9642,16 @@ static NAMES: &[(&str, What)] = &[
         What::Act(Act::DischargeNotice),
     ),
     ("telephone referral", What::Milestone(Milestone::TelephoneReferral)),
+    ("tell child and parents", What::Act(Act::InformingParents)),
     ("tell family and agencies", What::Act(Act::ReferralFeedbackTellFamily)),
+    ("tell ofsted", What::Act(Act::InformingRegulator)),
     ("tell referrer and agencies", What::Act(Act::TellingTheOutcomeOthers)),
     ("tell the agencies", What::Act(Act::EndingAPlanTell)),
     ("tell the decision", What::Act(Act::PlanIsNotMadeSay)),
     ("tell the home authority", What::Act(Act::HostAndHomeTellHome)),
     ("tell the lead social worker", What::Act(Act::PlanDifficultiesInform)),
+    ("tell the member of staff", What::Act(Act::InformingAccused)),
+    ("tell the outcome, and hand back", What::Act(Act::TwoAuthoritiesOutcome)),
     (
         "tell the parent, and hear the parents views",
         What::Act(Act::ExcludingAParentTell),
@@ -5921,9 +9662,17 @@ static NAMES: &[(&str, What)] = &[
         "tell the police, if there may be a crime",
         What::Act(Act::ChecksOnAReferralPoliceTold),
     ),
+    ("tell the receiving authority ahead", What::Act(Act::InformationOnAMoveTellAhead)),
     ("tell the referrer", What::Act(Act::ReferralFeedbackTellReferrer)),
-    ("tell those concerned", What::Act(Act::TransferInConferencesTell)),
+    ("tell the social worker", What::Act(Act::MoveWithAPlanReport)),
+    ("tell those concerned of the referral", What::Act(Act::TwoAuthoritiesTell)),
     ("tell those involved", What::Act(Act::OutcomeFeedbackTellThem)),
+    ("tell those who must know", What::Act(Act::MissingFromCareTell)),
+    ("telling of the move", What::Act(Act::TellingOfTheMove)),
+    (
+        "telling of the move to the other professionals and the receiving authority",
+        What::Act(Act::TellingOfTheMove),
+    ),
     ("telling the outcome/others", What::Act(Act::TellingTheOutcomeOthers)),
     (
         "telling the outcome/others b551b52a",
@@ -5955,12 +9704,81 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheAgencyThatReceivesAConcernFromThePublicShould),
     ),
     (
+        "the agreement of both authorities on other arrangements",
+        What::Milestone(Milestone::DepartureAgreed),
+    ),
+    (
+        "the agreement that the child has moved for good",
+        What::Milestone(Milestone::MoveAgreedPermanent),
+    ),
+    (
         "the approach of a member of the public with a concern",
         What::Milestone(Milestone::PublicConcern),
     ),
     (
+        "the area that would like to take part is to answer these in the form (the text uses no duty word)",
+        What::Duty(Duty::TheAreaThatWouldLikeToTakePartIsToAnswerTheseInThe),
+    ),
+    (
+        "the area that would like to take part is to break down in full what the money is for up to 31 march 2023, with the total sought (up to £60,000) (the text uses no duty word)",
+        What::Duty(Duty::TheAreaThatWouldLikeToTakePartIsToBreakDownInFull),
+    ),
+    (
+        "the area that would like to take part must submit the form, by noon of the last day by 30 september 2022",
+        What::Duty(Duty::TheAreaThatWouldLikeToTakePartMustSubmitTheFormBy),
+    ),
+    (
         "the assessment at the stage of checks should cover the following",
         What::Duty(Duty::TheAssessmentAtTheStageOfChecksShouldCoverThe),
+    ),
+    (
+        "the assessment of need of a child who may have been trafficked must cover the following",
+        What::Duty(Duty::TheAssessmentOfNeedOfAChildWhoMayHaveBeenTrafficked),
+    ),
+    (
+        "the authority where the child is found takes it",
+        What::Act(Act::TwoAuthoritiesDefault),
+    ),
+    (
+        "the authoritys receipt of the information that a curfew ban was contravened",
+        What::Milestone(Milestone::CurfewInformed),
+    ),
+    ("the beginning of the areas pilot", What::Milestone(Milestone::PilotBegins)),
+    (
+        "the care provider is to keep to the memorandum of understanding, and inform the social worker for the philomena protocol form (the text uses no duty word)",
+        What::Duty(Duty::TheCareProviderIsToKeepToTheMemorandumOfUnderstanding),
+    ),
+    (
+        "the care provider must have explicit procedures for a child who is absent without authorisation, ran away or is missing, in line with local protocols",
+        What::Duty(Duty::TheCareProviderMustHaveExplicitProceduresForAChildWho),
+    ),
+    (
+        "the care provider will take all reasonable steps to find a missing child",
+        What::Duty(Duty::TheCareProviderWillTakeAllReasonableStepsToFindA),
+    ),
+    (
+        "the care provider will take reasonable steps to plan for episodes, when a child counts as at risk of going missing",
+        What::Duty(Duty::TheCareProviderWillTakeReasonableStepsToPlanFor),
+    ),
+    (
+        "the carers should consult the police immediately when a risk of harm to the child is suspected",
+        What::Duty(Duty::TheCarersShouldConsultThePoliceImmediatelyWhenARiskOf),
+    ),
+    (
+        "the case manager and the designated officer (lado) will consider what, if anything, is to follow",
+        What::Duty(Duty::TheCaseManagerAndTheDesignatedOfficerLadoWillConsider),
+    ),
+    (
+        "the chair of the overview panel should not be involved in direct services to children and families",
+        What::Duty(Duty::TheChairOfTheOverviewPanelShouldNotBeInvolvedIn),
+    ),
+    (
+        "the chair of the strategic committee on child deaths are responsible for the process of telling them working effectively",
+        What::Duty(Duty::TheChairOfTheStrategicCommitteeOnChildDeathsAre),
+    ),
+    (
+        "the chair of the strategic committee on child deaths should not be involved in direct services to children and families of the area",
+        What::Duty(Duty::TheChairOfTheStrategicCommitteeOnChildDeathsShouldNot),
     ),
     (
         "the chair of the strategy meeting or discussion is responsible for having decisions and agreed actions fully recorded, on a suitable form",
@@ -5981,6 +9799,51 @@ static NAMES: &[(&str, What)] = &[
     (
         "the child and the family members must not interpret, in speech or sign",
         What::Duty(Duty::TheChildAndTheFamilyMembersMustNotInterpretInSpeech),
+    ),
+    ("the child comes back", What::Act(Act::MissingFromCareBack)),
+    (
+        "the child death overview panel (cdop) is responsible for reviewing the deaths of all children",
+        What::Duty(Duty::TheChildDeathOverviewPanelCdopIsResponsibleFor),
+    ),
+    (
+        "the child death overview panel (cdop) is to consider the following (the text uses no duty word)",
+        What::Duty(Duty::TheChildDeathOverviewPanelCdopIsToConsiderThe),
+    ),
+    (
+        "the child death overview panel (cdop) is to do these things (the text uses no duty word)",
+        What::Duty(Duty::TheChildDeathOverviewPanelCdopIsToDoTheseThingsThe),
+    ),
+    (
+        "the child death overview panel (cdop) is to tell the strategic committee on child deaths (scdoc) of specific issues and recommendations (the text uses no duty word)",
+        What::Duty(Duty::TheChildDeathOverviewPanelCdopIsToTellTheStrategic),
+    ),
+    (
+        "the child death overview panel (cdop) should agree with the local coroners service how they communicate, in a clear relationship",
+        What::Duty(Duty::TheChildDeathOverviewPanelCdopShouldAgreeWithTheLocal),
+    ),
+    (
+        "the child death overview panel (cdop) should consider factors that can be modified, and what could be done about them locally, regionally or nationally",
+        What::Duty(Duty::TheChildDeathOverviewPanelCdopShouldConsiderFactors),
+    ),
+    (
+        "the child death overview panel (cdop) should have permanent core members from the key statutory organisations, these at least",
+        What::Duty(Duty::TheChildDeathOverviewPanelCdopShouldHavePermanentCore),
+    ),
+    (
+        "the child death overview panel (cdop) should meet, so that each death can be discussed in a timely manner regularly",
+        What::Duty(Duty::TheChildDeathOverviewPanelCdopShouldMeetSoThatEach),
+    ),
+    (
+        "the child death overview panel (cdop) should see that all other processes have ended first: of the coroner, of courts, practice reviews before the review of the death by the overview panel",
+        What::Duty(Duty::TheChildDeathOverviewPanelCdopShouldSeeThatAllOther),
+    ),
+    (
+        "the child death review partners must arrange for a review of every death of a child who normally lived in the area, and, if they find it right, of others who died there",
+        What::Duty(Duty::TheChildDeathReviewPartnersMustArrangeForAReviewOf),
+    ),
+    (
+        "the child death review partners must arrange for the information of all reviewed deaths to be analysed",
+        What::Duty(Duty::TheChildDeathReviewPartnersMustArrangeForThe),
     ),
     (
         "the child is to have the chance to contribute meaningfully, as far as the childs understanding goes (the text uses no duty word)",
@@ -6018,6 +9881,10 @@ static NAMES: &[(&str, What)] = &[
     (
         "the child should be a member of the core group (if appropriate)",
         What::Duty(Duty::TheChildShouldBeAMemberOfTheCoreGroupIfAppropriate),
+    ),
+    (
+        "the child should have information about help lines and support services, and reach them easily",
+        What::Duty(Duty::TheChildShouldHaveInformationAboutHelpLinesAndSupport),
     ),
     (
         "the child will be subject to the statutory reviews of looked after children when the child is being looked after by the authority and the child protection plan is in force",
@@ -6092,6 +9959,7 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheChildrensSocialCareManagerShouldAuthoriseTheOutcome),
     ),
     ("the childs birth", What::Milestone(Milestone::Birth)),
+    ("the childs going missing", What::Milestone(Milestone::WentMissing)),
     (
         "the childs independent advocate should consult the social worker immediately when the advocate has concerns about the child",
         What::Duty(Duty::TheChildsIndependentAdvocateShouldConsultTheSocial),
@@ -6104,8 +9972,24 @@ static NAMES: &[(&str, What)] = &[
         "the childs independent advocate will be absent from any part whose information the child does not get",
         What::Duty(Duty::TheChildsIndependentAdvocateWillBeAbsentFromAnyPart),
     ),
+    (
+        "the childs move to the receiving authoritys area",
+        What::Milestone(Milestone::ChildMoves),
+    ),
+    (
+        "the childs return from being missing",
+        What::Milestone(Milestone::ReturnedFromMissing),
+    ),
     ("the childs return home", What::Milestone(Milestone::ChildReturned)),
+    (
+        "the coming to notice of a young person at risk of significant harm outside the home",
+        What::Milestone(Milestone::YoungPersonReferred),
+    ),
     ("the complaint about a conference", What::Milestone(Milestone::ComplaintMade)),
+    (
+        "the completion of the section 47 enquiry",
+        What::Milestone(Milestone::EnquiryCompleted),
+    ),
     (
         "the conclusion of the examinations and assessments under the child assessment order",
         What::Milestone(Milestone::OrderExaminationsConcluded),
@@ -6271,6 +10155,10 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheConferenceMayNotPutTheChildUnderAPlanWhenItIs),
     ),
     (
+        "the conference must put the child under a plan when the child has suffered significant harm or future significant harm is likely",
+        What::Duty(Duty::TheConferenceMustPutTheChildUnderAPlanWhenTheChild),
+    ),
+    (
         "the conference should consider what the child needs",
         What::Duty(Duty::TheConferenceShouldConsiderWhatTheChildNeeds),
     ),
@@ -6298,6 +10186,31 @@ static NAMES: &[(&str, What)] = &[
         "the conference will have named the members of the core group, at the initial conference",
         What::Duty(Duty::TheConferenceWillHaveNamedTheMembersOfTheCoreGroupAt),
     ),
+    (
+        "the confirmation in writing by both authorities that the originating ones assessment is complete, shared and acknowledged",
+        What::Milestone(Milestone::AssessmentAcknowledged),
+    ),
+    (
+        "the contextual safeguarding research team is to give each area these (the text uses no duty word)",
+        What::Duty(Duty::TheContextualSafeguardingResearchTeamIsToGiveEachArea),
+    ),
+    (
+        "the contextual safeguarding research team will analyse the data of all areas for these",
+        What::Duty(Duty::TheContextualSafeguardingResearchTeamWillAnalyseTheData),
+    ),
+    (
+        "the contextual safeguarding research team will coordinate the work with 3 more areas, track how each puts the pathway into practice, and stay in touch with wiltshire",
+        What::Duty(Duty::TheContextualSafeguardingResearchTeamWillCoordinateThe),
+    ),
+    (
+        "the contextual safeguarding research team will speak with young people and families in wiltshire, and observe some traditional conferences there",
+        What::Duty(Duty::TheContextualSafeguardingResearchTeamWillSpeakWithYoung),
+    ),
+    (
+        "the contextual safeguarding research team will stay in contact with the department for education, and report on what the first pilot period teaches",
+        What::Duty(Duty::TheContextualSafeguardingResearchTeamWillStayInContact),
+    ),
+    ("the conviction", What::Milestone(Milestone::Conviction)),
     (
         "the core group is responsible for the daily detail of the plan, such as when and how often appointments are",
         What::Duty(Duty::TheCoreGroupIsResponsibleForTheDailyDetailOfThePlan),
@@ -6347,6 +10260,15 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheCourtMayNotMakeACareOrSupervisionOrderUnlessItIs),
     ),
     (
+        "the court must be satisfied of these things for an exclusion requirement",
+        What::Duty(Duty::TheCourtMustBeSatisfiedOfTheseThingsForAnExclusion),
+    ),
+    ("the death of a child", What::Milestone(Milestone::ChildDeath)),
+    (
+        "the decision not to charge or to caution, or the acquittal",
+        What::Milestone(Milestone::NoConviction),
+    ),
+    (
         "the decision that the child has a child protection plan",
         What::Milestone(Milestone::PlanMade),
     ),
@@ -6355,16 +10277,148 @@ static NAMES: &[(&str, What)] = &[
         What::Milestone(Milestone::UnbornThresholdMet),
     ),
     (
+        "the department for education and a local authority that is funded will have a memorandum of understanding on what is expected while the money lasts",
+        What::Duty(Duty::TheDepartmentForEducationAndALocalAuthorityThatIs),
+    ),
+    (
+        "the department for education will give each local authority seed money for the change programme (up to £60,000)",
+        What::Duty(Duty::TheDepartmentForEducationWillGiveEachLocalAuthority),
+    ),
+    (
+        "the designated detective sergeant is to do these things (the text uses no duty word)",
+        What::Duty(Duty::TheDesignatedDetectiveSergeantIsToDoTheseThingsThe),
+    ),
+    (
         "the designated experienced manager is responsible for records, notifications and checks",
         What::Duty(Duty::TheDesignatedExperiencedManagerIsResponsibleForRecords),
+    ),
+    (
+        "the designated health professional for looked after children are responsible for support and advice to commissioners and providers",
+        What::Duty(Duty::TheDesignatedHealthProfessionalForLookedAfterChildren),
+    ),
+    (
+        "the designated health professional for looked after children should attend and contribute to strategy meetings or discussions, and to what is done for retrieval and health",
+        What::Duty(Duty::TheDesignatedHealthProfessionalForLookedAfterChildren3),
+    ),
+    (
+        "the designated health professional for looked after children should see that there are procedures to share information on individuals at high risk, and on patterns of organised or targeted abuse, with a multi agency group",
+        What::Duty(Duty::TheDesignatedHealthProfessionalForLookedAfterChildren2),
     ),
     (
         "the designated lead of the professionals agency should tell the line manager of the conference chair immediately",
         What::Duty(Duty::TheDesignatedLeadOfTheProfessionalsAgencyShouldTellThe),
     ),
     (
+        "the designated officer (lado) is to do these things (the text uses no duty word)",
+        What::Duty(Duty::TheDesignatedOfficerLadoIsToDoTheseThingsTheTextUses),
+    ),
+    (
+        "the designated officer (lado) is to monitor progress, so that each case is dealt with quickly, as far as a thorough and fair process permits (the text uses no duty word)",
+        What::Duty(Duty::TheDesignatedOfficerLadoIsToMonitorProgressSoThatEach),
+    ),
+    (
+        "the designated officer (lado) should be in touch directly with police, childrens social care or employer (as appropriate)",
+        What::Duty(Duty::TheDesignatedOfficerLadoShouldBeInTouchDirectlyWith),
+    ),
+    (
+        "the designated officer (lado) should be in touch with the employer about the referral being made in a timely manner",
+        What::Duty(Duty::TheDesignatedOfficerLadoShouldBeInTouchWithThe),
+    ),
+    (
+        "the designated officer (lado) should consult childrens social care or the police on suspension when a management planning meeting is held, or police or childrens social care enquire",
+        What::Duty(Duty::TheDesignatedOfficerLadoShouldConsultChildrensSocial),
+    ),
+    (
+        "the designated officer (lado) should consult the employer on whether a referral is made when the allegation is substantiated, and the person left, was dismissed or is not used any more",
+        What::Duty(Duty::TheDesignatedOfficerLadoShouldConsultTheEmployerOn),
+    ),
+    (
+        "the designated officer (lado) should keep comprehensive records, to see each case dealt with without undue delay",
+        What::Duty(Duty::TheDesignatedOfficerLadoShouldKeepComprehensiveRecords),
+    ),
+    (
+        "the designated officer (lado) should monitor and record how each case progresses, by its complexity regularly",
+        What::Duty(Duty::TheDesignatedOfficerLadoShouldMonitorAndRecordHowEach),
+    ),
+    (
+        "the designated officer (lado) should send the referral, so that section 47 enquiries can start to childrens social care when significant harm, or its likelihood, is suspected with reasonable cause",
+        What::Duty(Duty::TheDesignatedOfficerLadoShouldSendTheReferralSoThat),
+    ),
+    (
+        "the designated officer (lado) should tell the employer those views",
+        What::Duty(Duty::TheDesignatedOfficerLadoShouldTellTheEmployerThose),
+    ),
+    (
+        "the designated officer (lado) should tell the police immediately when the threshold of harm is not reached, and the police may have to investigate",
+        What::Duty(Duty::TheDesignatedOfficerLadoShouldTellThePoliceImmediately),
+    ),
+    (
+        "the designated officer (lado) will advise the employer on it",
+        What::Duty(Duty::TheDesignatedOfficerLadoWillAdviseTheEmployerOnIt),
+    ),
+    (
+        "the designated officer (lado) will consult the police or childrens social care on whether telling the parents would impede discipline or investigation",
+        What::Duty(Duty::TheDesignatedOfficerLadoWillConsultThePoliceOr),
+    ),
+    (
+        "the designated officer (lado), the employer and the agency that provides the worker should decide jointly what to do when the person is a supply, contract or volunteer worker",
+        What::Duty(Duty::TheDesignatedOfficerLadoTheEmployerAndTheAgencyThat),
+    ),
+    (
+        "the designated paediatrician for child death, or equivalent is responsible for coordinating the response of the agencies when the death is unexpected, or its cause is uncertain",
+        What::Duty(Duty::TheDesignatedPaediatricianForChildDeathOrEquivalentIs),
+    ),
+    (
+        "the designated person (the child death review manager) and the designated person of the other area should negotiate and agree who leads when it is not clear where the child normally lived",
+        What::Duty(Duty::TheDesignatedPersonTheChildDeathReviewManagerAndThe),
+    ),
+    (
+        "the designated person (the child death review manager) must tell the designated person of the other area when the child normally lived in another area",
+        What::Duty(Duty::TheDesignatedPersonTheChildDeathReviewManagerMustTell),
+    ),
+    (
+        "the designated person (the child death review manager) should be able to check by that, that word of every death in the area has come",
+        What::Duty(Duty::TheDesignatedPersonTheChildDeathReviewManagerShouldBe),
+    ),
+    (
         "the designated safeguarding lead of the education setting, with a deputy should have the role in the job description, clearly defined, and supported by training and development regularly",
         What::Duty(Duty::TheDesignatedSafeguardingLeadOfTheEducationSettingWith),
+    ),
+    (
+        "the designated senior manager of the employer and the designated officer (lado) should consider first, whether enough was done to safeguard children",
+        What::Duty(Duty::TheDesignatedSeniorManagerOfTheEmployerAndThe),
+    ),
+    (
+        "the designated senior manager of the employer and the designated officer (lado) should consider next, whether more detail is needed to know if there is proof that it is false or unfounded",
+        What::Duty(Duty::TheDesignatedSeniorManagerOfTheEmployerAndThe3),
+    ),
+    (
+        "the designated senior manager of the employer and the designated officer (lado) should consider whether more detail is needed to know if the threshold is met",
+        What::Duty(Duty::TheDesignatedSeniorManagerOfTheEmployerAndThe2),
+    ),
+    (
+        "the designated senior manager of the employer and the designated officer (lado) should talk over whether discipline is called for when neither a police investigation nor an enquiry is needed, or the police or the crown prosecution service report theirs over or not pursued",
+        What::Duty(Duty::TheDesignatedSeniorManagerOfTheEmployerAndThe4),
+    ),
+    (
+        "the designated senior manager of the employer should consult the emergency duty or out of hours team or the police when the allegation comes in outside office hours and requires attention at once",
+        What::Duty(Duty::TheDesignatedSeniorManagerOfTheEmployerShouldConsult),
+    ),
+    (
+        "the designated senior manager of the employer should discuss with the designated officer what was decided on the threshold, within 1 working day",
+        What::Duty(Duty::TheDesignatedSeniorManagerOfTheEmployerShouldDiscuss),
+    ),
+    (
+        "the designated senior manager of the employer should do these things",
+        What::Duty(Duty::TheDesignatedSeniorManagerOfTheEmployerShouldDoThese),
+    ),
+    (
+        "the designated senior manager of the employer should not investigate, or interview the member of staff, the child or witnesses",
+        What::Duty(Duty::TheDesignatedSeniorManagerOfTheEmployerShouldNot),
+    ),
+    (
+        "the detective inspector of a child abuse investigation team will do these things",
+        What::Duty(Duty::TheDetectiveInspectorOfAChildAbuseInvestigationTeam),
     ),
     (
         "the director of childrens services are responsible for an alert to the statutory partners when cases cannot be allocated for reasons of the system",
@@ -6384,6 +10438,10 @@ static NAMES: &[(&str, What)] = &[
         What::Milestone(Milestone::PlanDiscontinued),
     ),
     (
+        "the discovery by a professional that a child with a plan moves or has moved",
+        What::Milestone(Milestone::MoveDiscovered),
+    ),
+    (
         "the doctor who examines the child is to generally assess the childs understanding, with advice as required (the text uses no duty word)",
         What::Duty(Duty::TheDoctorWhoExaminesTheChildIsToGenerallyAssessThe),
     ),
@@ -6393,12 +10451,77 @@ static NAMES: &[(&str, What)] = &[
     ),
     ("the due date of delivery", What::Date(NamedDate::DueDate)),
     (
+        "the duty social worker will respond with them (if required)",
+        What::Duty(Duty::TheDutySocialWorkerWillRespondWithThemIfRequired),
+    ),
+    (
         "the early help assessment should cover evidence, action and services, and what help keeps needs from growing until a statutory assessment is required",
         What::Duty(Duty::TheEarlyHelpAssessmentShouldCoverEvidenceActionAnd),
     ),
     (
         "the education service of the local authority where the child lives must see to the childs education as soon as possible when a school age child is found not to attend any",
         What::Duty(Duty::TheEducationServiceOfTheLocalAuthorityWhereTheChild),
+    ),
+    (
+        "the employer and the designated officer (lado) should discuss whether the employer has the resources, or commissions an independent investigation for its nature, complexity or objectivity",
+        What::Duty(Duty::TheEmployerAndTheDesignatedOfficerLadoShouldDiscuss),
+    ),
+    (
+        "the employer and the designated officer (lado) should review the case, to find what the organisation can improve in procedure or practice",
+        What::Duty(Duty::TheEmployerAndTheDesignatedOfficerLadoShouldReviewThe),
+    ),
+    (
+        "the employer should appoint a deputy, for when that manager is away or is the one accused",
+        What::Duty(Duty::TheEmployerShouldAppointADeputyForWhenThatManagerIs),
+    ),
+    (
+        "the employer should appoint a senior manager to whom allegations are reported",
+        What::Duty(Duty::TheEmployerShouldAppointASeniorManagerToWhom),
+    ),
+    (
+        "the employer should consider the following",
+        What::Duty(Duty::TheEmployerShouldConsiderTheFollowing),
+    ),
+    (
+        "the employer should consider the impact on the child",
+        What::Duty(Duty::TheEmployerShouldConsiderTheImpactOnTheChild),
+    ),
+    (
+        "the employer should consult the designated officer (lado), the police or childrens social care on how much is disclosed to the accused",
+        What::Duty(Duty::TheEmployerShouldConsultTheDesignatedOfficerLadoThe),
+    ),
+    (
+        "the employer should keep on the personnel file, in confidence, a summary of the case that is clear and comprehensive",
+        What::Duty(Duty::TheEmployerShouldKeepOnThePersonnelFileInConfidenceA),
+    ),
+    (
+        "the employer should send a copy of that summary to the member of staff against whom an allegation is made",
+        What::Duty(Duty::TheEmployerShouldSendACopyOfThatSummaryToTheMember),
+    ),
+    (
+        "the employer should support the child (as appropriate)",
+        What::Duty(Duty::TheEmployerShouldSupportTheChildAsAppropriate),
+    ),
+    (
+        "the employer should take suitable action without delay when formal disciplinary action is not required",
+        What::Duty(Duty::TheEmployerShouldTakeSuitableActionWithoutDelayWhen),
+    ),
+    (
+        "the employer should tell the member of staff against whom an allegation is made the nature of the allegation, how it is enquired into and what may come of it as soon as possible",
+        What::Duty(Duty::TheEmployerShouldTellTheMemberOfStaffAgainstWhomAn),
+    ),
+    (
+        "the employer should tell the parents what it is agreed can be shared, fully or partly",
+        What::Duty(Duty::TheEmployerShouldTellTheParentsWhatItIsAgreedCanBe),
+    ),
+    (
+        "the employers receipt of the investigation report",
+        What::Milestone(Milestone::ReportReceived),
+    ),
+    ("the end of the areas pilot", What::Milestone(Milestone::PilotEnds)),
+    (
+        "the end of the host authoritys dealing with emergency and enquiry",
+        What::Milestone(Milestone::HostActionOver),
     ),
     (
         "the excluded parent must receive the conference record when the parent attended only a part because of exclusion",
@@ -6408,6 +10531,19 @@ static NAMES: &[(&str, What)] = &[
         "the excluded parent will receive the conference record when the parent attended only a part because of exclusion",
         What::Duty(Duty::TheExcludedParentWillReceiveTheConferenceRecordWhenThe),
     ),
+    (
+        "the familys move during a section 47 enquiry",
+        What::Milestone(Milestone::FamilyMovesDuringEnquiry),
+    ),
+    (
+        "the final management planning meeting or discussion should cover the following",
+        What::Duty(Duty::TheFinalManagementPlanningMeetingOrDiscussionShould),
+    ),
+    (
+        "the finding of the expectant mother or family",
+        What::Milestone(Milestone::FamilyFound),
+    ),
+    ("the finding of the missing child", What::Milestone(Milestone::MissingChildFound)),
     (
         "the first line manager (experienced and qualified) must supervise the social worker who leads",
         What::Duty(Duty::TheFirstLineManagerExperiencedAndQualifiedMustSupervise),
@@ -6449,12 +10585,24 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheFirstLineManagerOfEachProfessionalShouldThenSpeak),
     ),
     (
+        "the first line manager of the service of the originating authority that holds the information is responsible for sending the information that was asked for to each agency of the receiving authoritys area within 1 working day (the text does not say from when), unless the child moves between london and the eastern region",
+        What::Duty(Duty::TheFirstLineManagerOfTheServiceOfTheOriginating),
+    ),
+    (
+        "the first line manager or above must confirm that agreement in writing when the child protection plan is in force and the distance keeps the originating social worker from visits and other tasks",
+        What::Duty(Duty::TheFirstLineManagerOrAboveMustConfirmThatAgreementIn),
+    ),
+    (
         "the first line manager should always bear the childs safety in mind and review that timescale regularly",
         What::Duty(Duty::TheFirstLineManagerShouldAlwaysBearTheChildsSafetyIn),
     ),
     (
         "the first line manager should make sure that other agencies have been told, and that concerns and outcome stand in the recording system and in the childs chronology at the end of the section 47 enquiry",
         What::Duty(Duty::TheFirstLineManagerShouldMakeSureThatOtherAgencies),
+    ),
+    (
+        "the foster carer or the duty manager of the home (or of semi independent accommodation) is responsible for telling these that the child is missing",
+        What::Duty(Duty::TheFosterCarerOrTheDutyManagerOfTheHomeOrOfSemi),
     ),
     (
         "the frontline professional should consult the first line manager of each professional or the safeguarding supervisor or named nurse on the issue",
@@ -6481,16 +10629,82 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheHealthProfessionalIsToBeVigilantInTheirOwnRole),
     ),
     (
+        "the health professional should understand the vulnerabilities and risks of children who go missing",
+        What::Duty(Duty::TheHealthProfessionalShouldUnderstandTheVulnerabilities),
+    ),
+    (
+        "the home authority and the host authority should always consult each other fully and cooperate, both taking part in planning and making the enquiry immediately",
+        What::Duty(Duty::TheHomeAuthorityAndTheHostAuthorityShouldAlwaysConsult),
+    ),
+    (
+        "the home authority and the host authority will agree these matters first, on a referral",
+        What::Duty(Duty::TheHomeAuthorityAndTheHostAuthorityWillAgreeThese),
+    ),
+    (
+        "the home authority and the host authority will agree who is responsible for urgent action and enquiries",
+        What::Duty(Duty::TheHomeAuthorityAndTheHostAuthorityWillAgreeWhoIs),
+    ),
+    (
+        "the home authority is responsible for the case",
+        What::Duty(Duty::TheHomeAuthorityIsResponsibleForTheCase),
+    ),
+    ("the home authority leads the enquiry", What::Act(Act::TwoAuthoritiesHomeLeads)),
+    (
         "the home authority will advise, and see that the process of chapter 2 is followed when another authority is to make the enquiry by specific arrangement",
         What::Duty(Duty::TheHomeAuthorityWillAdviseAndSeeThatTheProcessOf),
+    ),
+    (
+        "the home authority will have responsibility for the child again immediately after the end of the host authoritys dealing with emergency and enquiry",
+        What::Duty(Duty::TheHomeAuthorityWillHaveResponsibilityForTheChildAgain),
+    ),
+    (
+        "the home authority will normally provide care by foster carers or in a home, or other services for the childs protection",
+        What::Duty(Duty::TheHomeAuthorityWillNormallyProvideCareByFosterCarers),
+    ),
+    (
+        "the home authoritys responsibility for the child",
+        What::StateBegins(State::HomeResponsibility),
+    ),
+    (
+        "the home office must follow up enquiries with police and social services for children and adults, to find any safeguarding issues",
+        What::Duty(Duty::TheHomeOfficeMustFollowUpEnquiriesWithPoliceAndSocial),
+    ),
+    (
+        "the home office must record all contact with the police and the local authority",
+        What::Duty(Duty::TheHomeOfficeMustRecordAllContactWithThePoliceAndThe),
+    ),
+    (
+        "the host authority and the receiving authority are to agree when the child counts as having moved for good (the text uses no duty word)",
+        What::Duty(Duty::TheHostAuthorityAndTheReceivingAuthorityAreToAgree),
     ),
     (
         "the host authority is responsible for telling the home authority immediately when the child is found outside the area of the home authority and the child is harmed, or a risk of neglect or harm causes concern",
         What::Duty(Duty::TheHostAuthorityIsResponsibleForTellingTheHome),
     ),
     (
+        "the host authority is responsible for the enquiry, and any action needed to protect the child",
+        What::Duty(Duty::TheHostAuthorityIsResponsibleForTheEnquiryAndAny),
+    ),
+    ("the host authority leads the enquiry", What::Act(Act::TwoAuthoritiesHostLeads)),
+    (
+        "the host authority should always take any emergency action, unless home and host authority agree that the home authority acts, for example because it is near",
+        What::Duty(Duty::TheHostAuthorityShouldAlwaysTakeAnyEmergencyAction),
+    ),
+    (
+        "the host authority will always lead the enquiry, in close liaison with the home authority",
+        What::Duty(Duty::TheHostAuthorityWillAlwaysLeadTheEnquiryInClose),
+    ),
+    (
         "the host authoritys responsibility for emergency and continuing action",
         What::StateBegins(State::HostResponsibility),
+    ),
+    (
+        "the housing authority of the originating area must tell the originating authority, the receiving authority, the education service of the local authority where the child lives and each integrated care board of the move when the housing authority had a part in the move",
+        What::Duty(Duty::TheHousingAuthorityOfTheOriginatingAreaMustTellThe),
+    ),
+    (
+        "the immigration staff should be able to advise whether the child fits the profile of one who may be trafficked",
+        What::Duty(Duty::TheImmigrationStaffShouldBeAbleToAdviseWhetherThe),
     ),
     (
         "the independent officer of the rank of inspector or above must act as the designated lead officer when police powers of protection are used",
@@ -6501,12 +10715,40 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheIndependentReviewingOfficerMustLeadTheSingleProcess),
     ),
     (
+        "the independent reviewing officer should address episodes at statutory reviews",
+        What::Duty(Duty::TheIndependentReviewingOfficerShouldAddressEpisodesAt),
+    ),
+    (
+        "the information that a criminal investigation or trial is over, or is not pursued",
+        What::Milestone(Milestone::CriminalCaseOver),
+    ),
+    (
         "the interview of the child is to cover two primary purposes (the text uses no duty word)",
         What::Duty(Duty::TheInterviewOfTheChildIsToCoverTwoPrimaryPurposesThe),
     ),
     (
+        "the investigating officer of the employers investigation should aim to report within a reasonable timescale",
+        What::Duty(Duty::TheInvestigatingOfficerOfTheEmployersInvestigationShould),
+    ),
+    (
+        "the investigation management group will work within terms of reference that the strategic management group agreed, and do these things",
+        What::Duty(Duty::TheInvestigationManagementGroupWillWorkWithinTermsOf),
+    ),
+    (
+        "the investigator of an allegation should consider whether the procedures on complex abuse apply; if they do, they come first",
+        What::Duty(Duty::TheInvestigatorOfAnAllegationShouldConsiderWhetherThe),
+    ),
+    (
+        "the investigator of an allegation should watch for signs of organised or widespread abuse, or of others involved",
+        What::Duty(Duty::TheInvestigatorOfAnAllegationShouldWatchForSignsOf),
+    ),
+    (
         "the lead professional should help child and family, speak for them and coordinate the support",
         What::Duty(Duty::TheLeadProfessionalShouldHelpChildAndFamilySpeakFor),
+    ),
+    (
+        "the lead social worker and the conference chair should consider a review conference or core group, held anew to settle what is to be done",
+        What::Duty(Duty::TheLeadSocialWorkerAndTheConferenceChairShouldConsider),
     ),
     (
         "the lead social worker and the first line manager should consider arranging a legal planning meeting",
@@ -6625,20 +10867,160 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheLeadSocialWorkerTheFirstLineManagerAndEachMember),
     ),
     (
+        "the line manager of the person implicated and the colleague of the person implicated must not be involved in the team that investigates",
+        What::Duty(Duty::TheLineManagerOfThePersonImplicatedAndTheColleagueOf),
+    ),
+    (
+        "the line manager of the person implicated must not sit in the strategic management group",
+        What::Duty(Duty::TheLineManagerOfThePersonImplicatedMustNotSitInThe),
+    ),
+    (
+        "the local authority (the responsible one) should record decisions, actions, who is responsible for them, timescales, and how they are reviewed and closed",
+        What::Duty(Duty::TheLocalAuthorityTheResponsibleOneShouldRecordDecisions),
+    ),
+    (
+        "the local authority (the responsible one) should send the record to the other relevant professionals",
+        What::Duty(Duty::TheLocalAuthorityTheResponsibleOneShouldSendTheRecord),
+    ),
+    (
+        "the local authority and all agencies must build up a culture in which provision and responsibility are shared, for every child",
+        What::Duty(Duty::TheLocalAuthorityAndAllAgenciesMustBuildUpACultureIn),
+    ),
+    (
+        "the local authority and health services are responsible for telling the home office of such a report, and when the child is found",
+        What::Duty(Duty::TheLocalAuthorityAndHealthServicesAreResponsibleFor2),
+    ),
+    (
+        "the local authority and health services are responsible for telling the police of any child in their care who goes missing",
+        What::Duty(Duty::TheLocalAuthorityAndHealthServicesAreResponsibleFor),
+    ),
+    (
+        "the local authority and the police may not require the employer to suspend",
+        What::Duty(Duty::TheLocalAuthorityAndThePoliceMayNotRequireTheEmployer),
+    ),
+    (
+        "the local authority and the police should look with care at repeated episodes when they analyse trends of running away and going missing from home",
+        What::Duty(Duty::TheLocalAuthorityAndThePoliceShouldLookWithCareAt),
+    ),
+    (
+        "the local authority is responsible for a section 47 enquiry, where a child living or found there suffers significant harm, or is suspected to",
+        What::Duty(Duty::TheLocalAuthorityIsResponsibleForASection47Enquiry),
+    ),
+    (
         "the local authority is to answer publicly for the protocol (the text uses no duty word)",
         What::Duty(Duty::TheLocalAuthorityIsToAnswerPubliclyForTheProtocolThe),
+    ),
+    (
+        "the local authority must assess the needs of care leavers and draw up pathway plans",
+        What::Duty(Duty::TheLocalAuthorityMustAssessTheNeedsOfCareLeaversAnd),
+    ),
+    (
+        "the local authority must keep to the paramountcy of the childs welfare, and work together with the other area in the best interests of the child when separated parents have the child living in both areas",
+        What::Duty(Duty::TheLocalAuthorityMustKeepToTheParamountcyOfTheChilds),
+    ),
+    (
+        "the local authority must place looked after children and care leavers where they are best safeguarded",
+        What::Duty(Duty::TheLocalAuthorityMustPlaceLookedAfterChildrenAndCare),
+    ),
+    (
+        "the local authority must see that every incident is suitably risk assessed",
+        What::Duty(Duty::TheLocalAuthorityMustSeeThatEveryIncidentIsSuitably),
+    ),
+    (
+        "the local authority responsible for the looked after child and the local authority in whose area the looked after child is placed should agree how they notify each other of episodes, in the care plan and the placement plan",
+        What::Duty(Duty::TheLocalAuthorityResponsibleForTheLookedAfterChildAnd),
+    ),
+    (
+        "the local authority responsible for the looked after child must see that the child has the services needed, in place ahead of the placement in advance when the looked after child is placed outside the responsible authoritys area",
+        What::Duty(Duty::TheLocalAuthorityResponsibleForTheLookedAfterChildMust),
+    ),
+    (
+        "the local authority responsible for the looked after child should have plans in place for when the child is found, and for deciding whether the placement is still right",
+        What::Duty(Duty::TheLocalAuthorityResponsibleForTheLookedAfterChild2),
+    ),
+    (
+        "the local authority responsible for the looked after child should see that the interview takes place, together with the host authority where that is appropriate when the child is being looked after by the authority",
+        What::Duty(Duty::TheLocalAuthorityResponsibleForTheLookedAfterChild),
+    ),
+    (
+        "the local authority should collect data on children reported missing and on absences from placements, and analyse them regularly for problems and patterns, exploitation included",
+        What::Duty(Duty::TheLocalAuthorityShouldCollectDataOnChildrenReported),
+    ),
+    (
+        "the local authority should comply with the statutory guidance on missing children, unless local circumstances show exceptional reasons for a variation",
+        What::Duty(Duty::TheLocalAuthorityShouldComplyWithTheStatutoryGuidance),
+    ),
+    (
+        "the local authority should consider the right type of accommodation for the case",
+        What::Duty(Duty::TheLocalAuthorityShouldConsiderTheRightTypeOf),
+    ),
+    (
+        "the local authority should designate an officer or a team for allegations",
+        What::Duty(Duty::TheLocalAuthorityShouldDesignateAnOfficerOrATeamFor),
     ),
     (
         "the local authority should determine its assessment processes in a local protocol",
         What::Duty(Duty::TheLocalAuthorityShouldDetermineItsAssessmentProcesses),
     ),
     (
+        "the local authority should name a senior manager of childrens services responsible for policies and performance on missing children",
+        What::Duty(Duty::TheLocalAuthorityShouldNameASeniorManagerOfChildrens),
+    ),
+    (
+        "the local authority should record every incident of a looked after child who is missing, absent, or away from the placement without authorisation",
+        What::Duty(Duty::TheLocalAuthorityShouldRecordEveryIncidentOfALooked),
+    ),
+    (
+        "the local authority should refer the child to the national referral mechanism when trafficking is suspected",
+        What::Duty(Duty::TheLocalAuthorityShouldReferTheChildToTheNational),
+    ),
+    (
+        "the local authority should take into account how vulnerable the young person is to going missing, trafficking or exploitation",
+        What::Duty(Duty::TheLocalAuthorityShouldTakeIntoAccountHowVulnerableThe),
+    ),
+    (
         "the local authority should with its partners, develop and publish a local protocol for assessment",
         What::Duty(Duty::TheLocalAuthorityShouldWithItsPartnersDevelopAnd),
     ),
     (
+        "the local authority should work with local organisations where those who keep running away can talk about it",
+        What::Duty(Duty::TheLocalAuthorityShouldWorkWithLocalOrganisationsWhere),
+    ),
+    (
+        "the local authority where the child lives or is found is responsible for giving the child the services of childrens social care, whether anybody takes the stay for temporary or for permanent, unless the originating authority has a care order, full or interim, on the child, the originating authority accommodates the child under section 20, the child protection plan is in force or the originating authority gives the child services, other than rent and subsistence",
+        What::Duty(Duty::TheLocalAuthorityWhereTheChildLivesOrIsFoundIs),
+    ),
+    (
+        "the local authority will consult the uk human trafficking centre and the immigration staff closely, when it makes this assessment",
+        What::Duty(Duty::TheLocalAuthorityWillConsultTheUkHumanTrafficking),
+    ),
+    (
+        "the local authority will have to go on sharing information with police and immigration staff: on crimes against the child, risk to other children, immigration",
+        What::Duty(Duty::TheLocalAuthorityWillHaveToGoOnSharingInformationWith),
+    ),
+    (
         "the local authority will lead on the protocols details, in agreement with safeguarding partners and others",
         What::Duty(Duty::TheLocalAuthorityWillLeadOnTheProtocolsDetailsIn),
+    ),
+    (
+        "the local authority will see that an assessment takes place after the vulnerability check and the return interview, for example an early help assessment, and that services can meet the childs needs when childrens social care knows the child, or its criteria for a referral are met",
+        What::Duty(Duty::TheLocalAuthorityWillSeeThatAnAssessmentTakesPlace),
+    ),
+    (
+        "the local authority will see that an assessment takes place and that services can meet the childs needs when the criteria for a referral to childrens social care are met",
+        What::Duty(Duty::TheLocalAuthorityWillSeeThatAnAssessmentTakesPlaceAnd),
+    ),
+    (
+        "the local authority will see that services can meet the childs needs, after the vulnerability check and the return interview",
+        What::Duty(Duty::TheLocalAuthorityWillSeeThatServicesCanMeetTheChilds),
+    ),
+    (
+        "the local authority will tell the evidence and enquiry unit of the home office that the child is found",
+        What::Duty(Duty::TheLocalAuthorityWillTellTheEvidenceAndEnquiryUnitOf2),
+    ),
+    (
+        "the local authority will tell the evidence and enquiry unit of the home office when a child in its care goes missing, returns or is found",
+        What::Duty(Duty::TheLocalAuthorityWillTellTheEvidenceAndEnquiryUnitOf),
     ),
     (
         "the local safeguarding partnership or board must give guidance that explains how thresholds are applied when referrals are received and answered",
@@ -6649,6 +11031,10 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheLocalSafeguardingPartnershipOrBoardMustHaveClear),
     ),
     (
+        "the local safeguarding partnership or board should publish a yearly report on how effective safeguarding is in the area",
+        What::Duty(Duty::TheLocalSafeguardingPartnershipOrBoardShouldPublishA),
+    ),
+    (
         "the local safeguarding partnership or board should publish and spread a threshold document that is clear, accessible and easy to understand",
         What::Duty(Duty::TheLocalSafeguardingPartnershipOrBoardShouldPublishAnd),
     ),
@@ -6657,8 +11043,49 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheLocalSafeguardingPartnershipOrBoardShouldSeeThat),
     ),
     (
+        "the local safeguarding partnership or board should see that training, single and together, is on offer for these processes",
+        What::Duty(Duty::TheLocalSafeguardingPartnershipOrBoardShouldSeeThat2),
+    ),
+    (
+        "the local safeguarding partnership or board will consider a learning review of the partnership",
+        What::Duty(Duty::TheLocalSafeguardingPartnershipOrBoardWillConsiderA),
+    ),
+    (
         "the local safeguarding partnership or board will have agencies answer for having such procedures",
         What::Duty(Duty::TheLocalSafeguardingPartnershipOrBoardWillHaveAgencies),
+    ),
+    (
+        "the local safeguarding partnership or board will undertake the practice review, where the child normally lives when there is to be one",
+        What::Duty(Duty::TheLocalSafeguardingPartnershipOrBoardWillUndertakeThe),
+    ),
+    ("the making of the allegation", What::Milestone(Milestone::AllegationMade)),
+    (
+        "the management planning meeting should also see to these things",
+        What::Duty(Duty::TheManagementPlanningMeetingShouldAlsoSeeToTheseThings),
+    ),
+    (
+        "the management planning meeting should consider the following when somebody close to the member of staff is alleged to have abused, and children in the persons charge may be at risk",
+        What::Duty(Duty::TheManagementPlanningMeetingShouldConsiderTheFollowing3),
+    ),
+    (
+        "the management planning meeting should decide whether the concern justifies one of these, or both when it arose outside the work with children",
+        What::Duty(Duty::TheManagementPlanningMeetingShouldDecideWhetherThe),
+    ),
+    (
+        "the management planning meeting should go by the definitions of the five outcomes",
+        What::Duty(Duty::TheManagementPlanningMeetingShouldGoByTheDefinitionsOf),
+    ),
+    (
+        "the management planning meeting should keep the target timescales of the flowchart in view",
+        What::Duty(Duty::TheManagementPlanningMeetingShouldKeepTheTarget),
+    ),
+    (
+        "the management planning meeting should recommend on suspension, or on alternatives to it (where appropriate)",
+        What::Duty(Duty::TheManagementPlanningMeetingShouldRecommendOnSuspension),
+    ),
+    (
+        "the management planning meeting should settle these things",
+        What::Duty(Duty::TheManagementPlanningMeetingShouldSettleTheseThings),
     ),
     (
         "the managers or child protection advisers of the members concerned must be involved (if required) when disagreement among professionals, or a member who does not do their part, hampers the plan",
@@ -6673,6 +11100,10 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheMedicalPractitionerMustTellTheParentsAsSoonAs),
     ),
     (
+        "the member of staff should tell the designated officer (lado) when the staff member believes that the organisation is not dealing suitably with something reported",
+        What::Duty(Duty::TheMemberOfStaffShouldTellTheDesignatedOfficerLado),
+    ),
+    (
         "the members of the looked after childs statutory review must decide whether an initial conference should be convened",
         What::Duty(Duty::TheMembersOfTheLookedAfterChildsStatutoryReviewMust),
     ),
@@ -6684,6 +11115,7 @@ static NAMES: &[(&str, What)] = &[
         "the most involved agencies are to have ensured that the child, other children of the household and the carers were seen and spoken with (the text uses no duty word)",
         What::Duty(Duty::TheMostInvolvedAgenciesAreToHaveEnsuredThatTheChild),
     ),
+    ("the move abroad of a child with a plan", What::Milestone(Milestone::MovedAbroad)),
     (
         "the move to another authority for good, the eighteenth birthday, death, or departure from the uk for good",
         What::Milestone(Milestone::GroundWithoutReview),
@@ -6701,6 +11133,14 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheMultiAgencyAssessmentWillCoverTheFollowing),
     ),
     (
+        "the named senior officer is responsible for these things",
+        What::Duty(Duty::TheNamedSeniorOfficerIsResponsibleForTheseThings),
+    ),
+    (
+        "the normal retirement age of the person",
+        What::Milestone(Milestone::RetirementAge),
+    ),
+    (
         "the notification that a child with a plan has moved in to stay",
         What::Milestone(Milestone::MoveNotified),
     ),
@@ -6709,16 +11149,213 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheOperationalServiceManagerMustAuthoriseAnyDelayIn),
     ),
     (
-        "the originating authority is responsible for the case before the transfer in conference",
-        What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForTheCaseBefore),
+        "the originating authority and the receiving authority must share what is proportionate, in a coordinated way only through the single point of contact when the family relocates because of risk from another person and in the family is a child, or an adult who needs care and support",
+        What::Duty(Duty::TheOriginatingAuthorityAndTheReceivingAuthorityMust),
+    ),
+    (
+        "the originating authority and the receiving authority should confirm the departure in writing within 48 hours of the agreement of both authorities on other arrangements",
+        What::Duty(Duty::TheOriginatingAuthorityAndTheReceivingAuthorityShould),
+    ),
+    (
+        "the originating authority is responsible for an accommodated child, until discharge from accommodation or an agreement that the receiving authority accommodates the child when the originating authority accommodates the child under section 20",
+        What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForAnAccommodated),
+    ),
+    (
+        "the originating authority is responsible for housing, and housing or subsistence costs in a child in need plan, until the housing issue is resolved",
+        What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForHousingAnd),
+    ),
+    (
+        "the originating authority is responsible for no more than paying for its child in need plan when a section 47 enquiry has commenced",
+        What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForNoMoreThan),
+    ),
+    (
+        "the originating authority is responsible for telling the receiving authority in writing of the circumstances and of needs that go on",
+        What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForTellingThe),
+    ),
+    (
+        "the originating authority is responsible for the case until the enquiry is complete, unless the two authorities agree otherwise",
+        What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForTheCaseUntilThe),
+    ),
+    (
+        "the originating authority is responsible for the case when the originating authority has a care order, full or interim, on the child, the originating authority accommodates the child under section 20, the child protection plan is in force or the originating authority gives the child services, other than rent and subsistence",
+        What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForTheCaseWhenThe2),
+    ),
+    (
+        "the originating authority is responsible for the case when the originating authoritys responsibility for the case is in force",
+        What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForTheCaseWhenThe),
+    ),
+    (
+        "the originating authority is responsible for the child when the originating authority has a care order, full or interim, on the child, there is a supervision order, or one of family assistance, an emergency protection order is in force, a child assessment order is in force or police protection is in force",
+        What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForTheChildWhenThe),
+    ),
+    (
+        "the originating authority is responsible for the child with a plan until all of this has followed a transfer in conference",
+        What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForTheChildWithA2),
+    ),
+    (
+        "the originating authority is responsible for the child with a plan when the originating authoritys responsibility for the case is in force",
+        What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForTheChildWithA),
+    ),
+    ("the originating authority keeps it", What::Act(Act::MoveWithAPlanStays)),
+    (
+        "the originating authority must comply with the revised plan when the conference recommends such joint work",
+        What::Duty(Duty::TheOriginatingAuthorityMustComplyWithTheRevisedPlan),
+    ),
+    (
+        "the originating authority must have a child in need plan that says it means to go on for a defined period",
+        What::Duty(Duty::TheOriginatingAuthorityMustHaveAChildInNeedPlanThat),
+    ),
+    (
+        "the originating authority must have completed an assessment or section 47 enquiry effectively, before it seeks to end care or accommodation, or to transfer responsibility",
+        What::Duty(Duty::TheOriginatingAuthorityMustHaveCompletedAnAssessmentOr),
+    ),
+    (
+        "the originating authority must keep responsibility until its assessment is complete, and the receiving authority has it and acknowledged it, unless the two authorities agree otherwise",
+        What::Duty(Duty::TheOriginatingAuthorityMustKeepResponsibilityUntilIts),
+    ),
+    (
+        "the originating authority must send a report on its investigation to the conference",
+        What::Duty(Duty::TheOriginatingAuthorityMustSendAReportOnIts),
+    ),
+    (
+        "the originating authority must tell each agency of the originating authoritys area (those that matter) when the child is in need and has services, and is neither looked after nor has a child protection plan",
+        What::Duty(Duty::TheOriginatingAuthorityMustTellEachAgencyOfThe),
+    ),
+    (
+        "the originating authority must tell the receiving authority what the plan is, with the date intended for the move and the needs identified, in writing when the child is in need and has services, and is neither looked after nor has a child protection plan",
+        What::Duty(Duty::TheOriginatingAuthorityMustTellTheReceivingAuthority),
+    ),
+    (
+        "the originating authority should go on bearing housing and subsistence costs of a child in need plan until the housing needs are resolved",
+        What::Duty(Duty::TheOriginatingAuthorityShouldGoOnBearingHousingAnd),
+    ),
+    (
+        "the originating authority should keep child protection responsibility too when the family moves so often that the childs welfare cannot be watched over adequately",
+        What::Duty(Duty::TheOriginatingAuthorityShouldKeepChildProtection2),
+    ),
+    (
+        "the originating authority should keep child protection responsibility when the plan foresees a move out of the authority for a limited time",
+        What::Duty(Duty::TheOriginatingAuthorityShouldKeepChildProtection),
     ),
     (
         "the originating authority should report to the conference",
         What::Duty(Duty::TheOriginatingAuthorityShouldReportToTheConference),
     ),
     (
+        "the originating authority should share information with one receiving authority after the other, and get new information and help from them when the family moves so often that the childs welfare cannot be watched over adequately",
+        What::Duty(Duty::TheOriginatingAuthorityShouldShareInformationWithOne),
+    ),
+    (
+        "the originating authority together with the receiving authority are to confirm the acknowledged assessment in writing (the text uses no duty word)",
+        What::Duty(Duty::TheOriginatingAuthorityTogetherWithTheReceivingAuthority),
+    ),
+    (
+        "the originating authoritys child protection adviser is responsible for telling other agencies of the passing of responsibility when case responsibility has passed to a new area",
+        What::Duty(Duty::TheOriginatingAuthoritysChildProtectionAdviserIs),
+    ),
+    (
+        "the originating authoritys child protection manager and the receiving authoritys child protection manager should determine who has responsibility",
+        What::Duty(Duty::TheOriginatingAuthoritysChildProtectionManagerAndThe),
+    ),
+    (
+        "the originating authoritys discovery of a move it did not know of",
+        What::Milestone(Milestone::UnknownMoveDiscovered),
+    ),
+    (
+        "the originating authoritys first line manager and the receiving authoritys first line manager must refer the question of responsibility to their child protection managers when the first line managers cannot agree immediately",
+        What::Duty(Duty::TheOriginatingAuthoritysFirstLineManagerAndTheReceiving),
+    ),
+    (
+        "the originating authoritys first line manager together with the receiving authoritys first line manager must confirm in writing that the originating authority keeps responsibility for a specific period, with its dates",
+        What::Duty(Duty::TheOriginatingAuthoritysFirstLineManagerTogetherWithThe2),
+    ),
+    (
+        "the originating authoritys first line manager together with the receiving authoritys first line manager must confirm such an agreement in writing when the originating authority accommodates the child under section 20",
+        What::Duty(Duty::TheOriginatingAuthoritysFirstLineManagerTogetherWithThe),
+    ),
+    (
+        "the originating authoritys first line manager together with the receiving authoritys first line manager must see that the arrangements satisfy the plan",
+        What::Duty(Duty::TheOriginatingAuthoritysFirstLineManagerTogetherWithThe3),
+    ),
+    (
+        "the originating authoritys responsibility for a child to whom it goes on giving a service",
+        What::StateBegins(State::OriginatingResponsibilityInExtendedService),
+    ),
+    (
+        "the originating authoritys responsibility for a child without a plan",
+        What::StateBegins(State::OriginatingResponsibilityWithoutPlan),
+    ),
+    (
         "the originating authoritys responsibility for the case",
         What::StateBegins(State::OriginatingResponsibility),
+    ),
+    (
+        "the originating authoritys social worker must agree with the first line manager that keeping responsibility is in the childs best interests",
+        What::Duty(Duty::TheOriginatingAuthoritysSocialWorkerMustAgreeWithThe),
+    ),
+    (
+        "the originating authoritys social worker must ask for a temporary entry of the child in the receiving authoritys list of children with plans",
+        What::Duty(Duty::TheOriginatingAuthoritysSocialWorkerMustAskForA),
+    ),
+    (
+        "the originating authoritys social worker must consult the supervisor of the social worker on difficulties",
+        What::Duty(Duty::TheOriginatingAuthoritysSocialWorkerMustConsultThe),
+    ),
+    (
+        "the originating authoritys social worker must contact agencies in the other area, so that kind and level of service satisfy the plan",
+        What::Duty(Duty::TheOriginatingAuthoritysSocialWorkerMustContactAgencies),
+    ),
+    (
+        "the originating authoritys social worker must keep the plan working across the move",
+        What::Duty(Duty::TheOriginatingAuthoritysSocialWorkerMustKeepThePlan),
+    ),
+    (
+        "the originating authoritys social worker must see that the agencies there that matter know of the childs needs before the childs move to the receiving authoritys area when childrens social care knows of the move in advance",
+        What::Duty(Duty::TheOriginatingAuthoritysSocialWorkerMustSeeThatThe),
+    ),
+    (
+        "the originating authoritys social worker must send written information on child and plan, and how far the receiving authority has to take part to the receiving authority",
+        What::Duty(Duty::TheOriginatingAuthoritysSocialWorkerMustSendWritten),
+    ),
+    (
+        "the originating authoritys social worker must tell all agencies what is arranged, so that staff can transfer records and inform and attend the conference",
+        What::Duty(Duty::TheOriginatingAuthoritysSocialWorkerMustTellAllAgencies),
+    ),
+    (
+        "the originating authoritys social worker must tell each agency of the originating authoritys area (those that matter) before the childs move to the receiving authoritys area when childrens social care knows of the move in advance",
+        What::Duty(Duty::TheOriginatingAuthoritysSocialWorkerMustTellEachAgency),
+    ),
+    (
+        "the originating authoritys social worker must tell the originating authoritys child protection adviser and the receiving authoritys child protection adviser that the originating authority will keep responsibility",
+        What::Duty(Duty::TheOriginatingAuthoritysSocialWorkerMustTellThe3),
+    ),
+    (
+        "the originating authoritys social worker must tell the originating authoritys child protection manager and the receiving authoritys child protection manager of the move, made or proposed",
+        What::Duty(Duty::TheOriginatingAuthoritysSocialWorkerMustTellThe2),
+    ),
+    (
+        "the originating authoritys social worker must tell the other relevant professionals and the receiving authority of the move",
+        What::Duty(Duty::TheOriginatingAuthoritysSocialWorkerMustTellTheOther),
+    ),
+    (
+        "the originating authoritys social worker must tell the receiving authority of the move before the childs move to the receiving authoritys area when childrens social care knows of the move in advance",
+        What::Duty(Duty::TheOriginatingAuthoritysSocialWorkerMustTellThe),
+    ),
+    (
+        "the overview panel of the area of the authority that looks after the child should lead the review when the child is being looked after by the authority",
+        What::Duty(Duty::TheOverviewPanelOfTheAreaOfTheAuthorityThatLooks),
+    ),
+    (
+        "the overview panel of the area where the child normally lived must review how a child who lived in the area died abroad",
+        What::Duty(Duty::TheOverviewPanelOfTheAreaWhereTheChildNormallyLived3),
+    ),
+    (
+        "the overview panel of the area where the child normally lived will review the death of a child who dies in hospital",
+        What::Duty(Duty::TheOverviewPanelOfTheAreaWhereTheChildNormallyLived2),
+    ),
+    (
+        "the overview panel of the area where the child normally lived will review the death, and be in touch with the area of death where appropriate",
+        What::Duty(Duty::TheOverviewPanelOfTheAreaWhereTheChildNormallyLived),
     ),
     (
         "the paediatric assessment is to cover these purposes (the text uses no duty word)",
@@ -6727,6 +11364,10 @@ static NAMES: &[(&str, What)] = &[
     (
         "the paediatric assessment should cover the child as a whole: wellbeing, which includes mental health, development and cognitive ability",
         What::Duty(Duty::ThePaediatricAssessmentShouldCoverTheChildAsAWhole),
+    ),
+    (
+        "the paediatric discharge system or paediatric liaison of the hospital should tell the gp of every attendance of a child at an emergency department",
+        What::Duty(Duty::ThePaediatricDischargeSystemOrPaediatricLiaisonOfThe),
     ),
     (
         "the paediatrician should send a report to the police (where appropriate)",
@@ -6745,20 +11386,85 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheParentsMustBeMembersOfTheCoreGroup),
     ),
     (
+        "the parents or the carers should take all reasonable steps to bring the child back safely, from what they know of the child and any placement plan promptly",
+        What::Duty(Duty::TheParentsOrTheCarersShouldTakeAllReasonableStepsTo),
+    ),
+    (
         "the parents should be members of the core group",
         What::Duty(Duty::TheParentsShouldBeMembersOfTheCoreGroup),
+    ),
+    (
+        "the person to whom an allegation is first reported should carry out the report of the allegation to the designated senior manager immediately",
+        What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldCarry),
+    ),
+    (
+        "the person to whom an allegation is first reported should not do any of these things",
+        What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldNot),
+    ),
+    (
+        "the person to whom an allegation is first reported should record in writing what was said, when and where it happened and who was present",
+        What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShould),
+    ),
+    (
+        "the person to whom an allegation is first reported should sign and date that record",
+        What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldSign),
+    ),
+    (
+        "the person to whom an allegation is first reported should treat it seriously, with an open mind",
+        What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldTreat),
+    ),
+    (
+        "the person to whom an allegation is first reported should write down the persons own words (where possible)",
+        What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldWrite),
+    ),
+    (
+        "the person who receives the information or referral should send the matter to the police and the childrens social care manager immediately after the receipt of information that may point to complex and organised abuse",
+        What::Duty(Duty::ThePersonWhoReceivesTheInformationOrReferralShouldSend),
     ),
     (
         "the person whose only task is the record should record the conference in writing and in a consistent form, as the only task there",
         What::Duty(Duty::ThePersonWhoseOnlyTaskIsTheRecordShouldRecordThe),
     ),
+    ("the pilot period", What::StateBegins(State::PilotPeriod)),
     (
         "the police and childrens social care should consider the following when the injury is minor and it is not the case that the child has a child protection plan or the local authority looks after the child",
         What::Duty(Duty::ThePoliceAndChildrensSocialCareShouldConsiderThe),
     ),
     (
+        "the police and childrens social care should obtain consent to give statements and evidence to employer or regulator for disciplinary purposes, while they investigate (wherever possible)",
+        What::Duty(Duty::ThePoliceAndChildrensSocialCareShouldObtainConsentTo),
+    ),
+    (
         "the police and childrens social care should primarily do so by joint activity, and by planning at strategy meetings or discussions",
         What::Duty(Duty::ThePoliceAndChildrensSocialCareShouldPrimarilyDoSoBy),
+    ),
+    (
+        "the police and other agencies will investigate and search, as circumstances require, to find the child as soon as possible when the missing childs risk is held to be medium",
+        What::Duty(Duty::ThePoliceAndOtherAgenciesWillInvestigateAndSearchAs),
+    ),
+    (
+        "the police and other agencies will respond actively and in measure: trace the child, and support whoever made the report",
+        What::Duty(Duty::ThePoliceAndOtherAgenciesWillRespondActivelyAndIn),
+    ),
+    (
+        "the police and the health child death review team will respond together",
+        What::Duty(Duty::ThePoliceAndTheHealthChildDeathReviewTeamWillRespond),
+    ),
+    (
+        "the police and the person with parental responsibility should keep in touch while the child is missing regularly",
+        What::Duty(Duty::ThePoliceAndThePersonWithParentalResponsibilityShould),
+    ),
+    (
+        "the police are responsible for circulating the child on the police national computer",
+        What::Duty(Duty::ThePoliceAreResponsibleForCirculatingTheChildOnThe),
+    ),
+    (
+        "the police are responsible for investigating every child whom the home office reports missing, after its notification",
+        What::Duty(Duty::ThePoliceAreResponsibleForInvestigatingEveryChildWhom),
+    ),
+    (
+        "the police are responsible for joint investigations with the home office (if necessary)",
+        What::Duty(Duty::ThePoliceAreResponsibleForJointInvestigationsWithThe),
     ),
     (
         "the police are responsible for primarily investigating suspected or actual crime",
@@ -6777,6 +11483,22 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::ThePoliceAreToConsultTheDutyInspectorOrADetective),
     ),
     (
+        "the police are to lead a discussion of a child abduction warning notice, together with those who have parental responsibility (the text uses no duty word)",
+        What::Duty(Duty::ThePoliceAreToLeadADiscussionOfAChildAbduction),
+    ),
+    (
+        "the police are to tell the designated paediatrician for child death, or equivalent or the designated person (the child death review manager) of child deaths (the text uses no duty word)",
+        What::Duty(Duty::ThePoliceAreToTellTheDesignatedPaediatricianForChild),
+    ),
+    (
+        "the police child abuse investigation team of the home authoritys area and the home authority will always lead the enquiry, and involve the host authority",
+        What::Duty(Duty::ThePoliceChildAbuseInvestigationTeamOfTheHome),
+    ),
+    (
+        "the police child abuse investigation team of the home authoritys area is responsible for the polices part",
+        What::Duty(Duty::ThePoliceChildAbuseInvestigationTeamOfTheHome2),
+    ),
+    (
         "the police may not use their powers of protection before every other option is exhausted",
         What::Duty(Duty::ThePoliceMayNotUseTheirPowersOfProtectionBeforeEvery),
     ),
@@ -6785,20 +11507,56 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::ThePoliceMustDecideWhetherACriminalInvestigationBegins),
     ),
     (
+        "the police officer must tell the designated officer (lado) when the police receive the allegation and the sergeant is not available",
+        What::Duty(Duty::ThePoliceOfficerMustTellTheDesignatedOfficerLadoWhen),
+    ),
+    (
+        "the police officer should tell the designated detective sergeant without delay when the police receive the allegation",
+        What::Duty(Duty::ThePoliceOfficerShouldTellTheDesignatedDetective),
+    ),
+    (
+        "the police officer who makes the vulnerability check must consider the following",
+        What::Duty(Duty::ThePoliceOfficerWhoMakesTheVulnerabilityCheckMust),
+    ),
+    (
         "the police officers with training together with the social worker must conduct recorded interviews jointly (where appropriate)",
         What::Duty(Duty::ThePoliceOfficersWithTrainingTogetherWithTheSocial),
+    ),
+    (
+        "the police should appoint an investigating officer, and possibly a senior one and a police search adviser",
+        What::Duty(Duty::ThePoliceShouldAppointAnInvestigatingOfficerAndPossibly),
+    ),
+    (
+        "the police should designate one detective sergeant or more for allegations",
+        What::Duty(Duty::ThePoliceShouldDesignateOneDetectiveSergeantOrMoreFor),
     ),
     (
         "the police should not caution parents before the conference, which is there to analyse and not to further a criminal investigation",
         What::Duty(Duty::ThePoliceShouldNotCautionParentsBeforeTheConference),
     ),
     (
+        "the police should not give press or media what identifies a person who has not been charged, unless the circumstances are exceptional, such as an appeal to trace a suspect",
+        What::Duty(Duty::ThePoliceShouldNotGivePressOrMediaWhatIdentifiesA),
+    ),
+    (
         "the police should not use their powers of protection, unless the circumstances are exceptional and it is the last resort, the time not being enough for an emergency protection order, or the childs immediate safety being the reason",
         What::Duty(Duty::ThePoliceShouldNotUseTheirPowersOfProtectionUnlessThe),
     ),
     (
+        "the police should set a date to review progress and to consult the crown prosecution service on going on, closing or charging",
+        What::Duty(Duty::ThePoliceShouldSetADateToReviewProgressAndToConsult),
+    ),
+    (
         "the police should share current and earlier information with other services when protecting a child makes it necessary",
         What::Duty(Duty::ThePoliceShouldShareCurrentAndEarlierInformationWith),
+    ),
+    (
+        "the police should tell the employer and the designated officer (lado) of the conviction immediately after the conviction",
+        What::Duty(Duty::ThePoliceShouldTellTheEmployerAndTheDesignatedOfficer),
+    ),
+    (
+        "the police should tell the employer everything that matters without delay after the decision not to charge or to caution, or the acquittal",
+        What::Duty(Duty::ThePoliceShouldTellTheEmployerEverythingThatMatters),
     ),
     (
         "the police will assist where a criminal investigation is running, and where their policy on concern for welfare applies",
@@ -6809,6 +11567,30 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::ThePoliceWillConsiderInvestigatingTheseMatters),
     ),
     (
+        "the police will give every incident of a missing child priority as one of medium or high risk",
+        What::Duty(Duty::ThePoliceWillGiveEveryIncidentOfAMissingChildPriority),
+    ),
+    (
+        "the police will investigate and search, as circumstances require, to find the child as soon as possible",
+        What::Duty(Duty::ThePoliceWillInvestigateAndSearchAsCircumstancesRequire),
+    ),
+    (
+        "the police will lead in investigating and finding missing children, on risk assessments that go on",
+        What::Duty(Duty::ThePoliceWillLeadInInvestigatingAndFindingMissing),
+    ),
+    (
+        "the police will not treat anybody under 18 as being at low or at no apparent risk",
+        What::Duty(Duty::ThePoliceWillNotTreatAnybodyUnder18AsBeingAtLowOr),
+    ),
+    (
+        "the police will respond to every report of a missing child as one of medium or high risk",
+        What::Duty(Duty::ThePoliceWillRespondToEveryReportOfAMissingChildAs),
+    ),
+    (
+        "the police will tell the command and control unit of the home office that the child is found",
+        What::Duty(Duty::ThePoliceWillTellTheCommandAndControlUnitOfTheHome),
+    ),
+    (
         "the police, childrens social care and other agencies that matter must enquire and assess by the procedures of chapter 3 when the child is not yet born",
         What::Duty(Duty::ThePoliceChildrensSocialCareAndOtherAgenciesThatMatter),
     ),
@@ -6817,8 +11599,16 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::ThePoliceHealthServicesTheTeacherAndTheOtherRelevant),
     ),
     (
+        "the police, the local authority responsible for the looked after child, the local authority in whose area the looked after child is placed and other agencies should keep in touch while the child is missing regularly",
+        What::Duty(Duty::ThePoliceTheLocalAuthorityResponsibleForTheLookedAfter),
+    ),
+    (
         "the practice supervisor of the social worker and the other relevant professionals should challenge what the social worker assumes, and give insight",
         What::Duty(Duty::ThePracticeSupervisorOfTheSocialWorkerAndTheOther),
+    ),
+    (
+        "the practitioner is to work with the family without being told why it relocates when the family relocates because of risk from another person (the text uses no duty word)",
+        What::Duty(Duty::ThePractitionerIsToWorkWithTheFamilyWithoutBeingTold),
     ),
     (
         "the pre birth conference should happen at least 10 weeks before the due date of delivery",
@@ -6831,6 +11621,10 @@ static NAMES: &[(&str, What)] = &[
     (
         "the principal social worker should help social workers, authority and partners to develop how they assess and decide, and the method behind it",
         What::Duty(Duty::ThePrincipalSocialWorkerShouldHelpSocialWorkers),
+    ),
+    (
+        "the professional in the originating authoritys area must send a copy of all relevant records to the professional in the receiving authoritys area",
+        What::Duty(Duty::TheProfessionalInTheOriginatingAuthoritysAreaMustSendA),
     ),
     (
         "the professional involved with child and family must decide when it happens, by how they assess the childs needs",
@@ -6897,6 +11691,22 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheProfessionalOfAnyAgencyWhoMeetsChildrenWorksWith),
     ),
     (
+        "the professional should always assess the risk that the missing child has taken on violent extremist views",
+        What::Duty(Duty::TheProfessionalShouldAlwaysAssessTheRiskThatTheMissing),
+    ),
+    (
+        "the professional should always assess whether the missing child is exploited, or at risk of it",
+        What::Duty(Duty::TheProfessionalShouldAlwaysAssessWhetherTheMissingChild),
+    ),
+    (
+        "the professional should always follow up their concerns when the outcome of is the referrer satisfied with the response? is no",
+        What::Duty(Duty::TheProfessionalShouldAlwaysFollowUpTheirConcernsWhen),
+    ),
+    (
+        "the professional should answer a family whose child had a limited or threatened life suitably and with support, without needless distress",
+        What::Duty(Duty::TheProfessionalShouldAnswerAFamilyWhoseChildHadA),
+    ),
+    (
         "the professional should be able to discuss concerns about child and family with a social worker",
         What::Duty(Duty::TheProfessionalShouldBeAbleToDiscussConcernsAboutChild),
     ),
@@ -6905,24 +11715,36 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheProfessionalShouldBeAlertToAPossibleNeedForEarly),
     ),
     (
+        "the professional should be alert: missed appointments and failed home visits may point to significant harm to a child, born or unborn",
+        What::Duty(Duty::TheProfessionalShouldBeAlertMissedAppointmentsAndFailed),
+    ),
+    (
         "the professional should be supported in that by training and supervision",
         What::Duty(Duty::TheProfessionalShouldBeSupportedInThatByTrainingAnd),
+    ),
+    (
+        "the professional should confirm the move in writing on the same day as the discovery by a professional that a child with a plan moves or has moved (where practicable), unless the child moves between london and the eastern region",
+        What::Duty(Duty::TheProfessionalShouldConfirmTheMoveInWritingOnTheSame),
     ),
     (
         "the professional should consider how the childs needs might be met when the outcome of do child and parents agree to the assessment? is no",
         What::Duty(Duty::TheProfessionalShouldConsiderHowTheChildsNeedsMightBe),
     ),
     (
+        "the professional should consider the following",
+        What::Duty(Duty::TheProfessionalShouldConsiderTheFollowing),
+    ),
+    (
         "the professional should escalate their concerns when the outcome of is the professional still dissatisfied? is yes",
         What::Duty(Duty::TheProfessionalShouldEscalateTheirConcernsWhenThe),
     ),
     (
-        "the professional should follow up their concerns, always when the outcome of is the referrer satisfied with the response? is no",
-        What::Duty(Duty::TheProfessionalShouldFollowUpTheirConcernsAlwaysWhen),
-    ),
-    (
         "the professional should include what they know",
         What::Duty(Duty::TheProfessionalShouldIncludeWhatTheyKnow),
+    ),
+    (
+        "the professional should involve all agencies with current or recent contact, to assess how vulnerable children or unborn child are",
+        What::Duty(Duty::TheProfessionalShouldInvolveAllAgenciesWithCurrentOr),
     ),
     (
         "the professional should keep rough notes until expected legal proceedings are over, in line with local rules on keeping records (wherever possible)",
@@ -6941,11 +11763,23 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheProfessionalShouldSeeThatParentsUnderstandThese),
     ),
     (
+        "the professional should see to these things",
+        What::Duty(Duty::TheProfessionalShouldSeeToTheseThings),
+    ),
+    (
+        "the professional should take reasonable steps to be sure that mother or family is not missing as soon as possible",
+        What::Duty(Duty::TheProfessionalShouldTakeReasonableStepsToBeSureThat),
+    ),
+    (
+        "the professional should tell the social worker immediately after the discovery by a professional that a child with a plan moves or has moved, unless the child moves between london and the eastern region",
+        What::Duty(Duty::TheProfessionalShouldTellTheSocialWorkerImmediately),
+    ),
+    (
         "the professional should turn to the organisations safeguarding lead for advice and support",
         What::Duty(Duty::TheProfessionalShouldTurnToTheOrganisationsSafeguarding),
     ),
     (
-        "the professional who asks for an observer is responsible for seeking the chairs and the familys permission at least 1 day before the child protection conference",
+        "the professional who asks for an observer is responsible for seeking the chairs and the familys permission at least 1 day before the child protection conference when the professional wants one to attend",
         What::Duty(Duty::TheProfessionalWhoAsksForAnObserverIsResponsibleFor),
     ),
     (
@@ -6977,8 +11811,8 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheProfessionalWhoIsInvitedMustHaveTheReportGivenTo),
     ),
     (
-        "the professional who refers should follow up their concerns, always when the outcome of is the referrer satisfied with the response? is no",
-        What::Duty(Duty::TheProfessionalWhoRefersShouldFollowUpTheirConcerns),
+        "the professional who refers should always follow up their concerns when the outcome of is the referrer satisfied with the response? is no",
+        What::Duty(Duty::TheProfessionalWhoRefersShouldAlwaysFollowUpTheir),
     ),
     (
         "the professional who works with children should always have colleagues to talk to about concerns and judgements",
@@ -6992,6 +11826,10 @@ static NAMES: &[(&str, What)] = &[
         "the proposal to return a child under a care order home",
         What::Milestone(Milestone::ReturnHomeProposed),
     ),
+    (
+        "the receipt of information that may point to complex and organised abuse",
+        What::Milestone(Milestone::OrganisedAbuseIndicated),
+    ),
     ("the receipt of the conference record", What::Milestone(Milestone::RecordReceived)),
     (
         "the receiving authority (local staff) should cooperate with the key worker to carry out the plan",
@@ -7000,6 +11838,58 @@ static NAMES: &[(&str, What)] = &[
     (
         "the receiving authority (local staff) should record a temporary child protection plan in the childs social care record",
         What::Duty(Duty::TheReceivingAuthorityLocalStaffShouldRecordATemporary),
+    ),
+    (
+        "the receiving authority is responsible for any section 47 enquiry that becomes necessary in that time",
+        What::Duty(Duty::TheReceivingAuthorityIsResponsibleForAnySection47),
+    ),
+    (
+        "the receiving authority is responsible for asking the other authority for full information, and through it of further agencies where appropriate, in line with data protection",
+        What::Duty(Duty::TheReceivingAuthorityIsResponsibleForAskingTheOther),
+    ),
+    (
+        "the receiving authority is responsible for enquiries, and action for the childs safety and welfare, in law when the child protection plan is in force",
+        What::Duty(Duty::TheReceivingAuthorityIsResponsibleForEnquiriesAndAction),
+    ),
+    (
+        "the receiving authority is responsible for the baby of a mother who is herself accommodated, or a care leaver of up to 25 years, and whom the originating authority placed in its area",
+        What::Duty(Duty::TheReceivingAuthorityIsResponsibleForTheBabyOfAMother),
+    ),
+    (
+        "the receiving authority is responsible for the decision, on the basis of an assessment of need",
+        What::Duty(Duty::TheReceivingAuthorityIsResponsibleForTheDecisionOnThe),
+    ),
+    (
+        "the receiving authority must accept the originating authoritys assessment of need, or make one itself",
+        What::Duty(Duty::TheReceivingAuthorityMustAcceptTheOriginatingAuthoritys),
+    ),
+    (
+        "the receiving authority must agree to carry out the plan in place of the originating authority, beginning with the date of the move when the child protection plan is in force and the distance keeps the originating social worker from visits and other tasks",
+        What::Duty(Duty::TheReceivingAuthorityMustAgreeToCarryOutThePlanIn),
+    ),
+    (
+        "the receiving authority must have received enough information to clarify case, responsibility and plans before the transfer in conference",
+        What::Duty(Duty::TheReceivingAuthorityMustHaveReceivedEnoughInformation),
+    ),
+    (
+        "the receiving authority should provide the other services",
+        What::Duty(Duty::TheReceivingAuthorityShouldProvideTheOtherServices),
+    ),
+    (
+        "the receiving authoritys child protection adviser must see that the child with another authoritys plan is properly recorded",
+        What::Duty(Duty::TheReceivingAuthoritysChildProtectionAdviserMustSeeThat),
+    ),
+    (
+        "the receiving authoritys first line manager or above must confirm that agreement in writing when the originating authority has a care order, full or interim, on the child or there is a supervision order, or one of family assistance",
+        What::Duty(Duty::TheReceivingAuthoritysFirstLineManagerOrAboveMust),
+    ),
+    (
+        "the receiving authoritys responsibility for a child without a plan",
+        What::StateBegins(State::ReceivingResponsibilityWithoutPlan),
+    ),
+    (
+        "the receiving authoritys responsibility for a section 47 enquiry after the move",
+        What::StateBegins(State::ReceivingEnquiryResponsibility),
     ),
     (
         "the receiving authoritys responsibility for managing the case",
@@ -7031,7 +11921,7 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheReferrerShouldConsultTheQualifiedSocialWorkerOnThe),
     ),
     (
-        "the referrer should follow the procedures for resolving disagreements when the outcome of is the professional still dissatisfied? is yes",
+        "the referrer should follow the procedures for resolving disagreements (if appropriate) when the outcome of is the referrer satisfied with the response? is no",
         What::Duty(Duty::TheReferrerShouldFollowTheProceduresForResolving),
     ),
     (
@@ -7059,8 +11949,24 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheReferrerWillBeAskedWhatTheConcernIsAndWhyAbove),
     ),
     (
+        "the registrar of deaths must send notice of a childs death to the child death review partners",
+        What::Duty(Duty::TheRegistrarOfDeathsMustSendNoticeOfAChildsDeathTo2),
+    ),
+    (
+        "the registrar of deaths must send notice of a childs death to the designated person (the child death review manager)",
+        What::Duty(Duty::TheRegistrarOfDeathsMustSendNoticeOfAChildsDeathTo),
+    ),
+    (
         "the removal of a child looked after under section 20 by a parent, or a parents intention of it",
         What::Milestone(Milestone::RemovalByParent),
+    ),
+    (
+        "the report to the police that the child is missing is to cover the following (the text uses no duty word)",
+        What::Duty(Duty::TheReportToThePoliceThatTheChildIsMissingIsToCover),
+    ),
+    (
+        "the representative of childrens social care, the representative of the police, the designated health professional and the legal services of the local authority should be members",
+        What::Duty(Duty::TheRepresentativeOfChildrensSocialCareTheRepresentative),
     ),
     (
         "the review conference is to consider the following (the text uses no duty word)",
@@ -7103,8 +12009,25 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheReviewConferenceShouldCoverProgressOnThePlans),
     ),
     (
+        "the risk from another person becoming known",
+        What::Milestone(Milestone::RiskFromAnother),
+    ),
+    (
+        "the safeguarding lead of the organisation is to make the protocol known throughout the organisation, and carry it out (the text uses no duty word)",
+        What::Duty(Duty::TheSafeguardingLeadOfTheOrganisationIsToMakeThe),
+    ),
+    (
+        "the safeguarding lead of the organisation is to record in the organisations safeguarding assessment, as assurance for the sub group on policies and procedures, that the protocol is known and carried out (the text uses no duty word)",
+        What::Duty(Duty::TheSafeguardingLeadOfTheOrganisationIsToRecordInThe),
+    ),
+    (
         "the section 47 enquiry should cover risk factors, strengths in the familys surroundings, and what is likely to change, with reasons and timescales when the child is not yet born",
         What::Duty(Duty::TheSection47EnquiryShouldCoverRiskFactorsStrengthsIn),
+    ),
+    ("the selection of the area to take part", What::Milestone(Milestone::AreaSelected)),
+    (
+        "the senior manager of childrens services named for children who go missing should look beyond the guidance, to understand risks and issues and review best practice",
+        What::Duty(Duty::TheSeniorManagerOfChildrensServicesNamedForChildrenWho),
     ),
     (
         "the senior manager of each agency should call a joint meeting: the professionals involved, and the managers over them (if necessary)",
@@ -7113,6 +12036,26 @@ static NAMES: &[(&str, What)] = &[
     (
         "the senior manager of each agency should discuss the concerns with each other",
         What::Duty(Duty::TheSeniorManagerOfEachAgencyShouldDiscussTheConcerns),
+    ),
+    (
+        "the senior manager of the employer, or of the fostering agency should tell ofsted of every allegation when the person is a foster carer, a prospective adopter or staff of residential child care",
+        What::Duty(Duty::TheSeniorManagerOfTheEmployerOrOfTheFosteringAgency),
+    ),
+    (
+        "the senior managers of the agencies involved will decide whether the social work part is managed in the usual way, or by specialists such as a dedicated team from outside",
+        What::Duty(Duty::TheSeniorManagersOfTheAgenciesInvolvedWillDecide),
+    ),
+    (
+        "the senior officer of childrens social care will chair the strategic management group",
+        What::Duty(Duty::TheSeniorOfficerOfChildrensSocialCareWillChairThe),
+    ),
+    (
+        "the service that the originating authority goes on giving after the move",
+        What::StateBegins(State::ExtendedService),
+    ),
+    (
+        "the sign that an expectant mother or family may be missing",
+        What::Milestone(Milestone::FamilyMissing),
     ),
     (
         "the social worker and the childrens social care manager should consider legal action, should it be required to protect the child",
@@ -7133,6 +12076,10 @@ static NAMES: &[(&str, What)] = &[
     (
         "the social worker and the other relevant professionals should decide in the childs best interests, on evidence and on knowledge of child development",
         What::Duty(Duty::TheSocialWorkerAndTheOtherRelevantProfessionalsShould),
+    ),
+    (
+        "the social worker and the police should agree a strategy to find the child, and an action plan immediately when social worker and police have had first talks",
+        What::Duty(Duty::TheSocialWorkerAndThePoliceShouldAgreeAStrategyTo),
     ),
     (
         "the social worker and the practice supervisor of the social worker should always reflect the latest research on abuse and neglect and what case reviews found, and show it in the recording",
@@ -7215,8 +12162,8 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheSocialWorkerMustRecordWhyAConferenceIsHeldOrNot),
     ),
     (
-        "the social worker must request it",
-        What::Duty(Duty::TheSocialWorkerMustRequestIt),
+        "the social worker must request the initial conference",
+        What::Duty(Duty::TheSocialWorkerMustRequestTheInitialConference),
     ),
     (
         "the social worker must seek the agreement of the line manager before the start of legal action",
@@ -7229,6 +12176,10 @@ static NAMES: &[(&str, What)] = &[
     (
         "the social worker must tell the other agencies involved with the child that a child protection enquiry has begun",
         What::Duty(Duty::TheSocialWorkerMustTellTheOtherAgenciesInvolvedWith),
+    ),
+    (
+        "the social worker must tell these of the enquirys outcome, in writing, in line with part b, chapter 3",
+        What::Duty(Duty::TheSocialWorkerMustTellTheseOfTheEnquirysOutcomeIn),
     ),
     (
         "the social worker or the childs independent advocate is to prepare the child, who may be helped with a report or to rehearse what to say (the text uses no duty word)",
@@ -7249,6 +12200,14 @@ static NAMES: &[(&str, What)] = &[
     (
         "the social worker should build on it, helped by other professionals, as soon as a need is seen",
         What::Duty(Duty::TheSocialWorkerShouldBuildOnItHelpedByOther),
+    ),
+    (
+        "the social worker should complete a philomena protocol form for each looked after child who was, or may go, missing",
+        What::Duty(Duty::TheSocialWorkerShouldCompleteAPhilomenaProtocolFormFor),
+    ),
+    (
+        "the social worker should consider a philomena protocol form when the placement starts",
+        What::Duty(Duty::TheSocialWorkerShouldConsiderAPhilomenaProtocolForm),
     ),
     (
         "the social worker should consider regular reassessment of health and development against specific objectives",
@@ -7295,16 +12254,16 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheSocialWorkerShouldDetermineWhetherSupportServicesMay),
     ),
     (
-        "the social worker should discuss it with the parents",
-        What::Duty(Duty::TheSocialWorkerShouldDiscussItWithTheParents),
+        "the social worker should discuss the conference record with the parents within 20 working days (the text does not say from when)",
+        What::Duty(Duty::TheSocialWorkerShouldDiscussTheConferenceRecordWithThe),
     ),
     (
         "the social worker should do these things when it is decided that the child attends",
         What::Duty(Duty::TheSocialWorkerShouldDoTheseThingsWhenItIsDecided),
     ),
     (
-        "the social worker should explain and discuss the parts that matter with the child",
-        What::Duty(Duty::TheSocialWorkerShouldExplainAndDiscussThePartsThat),
+        "the social worker should explain and discuss the parts of the record that matter with the child",
+        What::Duty(Duty::TheSocialWorkerShouldExplainAndDiscussThePartsOfThe),
     ),
     (
         "the social worker should find out which actions and outcomes the child believes any plan should have: a protection plan or one as a child in need",
@@ -7355,6 +12314,10 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheSocialWorkerShouldSeeThatParentsAndChildGet),
     ),
     (
+        "the social worker should share the form with placement and police",
+        What::Duty(Duty::TheSocialWorkerShouldShareTheFormWithPlacementAnd),
+    ),
+    (
         "the social worker should tell other agencies that matter and the parents in writing, how the assessment is carried out or what support is planned when the child is in need",
         What::Duty(Duty::TheSocialWorkerShouldTellOtherAgenciesThatMatterAnd2),
     ),
@@ -7391,8 +12354,8 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheSocialWorkerTheFirstLineManagerAndTheOtherRelevant),
     ),
     (
-        "the social worker, the police or the nspcc must act when immediate protection is needed for a child",
-        What::Duty(Duty::TheSocialWorkerThePoliceOrTheNspccMustActWhen),
+        "the social worker, the police or the nspcc must act to protect the child when immediate protection is needed for a child",
+        What::Duty(Duty::TheSocialWorkerThePoliceOrTheNspccMustActToProtect),
     ),
     (
         "the solicitor of a parent or child must comply with the law societys guidance on attending meetings under the children act, of 2016",
@@ -7403,8 +12366,76 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheSolicitorOfAParentOrChildMustComplyWithTheLaw2),
     ),
     (
+        "the staff of the childrens home and the foster carer should be trained and supported in a consistent approach, in preventing repetition, and in the procedures to be followed",
+        What::Duty(Duty::TheStaffOfTheChildrensHomeAndTheFosterCarerShouldBe),
+    ),
+    (
+        "the staff of the childrens home or the foster carer should tell the social worker and the independent reviewing officer of the return promptly after the childs return from being missing",
+        What::Duty(Duty::TheStaffOfTheChildrensHomeOrTheFosterCarerShouldTell),
+    ),
+    (
+        "the staff of the home office must tell the police and childrens social care of concern about significant harm, when they believe that a child is coerced to go missing",
+        What::Duty(Duty::TheStaffOfTheHomeOfficeMustTellThePoliceAndChildrens),
+    ),
+    (
+        "the staff of the home office must tell the police, the uk missing persons bureau and childrens social care by a missing persons referral when the child is subject to restriction under immigration control",
+        What::Duty(Duty::TheStaffOfTheHomeOfficeMustTellThePoliceTheUk),
+    ),
+    (
         "the start of the section 47 enquiry at a strategy discussion",
         What::Milestone(Milestone::EnquiryInitiated),
+    ),
+    (
+        "the strategic committee on child deaths (scdoc) is responsible for these things",
+        What::Duty(Duty::TheStrategicCommitteeOnChildDeathsScdocIsResponsible),
+    ),
+    (
+        "the strategic committee on child deaths (scdoc) is to do these things (the text uses no duty word)",
+        What::Duty(Duty::TheStrategicCommitteeOnChildDeathsScdocIsToDoThese),
+    ),
+    (
+        "the strategic committee on child deaths (scdoc) is to have these core members (the text uses no duty word)",
+        What::Duty(Duty::TheStrategicCommitteeOnChildDeathsScdocIsToHaveThese),
+    ),
+    (
+        "the strategic committee on child deaths (scdoc) is to review data on all deaths for themes and trends, and monitor the overview panel (the text uses no duty word)",
+        What::Duty(Duty::TheStrategicCommitteeOnChildDeathsScdocIsToReviewData),
+    ),
+    (
+        "the strategic committee on child deaths (scdoc) should have arrangements for telling parents and carers that the death is reviewed, to learn from it",
+        What::Duty(Duty::TheStrategicCommitteeOnChildDeathsScdocShouldHave),
+    ),
+    (
+        "the strategic committee on child deaths (scdoc) should make sure that the partners have enough arrangements for expert professionals on call, as a service of several agencies, where a joint agency response is called for",
+        What::Duty(Duty::TheStrategicCommitteeOnChildDeathsScdocShouldMakeSure),
+    ),
+    (
+        "the strategic committee on child deaths (scdoc) will find strategic issues, and consider how they are best dealt with and what they mean for services and training",
+        What::Duty(Duty::TheStrategicCommitteeOnChildDeathsScdocWillFind),
+    ),
+    (
+        "the strategic committee on child deaths (scdoc) will monitor resources and training for a joint response to child deaths, and advise the review partners on them",
+        What::Duty(Duty::TheStrategicCommitteeOnChildDeathsScdocWillMonitor),
+    ),
+    (
+        "the strategic committee on child deaths (scdoc) will send an annual report to the local safeguarding partnership or board",
+        What::Duty(Duty::TheStrategicCommitteeOnChildDeathsScdocWillSendAn),
+    ),
+    (
+        "the strategic management group must find what is learnt, and evaluate the investigation at the end of the enquiry or investigation of organised abuse",
+        What::Duty(Duty::TheStrategicManagementGroupMustFindWhatIsLearntAnd),
+    ),
+    (
+        "the strategic management group will do these things",
+        What::Duty(Duty::TheStrategicManagementGroupWillDoTheseThings),
+    ),
+    (
+        "the strategic management group will hold strategic meetings and reviews: progress, joint working, further resources, what comes next regularly",
+        What::Duty(Duty::TheStrategicManagementGroupWillHoldStrategicMeetingsAnd),
+    ),
+    (
+        "the strategic management group will set timescales for the investigating team",
+        What::Duty(Duty::TheStrategicManagementGroupWillSetTimescalesForThe),
     ),
     (
         "the strategy meeting or discussion is to cover the following (the text uses no duty word)",
@@ -7413,6 +12444,14 @@ static NAMES: &[(&str, What)] = &[
     (
         "the strategy meeting or discussion must cover the following when the child is not yet born",
         What::Duty(Duty::TheStrategyMeetingOrDiscussionMustCoverTheFollowing),
+    ),
+    (
+        "the strategy meeting or discussion must cover the following when the concern is of organised abuse",
+        What::Duty(Duty::TheStrategyMeetingOrDiscussionMustCoverTheFollowing2),
+    ),
+    (
+        "the strategy meeting or discussion on an expectant mother or family that is found should consider the following",
+        What::Duty(Duty::TheStrategyMeetingOrDiscussionOnAnExpectantMotherOr),
     ),
     (
         "the strategy meeting or discussion should consider the following",
@@ -7435,8 +12474,33 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheStrategyMeetingOrDiscussionShouldHappenWithin3),
     ),
     (
+        "the strategy meeting or discussion to find the child should consider whether to circulate details to other local authorities, and whether to notify other agencies",
+        What::Duty(Duty::TheStrategyMeetingOrDiscussionToFindTheChildShould),
+    ),
+    (
         "the strategy meeting or discussion to reach the child should cover a plan to find or reach the child and carry the enquiry on",
         What::Duty(Duty::TheStrategyMeetingOrDiscussionToReachTheChildShould),
+    ),
+    (
+        "the summary of the allegation on the personnel file",
+        What::StateBegins(State::AllegationRecord),
+    ),
+    (
+        "the time for which earlier addresses are asked",
+        What::StateBegins(State::YearsOfAddresses),
+    ),
+    ("the time shortly before the childs move", What::StateBegins(State::MoveIsNear)),
+    (
+        "the trustees of a charity is responsible for those who benefit from the charity or work with it not being harmed through it",
+        What::Duty(Duty::TheTrusteesOfACharityIsResponsibleForThoseWhoBenefit),
+    ),
+    (
+        "the uk protected persons service is to give support that is not at hand locally by the usual ways, counselling for example (where appropriate) (the text uses no duty word)",
+        What::Duty(Duty::TheUkProtectedPersonsServiceIsToGiveSupportThatIsNot),
+    ),
+    (
+        "the uk protected persons service is to support the relocation (the text uses no duty word)",
+        What::Duty(Duty::TheUkProtectedPersonsServiceIsToSupportTheRelocation),
     ),
     (
         "the unexpected request of a parent for the return of a child whose plan has ended",
@@ -7450,15 +12514,20 @@ static NAMES: &[(&str, What)] = &[
         "those involved must recommend whether a pre birth conference is needed when the child is not yet born",
         What::Duty(Duty::ThoseInvolvedMustRecommendWhetherAPreBirthConferenceIs),
     ),
+    (
+        "those involved should serve the child in these ways",
+        What::Duty(Duty::ThoseInvolvedShouldServeTheChildInTheseWays),
+    ),
+    ("trafficked child assessment", What::Act(Act::TraffickedChildAssessment)),
     ("transfer conference", What::Act(Act::TransferConference)),
     ("transfer in conference", What::Act(Act::TransferConference)),
     (
-        "transfer in conferences 742afcee",
-        What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForTheCaseBefore),
+        "transfer in conferences 68e8f1af",
+        What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForTheCaseWhenThe),
     ),
     (
-        "transfer in conferences/conference dbb146e7",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConductItInAManner2),
+        "transfer in conferences/conference 370878af",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConductTheTransferIn),
     ),
     (
         "transfer in conferences/conference e88faed4",
@@ -7486,7 +12555,101 @@ static NAMES: &[(&str, What)] = &[
         "transfer in conferences/until then 89811905",
         What::Duty(Duty::TheReceivingAuthorityLocalStaffShouldRecordATemporary),
     ),
+    ("transfer the case", What::Act(Act::MoveWithServicesTransfer)),
+    (
+        "two authorities 22dff806",
+        What::Duty(Duty::TheHomeAuthorityAndTheHostAuthorityShouldAlwaysConsult),
+    ),
+    (
+        "two authorities 8964a8fc",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysManageEvery),
+    ),
+    (
+        "two authorities 990da2e5",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustNotLetNegotiations),
+    ),
+    (
+        "two authorities d3ff89ed",
+        What::Duty(Duty::TheHomeAuthorityIsResponsibleForTheCase),
+    ),
+    ("two authorities/agree", What::Act(Act::TwoAuthoritiesAgree)),
+    (
+        "two authorities/agree 184c5054",
+        What::Duty(Duty::TheHomeAuthorityAndTheHostAuthorityWillAgreeWhoIs),
+    ),
+    (
+        "two authorities/contact 3cdc9f75",
+        What::Duty(Duty::TheHomeAuthorityAndTheHostAuthorityWillAgreeThese),
+    ),
+    ("two authorities/default", What::Act(Act::TwoAuthoritiesDefault)),
+    (
+        "two authorities/default 8c1cb746",
+        What::Duty(Duty::TheHostAuthorityIsResponsibleForTheEnquiryAndAny),
+    ),
+    ("two authorities/home leads", What::Act(Act::TwoAuthoritiesHomeLeads)),
+    (
+        "two authorities/home leads 1c1b96c8",
+        What::Duty(Duty::ThePoliceChildAbuseInvestigationTeamOfTheHome),
+    ),
+    ("two authorities/host leads", What::Act(Act::TwoAuthoritiesHostLeads)),
+    (
+        "two authorities/host leads 07fc7dad",
+        What::Duty(Duty::ThePoliceChildAbuseInvestigationTeamOfTheHome2),
+    ),
+    (
+        "two authorities/host leads 8ed18d83",
+        What::Duty(Duty::TheHostAuthorityWillAlwaysLeadTheEnquiryInClose),
+    ),
+    ("two authorities/outcome", What::Act(Act::TwoAuthoritiesOutcome)),
+    (
+        "two authorities/outcome 0b04cf7e",
+        What::Duty(Duty::TheHomeAuthorityWillNormallyProvideCareByFosterCarers),
+    ),
+    (
+        "two authorities/outcome 0b1af2dc",
+        What::Duty(Duty::TheSocialWorkerMustTellTheseOfTheEnquirysOutcomeIn),
+    ),
+    (
+        "two authorities/outcome b486376d",
+        What::Duty(Duty::TheHomeAuthorityWillHaveResponsibilityForTheChildAgain),
+    ),
+    ("two authorities/tell", What::Act(Act::TwoAuthoritiesTell)),
+    (
+        "two authorities/tell e3f14ffa",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellTheseOfThe),
+    ),
+    ("two authorities/urgent", What::Act(Act::TwoAuthoritiesUrgent)),
+    (
+        "two authorities/urgent cc2a405b",
+        What::Duty(Duty::TheHostAuthorityShouldAlwaysTakeAnyEmergencyAction),
+    ),
+    ("two authorities/where", What::Act(Act::TwoAuthoritiesWhere)),
+    (
+        "two authority discussion/discuss 06d9189a",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustCoverTheFollowing),
+    ),
+    (
+        "two authority discussion/discuss 19e26426",
+        What::Duty(Duty::TheLocalAuthorityTheResponsibleOneShouldRecordDecisions),
+    ),
+    (
+        "two authority discussion/discuss cfb10013",
+        What::Duty(Duty::ChildrensSocialCareOfTheAuthorityResponsibleByTheRules),
+    ),
+    (
+        "two authority discussion/discuss f8672c06",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustKeepToTheTimescales),
+    ),
+    (
+        "two authority discussion/discuss f8980ba7",
+        What::Duty(Duty::TheLocalAuthorityTheResponsibleOneShouldSendTheRecord),
+    ),
     ("unborn threshold met", What::Milestone(Milestone::UnbornThresholdMet)),
+    ("unknown move discovered", What::Milestone(Milestone::UnknownMoveDiscovered)),
+    (
+        "update of the assessment for the transfer in conference",
+        What::Act(Act::AssessmentUpdate),
+    ),
     ("urgent medical attention/seek", What::Act(Act::UrgentMedicalAttentionSeek)),
     (
         "urgent medical attention/seek 3efeedb4",
@@ -7506,24 +12669,54 @@ static NAMES: &[(&str, What)] = &[
     ("visit by one agency", What::Act(Act::JointVisitsVisitAlone)),
     ("visit of assessment", What::Act(Act::VisitOfAssessment)),
     ("visit to the child", What::Act(Act::VisitToTheChild)),
+    ("vulnerability check", What::Act(Act::VulnerabilityCheck)),
+    (
+        "vulnerability check by the police of a child who was missing",
+        What::Act(Act::VulnerabilityCheck),
+    ),
+    ("wait for other processes", What::Act(Act::DeathReviewWait)),
     ("weigh the seriousness", What::Act(Act::PoliceReferralsWeigh)),
     ("weigh what was gathered", What::Act(Act::EnquiryOutcomeWeigh)),
+    ("went missing", What::Milestone(Milestone::WentMissing)),
     ("what becomes of the decision?", What::Act(Act::DissentDetermine)),
     ("what comes of the complaint?", What::Act(Act::ComplaintOutcome)),
+    ("what does the investigation come to?", What::Act(Act::AllegationOutcomeFinding)),
+    ("what each does", What::Act(Act::RestrictedChildMissingAct)),
     (
         "what is the difficulty, and how is it taken up?",
         What::Act(Act::PlanDifficultiesWhich),
     ),
+    ("what kind of agency is it?", What::Act(Act::MakingTheProtocolKnownKind)),
+    ("where do the concerns arise?", What::Act(Act::TwoAuthoritiesWhere)),
     ("where does the concern go?", What::Act(Act::ConcernOfThePublicDecide)),
+    (
+        "where does the significant harm come from?",
+        What::Act(Act::WiltshiresRouteSource),
+    ),
+    (
+        "where the pathway would join/source",
+        What::Act(Act::WhereThePathwayWouldJoinSource),
+    ),
+    ("which strands does it have?", What::Act(Act::AllegationStrand)),
+    ("while suspended", What::Act(Act::SuspendingWhile)),
+    ("who finds the child?", What::Act(Act::RestrictedChildMissingFound)),
+    ("wiltshires route/plan", What::Act(Act::WiltshiresRoutePlan)),
+    ("wiltshires route/source", What::Act(Act::WiltshiresRouteSource)),
+    ("wiltshires route/traditional", What::Act(Act::WiltshiresRouteTraditional)),
     (
         "work the plan until the conference",
         What::Act(Act::TransferInConferencesUntilThen),
     ),
     ("written confirmation", What::Act(Act::WrittenConfirmation)),
+    (
+        "written notice to the receiving authority of a family that moves with services",
+        What::Act(Act::NoticeOfNeed),
+    ),
+    ("years of addresses", What::StateBegins(State::YearsOfAddresses)),
+    ("young person referred", What::Milestone(Milestone::YoungPersonReferred)),
 ];
 
 /// What this means, if it means anything.
-pub(crate) fn what(folded: &str) -> Option<What> {
-    let at = NAMES.binary_search_by(|(name, _)| (*name).cmp(folded)).ok()?;
-    NAMES.get(at).map(|(_, what)| *what)
+pub(crate) fn what(text: &str) -> Option<What> {
+    crate::log::among(NAMES, text)
 }

@@ -31,5 +31,6 @@ pub(crate) fn needs(one: Occurrence<'_>, before: &[Vec<Occurrence<'_>>]) -> Opti
 fn precedes(one: Occurrence<'_>, before: &[Vec<Occurrence<'_>>]) -> bool {
     // The same entry cannot lead to itself.
     let earlier = |other: &Occurrence<'_>| !std::ptr::eq(other.entry, one.entry) && other.earliest <= one.latest;
-    before.iter().flatten().any(earlier)
+    // Each list is in the order of time, and only one of its entries can be the same one.
+    before.iter().any(|list| list.iter().take(2).any(earlier))
 }

@@ -6,7 +6,7 @@ use jiff::tz::{AmbiguousOffset, TimeZone, TimeZoneDatabase};
 use crate::acts::Outcome;
 use crate::case::Record;
 use crate::facts::Known;
-use crate::log::{Answer, Edge, Header, LaterDateAgreed, LogEntry, Refused, Somebody, Why, folded};
+use crate::log::{Answer, Edge, Header, LaterDateAgreed, LogEntry, Refused, Somebody, Why};
 use crate::moment::Moment;
 use crate::people::{Agency, Person, Role};
 use crate::timeline::{Agreed, Entry, LaterDate, What, When};
@@ -72,7 +72,7 @@ impl What {
     #[must_use]
     pub fn named(text: &str, edge: Option<Edge>) -> Option<Self> {
         let ends = edge == Some(Edge::Ends);
-        Some(match crate::names::what(&folded(text))? {
+        Some(match crate::names::what(text)? {
             What::Act(act) if ends && act.takes_time() => What::ActEnds(act),
             What::StateBegins(state) if ends => What::StateEnds(state),
             what => what,

@@ -35,6 +35,8 @@ pub struct Timeline {
     entries: Vec<Entry>,
     /// Where each thing is recorded: the minutes it may have been, and its place in `entries`.
     places: BTreeMap<What, Vec<Place>>,
+    /// Whether anything is recorded of each thing, by its place among all.
+    touched: Vec<bool>,
     later_dates: Vec<LaterDate>,
 }
 
@@ -181,6 +183,23 @@ impl When {
     }
 }
 
+impl What {
+    /// Its place among everything that can be recorded.
+    fn place(self) -> usize {
+        let states = 2 * Act::ALL.len() + Milestone::ALL.len();
+        let dates = states + 2 * State::ALL.len();
+        match self {
+            What::Act(act) => act.place(),
+            What::ActEnds(act) => Act::ALL.len() + act.place(),
+            What::Milestone(milestone) => 2 * Act::ALL.len() + milestone.place(),
+            What::StateBegins(state) => states + state.place(),
+            What::StateEnds(state) => states + State::ALL.len() + state.place(),
+            What::Date(date) => dates + date.place(),
+            What::Duty(duty) => dates + NamedDate::ALL.len() + duty.place(),
+        }
+    }
+}
+
 impl TryFrom<String> for When {
     type Error = NotCovered;
 
@@ -245,13 +264,40 @@ impl Timeline {
     /// # Errors
     /// [`NotCovered`] if its date is outside the years 1900 to 2299.
     pub fn record(&mut self, entry: Entry) -> Result<(), NotCovered> {
-        let (earliest, latest) = entry.at.minutes()?;
-        let (number, what) = (self.entries.len(), entry.what);
-        self.entries.push(entry);
+        let what = entry.what;
+        let place = self.put(entry)?;
         let places = self.places.entry(what).or_default();
-        let at = places.partition_point(|place| *place <= (earliest, latest, number));
-        places.insert(at, (earliest, latest, number));
+        let at = places.partition_point(|other| *other <= place);
+        places.insert(at, place);
         Ok(())
+    }
+
+    /// Puts many entries on record at once; those whose date is outside the years 1900 to 2299 are left out.
+    pub(crate) fn record_all<'e>(&mut self, entries: impl Iterator<Item = &'e Entry>) {
+        for entry in entries {
+            if let Ok(place) = self.put(entry.clone()) {
+                self.places.entry(entry.what).or_default().push(place);
+            }
+        }
+        self.places.values_mut().for_each(|places| places.sort_unstable());
+    }
+
+    fn put(&mut self, entry: Entry) -> Result<Place, NotCovered> {
+        let (earliest, latest) = entry.at.minutes()?;
+        let (number, place) = (self.entries.len(), entry.what.place());
+        self.entries.push(entry);
+        if self.touched.len() <= place {
+            self.touched.resize(place + 1, false);
+        }
+        if let Some(touched) = self.touched.get_mut(place) {
+            *touched = true;
+        }
+        Ok((earliest, latest, number))
+    }
+
+    /// Whether any of these is on the record.
+    pub(crate) fn touches(&self, things: &[What]) -> bool {
+        things.iter().any(|what| self.touched.get(what.place()).copied().unwrap_or(false))
     }
 
     /// Takes in something learnt of the case; what is said not to be known is forgotten.

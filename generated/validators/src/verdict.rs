@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::calendar::Moment;
 use crate::limits::{Finding, Standing};
+use crate::timeline::{Timeline, What};
 
 /// One sentence of the policies: Milepost's reading of the paragraphs it cites.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -122,6 +123,20 @@ impl Verdict {
             Verdict::ForAPersonToJudge { .. } => "for a person to judge",
         }
     }
+}
+
+/// Several lists as one.
+pub(crate) fn flat<const N: usize>(lists: [Vec<Judgement>; N]) -> Vec<Judgement> {
+    lists.into_iter().flatten().collect()
+}
+
+/// One statement: what has to be on the record for it to say anything, and what it comes to.
+pub(crate) type Judged = (&'static [What], fn(&Timeline, Moment) -> Vec<Judgement>);
+
+/// What these statements come to; those of which nothing is on the record say nothing.
+pub(crate) fn gathered(statements: &[Judged], timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+    let touched = statements.iter().filter(|(what, _)| timeline.touches(what));
+    touched.flat_map(|(_, judge)| judge(timeline, now)).collect()
 }
 
 impl Judgement {

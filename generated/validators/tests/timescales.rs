@@ -593,42 +593,6 @@ fn the_paediatric_assessment_should_happen_on_the_same_day_as_the() {
 }
 
 #[test]
-fn the_first_review_conference_should_happen_within_3_months_of() {
-    let started = |start: When| {
-        let mut timeline = Timeline::default();
-        timeline
-            .record(Entry::new(What::Act(Act::InitialConference), start))
-            .expect("a date covered");
-        timeline
-    };
-    hold(
-        "rule-62979d37",
-        "The first review conference should happen within 3 months of the initial conference on the child",
-        "departed from",
-        What::Act(Act::ReviewConference),
-        &started,
-        &[
-            Clock {
-                start: "2025-04-20T16:00+01:00",
-                due: Some(("2025-07-20T23:59+01:00", "2025-07-21T00:00+01:00")),
-            },
-            Clock {
-                start: "2028-12-25T09:30+00:00",
-                due: Some(("2029-03-25T23:59+01:00", "2029-03-26T00:00+01:00")),
-            },
-            Clock {
-                start: "2028-12-31T23:59+00:00",
-                due: Some(("2029-03-31T23:59+01:00", "2029-04-01T00:00+01:00")),
-            },
-            Clock {
-                start: "2025-01-02T00:00+00:00",
-                due: Some(("2025-04-02T23:59+01:00", "2025-04-03T00:00+01:00")),
-            },
-        ],
-    );
-}
-
-#[test]
 fn the_review_conference_should_happen_within_1_month_of_the() {
     let started = |start: When| {
         let mut timeline = Timeline::default();
@@ -639,7 +603,7 @@ fn the_review_conference_should_happen_within_1_month_of_the() {
         timeline
     };
     hold(
-        "rule-081197ef",
+        "rule-f793d164",
         "The review conference should happen within 1 month of the child's birth when the initial conference was a pre-birth conference",
         "departed from",
         What::Act(Act::ReviewConference),
@@ -675,7 +639,7 @@ fn the_transfer_in_conference_should_happen_within_15_working_days() {
         timeline
     };
     hold(
-        "transfer-in-conferences/conference-ae317876",
+        "transfer-in-conferences/conference-7a016110",
         "The transfer-in conference should happen within 15 working days of the notification that a child with a plan has moved in to stay",
         "departed from",
         What::Act(Act::TransferConference),
@@ -855,7 +819,7 @@ fn the_receipt_of_amendments_to_the_conference_record_should() {
         timeline
     };
     hold(
-        "letter-and-record/record-71f7607d",
+        "letter-and-record/amendments-71f7607d",
         "The receipt of amendments to the conference record should happen within 1 week of the receipt of the conference record",
         "departed from",
         What::Act(Act::RecordAmendments),
@@ -991,78 +955,6 @@ fn the_initial_conference_on_the_child_should_happen_within_15() {
 }
 
 #[test]
-fn the_first_core_group_meeting_must_happen_within_10_working_days() {
-    let started = |start: When| {
-        let mut timeline = Timeline::default();
-        timeline
-            .record(Entry::new(What::Act(Act::InitialConference), start))
-            .expect("a date covered");
-        timeline
-    };
-    hold(
-        "rule-ed047572",
-        "The first core group meeting must happen within 10 working days of the initial conference on the child",
-        "breached",
-        What::Act(Act::CoreGroup),
-        &started,
-        &[
-            Clock {
-                start: "2025-04-20T16:00+01:00",
-                due: Some(("2025-05-06T23:59+01:00", "2025-05-07T00:00+01:00")),
-            },
-            Clock {
-                start: "2028-12-25T09:30+00:00",
-                due: None,
-            },
-            Clock {
-                start: "2028-12-31T23:59+00:00",
-                due: None,
-            },
-            Clock {
-                start: "2025-01-02T00:00+00:00",
-                due: Some(("2025-01-16T23:59+00:00", "2025-01-17T00:00+00:00")),
-            },
-        ],
-    );
-}
-
-#[test]
-fn the_first_core_group_meeting_should_happen_within_10_working() {
-    let started = |start: When| {
-        let mut timeline = Timeline::default();
-        timeline
-            .record(Entry::new(What::Act(Act::InitialConference), start))
-            .expect("a date covered");
-        timeline
-    };
-    hold(
-        "rule-9e732a1f",
-        "The first core group meeting should happen within 10 working days of the initial conference on the child",
-        "departed from",
-        What::Act(Act::CoreGroup),
-        &started,
-        &[
-            Clock {
-                start: "2025-04-20T16:00+01:00",
-                due: Some(("2025-05-06T23:59+01:00", "2025-05-07T00:00+01:00")),
-            },
-            Clock {
-                start: "2028-12-25T09:30+00:00",
-                due: None,
-            },
-            Clock {
-                start: "2028-12-31T23:59+00:00",
-                due: None,
-            },
-            Clock {
-                start: "2025-01-02T00:00+00:00",
-                due: Some(("2025-01-16T23:59+00:00", "2025-01-17T00:00+00:00")),
-            },
-        ],
-    );
-}
-
-#[test]
 fn the_circulation_of_the_core_groups_notes_and_the_written_plan() {
     let started = |start: When| {
         let mut timeline = Timeline::default();
@@ -1072,8 +964,8 @@ fn the_circulation_of_the_core_groups_notes_and_the_written_plan() {
         timeline
     };
     hold(
-        "core-groups/notes-35b4fd71",
-        "The circulation of the core group's notes and the written plan should happen within 10 working days of the latest core group meeting",
+        "core-groups/notes-8f7f1f08",
+        "The circulation of the core group's notes and the written plan to its members should happen within 10 working days of the latest core group meeting",
         "departed from",
         What::Act(Act::CoreGroupNotes),
         &started,
@@ -1099,18 +991,430 @@ fn the_circulation_of_the_core_groups_notes_and_the_written_plan() {
 }
 
 #[test]
+fn the_strategy_meeting_or_discussion_on_a_family_that_moves() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline.facts.london_move = Some(false);
+        timeline
+            .record(
+                Entry::new(What::Milestone(Milestone::FamilyMovesDuringEnquiry), start),
+            )
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "move-during-enquiry/discuss-880eb657",
+        "The strategy meeting or discussion on a family that moves during the enquiry should happen within 72 hours of the family's move during a section 47 enquiry, unless the child moves between London and the Eastern region",
+        "departed from",
+        What::Act(Act::MoveDiscussion),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-04-23T16:00+01:00", "2025-04-23T16:01+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2028-12-28T09:30+00:00", "2028-12-28T09:31+00:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: Some(("2029-01-03T23:59+00:00", "2029-01-04T00:00+00:00")),
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-05T00:00+00:00", "2025-01-05T00:01+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_originating_authority_and_the_receiving_authority_should() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline
+            .record(Entry::new(What::Milestone(Milestone::DepartureAgreed), start))
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "rule-32012595",
+        "The originating authority and the receiving authority should confirm the departure in writing within 48 hours of the agreement of both authorities on other arrangements",
+        "departed from",
+        What::Duty(Duty::TheOriginatingAuthorityAndTheReceivingAuthorityShould),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-04-22T16:00+01:00", "2025-04-22T16:01+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2028-12-27T09:30+00:00", "2028-12-27T09:31+00:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: Some(("2029-01-02T23:59+00:00", "2029-01-03T00:00+00:00")),
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-04T00:00+00:00", "2025-01-04T00:01+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_dispatch_of_the_records_to_the_receiving_authoritys_area_by() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline
+            .record(Entry::new(What::Milestone(Milestone::OriginatingToldOfMove), start))
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "records-of-a-move/give-b5fb0a3f",
+        "The dispatch of the records to the receiving authority's area (by the professional in the originating authority's area) must happen within 5 days of notice of the move to professionals of the originating authority's area",
+        "breached",
+        What::Act(Act::RecordsToReceivingArea),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-04-25T23:59+01:00", "2025-04-26T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2028-12-30T23:59+00:00", "2028-12-31T00:00+00:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: Some(("2029-01-05T23:59+00:00", "2029-01-06T00:00+00:00")),
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-07T23:59+00:00", "2025-01-08T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_professional_should_confirm_the_move_in_writing_on_the_same() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline.facts.london_move = Some(false);
+        timeline
+            .record(Entry::new(What::Milestone(Milestone::MoveDiscovered), start))
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "move-with-a-plan/report-7ed2af0c",
+        "The professional should confirm the move in writing on the same day as the discovery by a professional that a child with a plan moves or has moved (where practicable), unless the child moves between London and the Eastern region",
+        "for a person to judge",
+        What::Duty(Duty::TheProfessionalShouldConfirmTheMoveInWritingOnTheSame),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-04-20T23:59+01:00", "2025-04-21T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2028-12-25T23:59+00:00", "2028-12-26T00:00+00:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: Some(("2028-12-31T23:59+00:00", "2029-01-01T00:00+00:00")),
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-02T23:59+00:00", "2025-01-03T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_transfer_in_conference_must_happen_within_15_working_days() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline.facts.london_move = Some(false);
+        timeline
+            .record(Entry::new(What::Milestone(Milestone::MoveAgreedPermanent), start))
+            .expect("a date covered");
+        timeline
+            .record(Entry::new(What::Milestone(Milestone::MoveNotified), start))
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "rule-558c34d6",
+        "The transfer-in conference must happen within 15 working days of the agreement that the child has moved for good or the notification that a child with a plan has moved in to stay, whichever is earlier, unless the child moves between London and the Eastern region",
+        "breached",
+        What::Act(Act::TransferConference),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-05-13T23:59+01:00", "2025-05-14T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: None,
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: None,
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-23T23:59+00:00", "2025-01-24T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_written_notice_to_the_receiving_authority_of_a_family_that() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline.facts.london_move = Some(false);
+        timeline.facts.move_was_unknown = Some(true);
+        timeline
+            .record(Entry::new(What::Milestone(Milestone::UnknownMoveDiscovered), start))
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "move-with-services/notify-11d3bc8d",
+        "The written notice to the receiving authority of a family that moves with services (by the originating authority) must happen within 1 working day of the originating authority's discovery of a move it did not know of when the originating authority did not know of the move before it happened, unless the child moves between London and the Eastern region",
+        "breached",
+        What::Act(Act::NoticeOfNeed),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-04-22T23:59+01:00", "2025-04-23T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2028-12-27T23:59+00:00", "2028-12-28T00:00+00:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: None,
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-03T23:59+00:00", "2025-01-04T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_assessment_by_the_receiving_authority_by_the_receiving() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline.facts.london_move = Some(false);
+        timeline.facts.notice_came_after_the_move = Some(false);
+        timeline
+            .record(Entry::new(What::Milestone(Milestone::ChildMoves), start))
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "move-with-services/assess-81d2bf25",
+        "The assessment by the receiving authority (by the receiving authority) must happen within 1 month of the child's move to the receiving authority's area, unless the child moves between London and the Eastern region",
+        "breached",
+        What::Act(Act::ReceivingAssessment),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-05-20T23:59+01:00", "2025-05-21T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2029-01-25T23:59+00:00", "2029-01-26T00:00+00:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: Some(("2029-01-31T23:59+00:00", "2029-02-01T00:00+00:00")),
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-02-02T23:59+00:00", "2025-02-03T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_assessment_by_the_receiving_authority_by_the_receiving2() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline.facts.london_move = Some(false);
+        timeline.facts.notice_came_after_the_move = Some(true);
+        timeline
+            .record(Entry::new(What::Milestone(Milestone::ServicesMoveNotified), start))
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "move-with-services/assess-81d2bf25",
+        "The assessment by the receiving authority (by the receiving authority) must happen within 1 month of notice to the receiving authority that a family with services moves or has moved when the notice of the move came after it, unless the child moves between London and the Eastern region",
+        "breached",
+        What::Act(Act::ReceivingAssessment),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-05-20T23:59+01:00", "2025-05-21T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2029-01-25T23:59+00:00", "2029-01-26T00:00+00:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: Some(("2029-01-31T23:59+00:00", "2029-02-01T00:00+00:00")),
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-02-02T23:59+00:00", "2025-02-03T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_employer_or_the_commissioner_of_the_service_must_carry_out() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline
+            .record(Entry::new(What::Milestone(Milestone::AllegationMade), start))
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "allegation/report-0ef1a9fc",
+        "The employer or the commissioner of the service must carry out the report of the allegation to the LADO within 1 working day of the making of the allegation",
+        "breached",
+        What::Act(Act::AllegationReport),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-04-22T23:59+01:00", "2025-04-23T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2028-12-27T23:59+00:00", "2028-12-28T00:00+00:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: None,
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-03T23:59+00:00", "2025-01-04T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_review_of_the_progress_of_the_police_investigation_should() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline
+            .record(Entry::new(What::Act(Act::ManagementPlanningMeeting), start))
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "management-planning/police-strand-5cf5243b",
+        "The review of the progress of the police investigation should happen within 4 weeks of the management planning meeting (wherever possible)",
+        "for a person to judge",
+        What::Act(Act::PoliceProgressReview),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-05-18T23:59+01:00", "2025-05-19T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2029-01-22T23:59+00:00", "2029-01-23T00:00+00:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: Some(("2029-01-28T23:59+00:00", "2029-01-29T00:00+00:00")),
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-30T23:59+00:00", "2025-01-31T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_employer_should_carry_out_the_decision_whether_a() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline
+            .record(Entry::new(What::Milestone(Milestone::ReportReceived), start))
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "disciplinary-process/need-hearing-a06a44e4",
+        "The employer should carry out the decision whether a disciplinary hearing is needed within 2 working days of the employer's receipt of the investigation report",
+        "departed from",
+        What::Act(Act::HearingDecision),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-04-23T23:59+01:00", "2025-04-24T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2028-12-28T23:59+00:00", "2028-12-29T00:00+00:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: None,
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-06T23:59+00:00", "2025-01-07T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
 fn the_strategy_meeting_or_discussion_must_happen_within_1_working() {
     let started = |start: When| {
         let mut timeline = Timeline::default();
         timeline.facts.organised_abuse = Some(true);
         timeline
-            .record(Entry::new(What::Milestone(Milestone::ReferralReceived), start))
+            .record(
+                Entry::new(What::Milestone(Milestone::OrganisedAbuseReferred), start),
+            )
             .expect("a date covered");
         timeline
     };
     hold(
-        "organised-abuse-discussion/discuss-afd857d3",
-        "The strategy meeting or discussion must happen within 1 working day of receipt of the referral when the concern is of organised abuse",
+        "organised-abuse-discussion/discuss-4237956d",
+        "The strategy meeting or discussion must happen within 1 working day of receipt of the organised abuse referral when the concern is of organised abuse",
         "breached",
         What::Act(Act::StrategyDiscussion),
         &started,
@@ -1130,6 +1434,260 @@ fn the_strategy_meeting_or_discussion_must_happen_within_1_working() {
             Clock {
                 start: "2025-01-02T00:00+00:00",
                 due: Some(("2025-01-03T23:59+00:00", "2025-01-04T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_vulnerability_check_by_the_police_of_a_child_who_was() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline
+            .record(Entry::new(What::Milestone(Milestone::ReturnedFromMissing), start))
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "missing-child-returns/check-fb2cebb8",
+        "The vulnerability check by the police of a child who was missing (by the police officer who makes the vulnerability check) will happen as soon as possible after the child's return from being missing and in any event within 24 hours of the child's return from being missing",
+        "departed from",
+        What::Act(Act::VulnerabilityCheck),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-04-21T16:00+01:00", "2025-04-21T16:01+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2028-12-26T09:30+00:00", "2028-12-26T09:31+00:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: Some(("2029-01-01T23:59+00:00", "2029-01-02T00:00+00:00")),
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-03T00:00+00:00", "2025-01-03T00:01+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_contact_with_the_child_to_arrange_an_independent_return() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline
+            .record(Entry::new(What::Milestone(Milestone::ReturnedFromMissing), start))
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "missing-child-returns/contact-7e464a24",
+        "The contact with the child to arrange an independent return interview should happen within 72 hours of the child's return from being missing",
+        "departed from",
+        What::Act(Act::ReturnContact),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-04-23T16:00+01:00", "2025-04-23T16:01+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2028-12-28T09:30+00:00", "2028-12-28T09:31+00:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: Some(("2029-01-03T23:59+00:00", "2029-01-04T00:00+00:00")),
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-05T00:00+00:00", "2025-01-05T00:01+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_contact_with_the_child_to_arrange_an_independent_return2() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline.facts.looked_after = Some(true);
+        timeline
+            .record(Entry::new(What::Milestone(Milestone::ReturnedFromMissing), start))
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "missing-child-returns/contact-7086e221",
+        "The contact with the child to arrange an independent return interview should happen within 72 hours of the child's return from being missing when the child is being looked after by the authority",
+        "departed from",
+        What::Act(Act::ReturnContact),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-04-23T16:00+01:00", "2025-04-23T16:01+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2028-12-28T09:30+00:00", "2028-12-28T09:31+00:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: Some(("2029-01-03T23:59+00:00", "2029-01-04T00:00+00:00")),
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-05T00:00+00:00", "2025-01-05T00:01+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn somebody_the_text_does_not_say_who_should_tell_the_assistant() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline
+            .record(Entry::new(What::Milestone(Milestone::WentMissing), start))
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "missing-from-care/strategy-8f343d5a",
+        "Somebody (the text does not say who) should tell the assistant director or equivalent within 5 days of the child's going missing",
+        "departed from",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheAssistant),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-04-25T23:59+01:00", "2025-04-26T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2028-12-30T23:59+00:00", "2028-12-31T00:00+00:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: Some(("2029-01-05T23:59+00:00", "2029-01-06T00:00+00:00")),
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-07T23:59+00:00", "2025-01-08T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_first_missing_from_care_meeting_or_discussion_should_happen() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline
+            .record(Entry::new(What::Milestone(Milestone::WentMissing), start))
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "missing-from-care/meeting-e32d6627",
+        "The first missing from care meeting or discussion should happen within 5 days of the child's going missing",
+        "departed from",
+        What::Act(Act::MissingFromCareMeeting),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-04-25T23:59+01:00", "2025-04-26T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2028-12-30T23:59+00:00", "2028-12-31T00:00+00:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: Some(("2029-01-05T23:59+00:00", "2029-01-06T00:00+00:00")),
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-07T23:59+00:00", "2025-01-08T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn the_strategy_meeting_or_discussion_on_an_expectant_mother_or() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline
+            .record(Entry::new(What::Milestone(Milestone::FamilyFound), start))
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "missing-family/plan-next-09135e9c",
+        "The strategy meeting or discussion on an expectant mother or family that is found should happen within 1 working day of the finding of the expectant mother or family (if practicable)",
+        "for a person to judge",
+        What::Act(Act::FoundFamilyDiscussion),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-04-22T23:59+01:00", "2025-04-23T00:00+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2028-12-27T23:59+00:00", "2028-12-28T00:00+00:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: None,
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-03T23:59+00:00", "2025-01-04T00:00+00:00")),
+            },
+        ],
+    );
+}
+
+#[test]
+fn childrens_social_care_must_start_a_section_47_enquiry_as_soon() {
+    let started = |start: When| {
+        let mut timeline = Timeline::default();
+        timeline.facts.curfew_contravened = Some(true);
+        timeline
+            .record(Entry::new(What::Milestone(Milestone::CurfewInformed), start))
+            .expect("a date covered");
+        timeline
+    };
+    hold(
+        "rule-22fca507",
+        "Children's social care must start a section 47 enquiry as soon as practicable and within 48 hours of the authority's receipt of the information that a curfew ban was contravened when the child contravened a ban that a curfew notice imposed",
+        "breached",
+        What::Act(Act::Enquiry),
+        &started,
+        &[
+            Clock {
+                start: "2025-04-20T16:00+01:00",
+                due: Some(("2025-04-22T16:00+01:00", "2025-04-22T16:01+01:00")),
+            },
+            Clock {
+                start: "2028-12-25T09:30+00:00",
+                due: Some(("2028-12-27T09:30+00:00", "2028-12-27T09:31+00:00")),
+            },
+            Clock {
+                start: "2028-12-31T23:59+00:00",
+                due: Some(("2029-01-02T23:59+00:00", "2029-01-03T00:00+00:00")),
+            },
+            Clock {
+                start: "2025-01-02T00:00+00:00",
+                due: Some(("2025-01-04T00:00+00:00", "2025-01-04T00:01+00:00")),
             },
         ],
     );

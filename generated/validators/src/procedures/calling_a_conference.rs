@@ -31,40 +31,119 @@ pub static ASKS: Asks = Asks {
     ],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[What::Duty(Duty::TheOperationalServiceManagerMustAuthoriseAnyDelayIn)],
+        must_authorise_any_delay_in_writing_and::judge,
+    ),
+    (
+        &[What::Duty(Duty::ChildrensSocialCareMustSeeThatRisksToTheChildAre)],
+        must_see_that_risks_to_the_child::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+        ],
+        should_convene::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldApplyTheProcedures)],
+        should_apply_the_procedures_for_resolving_conflict::judge,
+    ),
+    (
+        &[
+            What::Act(Act::CallingAConferenceReasons),
+            What::Duty(Duty::TheChildrensSocialCareManagerIsResponsibleForDeciding),
+        ],
+        reasons_is_responsible_for_deciding_to_convene_a_conference::judge,
+    ),
+    (
+        &[
+            What::Act(Act::CallingAConferenceReasons),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheReasonsFor3),
+        ],
+        reasons_must_record::judge,
+    ),
+    (
+        &[
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::TransferConference),
+        ],
+        conference_must_convene::judge,
+    ),
+    (
+        &[
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::StrategyDiscussion),
+            What::Act(Act::TransferConference),
+            What::Milestone(Milestone::EnquiryInitiated),
+        ],
+        conference_must_happen_within_15_working_days::judge,
+    ),
+    (
+        &[
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::StrategyDiscussion),
+            What::Act(Act::TransferConference),
+            What::Milestone(Milestone::EnquiryInitiated),
+        ],
+        conference_is_to_happen_within_15_working_days::judge,
+    ),
+    (
+        &[
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::StrategyDiscussion),
+            What::Act(Act::TransferConference),
+            What::Milestone(Milestone::EnquiryInitiated),
+        ],
+        conference_should_happen_within_15_working_days::judge,
+    ),
+    (
+        &[What::Milestone(Milestone::OrderExaminationsConcluded)],
+        conference_should_happen_immediately::judge,
+    ),
+    (
+        &[
+            What::Act(Act::CallingAConferencePrepare),
+            What::Act(Act::CallingAConferenceReasons),
+        ],
+        prepare_in_order::judge,
+    ),
+    (
+        &[
+            What::Act(Act::CallingAConferencePrepare),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::TransferConference),
+        ],
+        conference_in_order::judge,
+    ),
+];
+
 /// Judges the timeline by the statements of this procedure, and by those about the acts it shares with
 /// others.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
+    flat([
         own(timeline, now),
         crate::shared::conference::judge(timeline, now),
         crate::shared::initial_conference::judge(timeline, now),
-    ]
-        .concat()
+    ])
 }
 
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn own(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        must_authorise_any_delay_in_writing_and::judge(timeline, now),
-        must_see_that_risks_to_the_child::judge(timeline, now),
-        should_convene::judge(timeline, now),
-        should_apply_the_procedures_for_resolving_conflict::judge(timeline, now),
-        reasons_is_responsible_for_deciding_to_convene_a_conference::judge(
-            timeline,
-            now,
-        ),
-        reasons_must_record::judge(timeline, now),
-        conference_must_convene::judge(timeline, now),
-        conference_must_happen_within_15_working_days::judge(timeline, now),
-        conference_is_to_happen_within_15_working_days::judge(timeline, now),
-        conference_should_happen_within_15_working_days::judge(timeline, now),
-        conference_should_happen_immediately::judge(timeline, now),
-        prepare_in_order::judge(timeline, now),
-        conference_in_order::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// The operational service manager must authorise any delay in writing and with reasons when the

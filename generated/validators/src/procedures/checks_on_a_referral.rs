@@ -7,6 +7,7 @@ use crate::prelude::*;
 pub static ASKS: Asks = Asks {
     acts: &[
         Act::ChecksOnAReferralPermission,
+        Act::ChecksOnAReferralPoliceDecide,
         Act::ChecksOnAReferralPoliceTold,
         Act::ScreeningAssessment,
     ],
@@ -29,29 +30,115 @@ pub static ASKS: Asks = Asks {
     circumstances: &[Circumstance::SeekingItMayPutAChildAtRiskOfSignificantHarm],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::ChecksOnAReferralPermission),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSeekPermissionOf),
+        ],
+        permission_should_seek_permission_of_the_parents_before::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChecksOnAReferralPermission),
+            What::Duty(Duty::TheChildrensSocialCareManagerShouldAuthoriseADiscussion),
+        ],
+        permission_should_authorise_a_discussion_of_the_referral::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChecksOnAReferralPermission),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordTheReasons),
+        ],
+        permission_should_record::judge,
+    ),
+    (
+        &[What::Act(Act::ScreeningAssessment), What::ActEnds(Act::ScreeningAssessment)],
+        assess_should_lead::judge,
+    ),
+    (
+        &[What::Act(Act::ScreeningAssessment), What::ActEnds(Act::ScreeningAssessment)],
+        assess_should_complete::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ScreeningAssessment),
+            What::ActEnds(Act::ScreeningAssessment),
+            What::Duty(Duty::TheAssessmentAtTheStageOfChecksShouldCoverThe),
+        ],
+        assess_should_cover::judge,
+    ),
+    (
+        &[What::Act(Act::ScreeningAssessment), What::ActEnds(Act::ScreeningAssessment)],
+        assess_must_happen_immediately::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ScreeningAssessment),
+            What::ActEnds(Act::ScreeningAssessment),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldInterviewFamily),
+        ],
+        assess_should_interview_family_members_and_the_child::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ScreeningAssessment),
+            What::ActEnds(Act::ScreeningAssessment),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldCommunicateWithout),
+        ],
+        assess_should_communicate_without_words_with_those_who::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ScreeningAssessment),
+            What::ActEnds(Act::ScreeningAssessment),
+            What::Duty(Duty::ChildrensSocialCareShouldMakeClearToFamiliesWhere),
+        ],
+        assess_should_make_clear_to_families_where_appropriate::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChecksOnAReferralPoliceTold),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellThePoliceAtThe),
+        ],
+        police_told_must_tell_at_the_earliest_opportunity::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChecksOnAReferralPoliceTold),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDiscussHowParents),
+        ],
+        police_told_should_discuss_how_parents_are_told_of::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChecksOnAReferralPoliceDecide),
+            What::Duty(Duty::ThePoliceMustDecideWhetherACriminalInvestigationBegins),
+        ],
+        police_decide_must_decide_whether_a_criminal_investigation::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChecksOnAReferralPoliceDecide),
+            What::Act(Act::ChecksOnAReferralPoliceTold),
+        ],
+        police_decide_in_order::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChecksOnAReferralPoliceTold),
+            What::Act(Act::ScreeningAssessment),
+            What::ActEnds(Act::ScreeningAssessment),
+        ],
+        police_told_in_order::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        permission_should_seek_permission_of_the_parents_before::judge(timeline, now),
-        permission_should_authorise_a_discussion_of_the_referral::judge(timeline, now),
-        permission_should_record::judge(timeline, now),
-        assess_should_lead::judge(timeline, now),
-        assess_should_complete::judge(timeline, now),
-        assess_should_cover::judge(timeline, now),
-        assess_must_happen_immediately::judge(timeline, now),
-        assess_should_interview_family_members_and_the_child::judge(timeline, now),
-        assess_should_communicate_without_words_with_those_who::judge(timeline, now),
-        assess_should_make_clear_to_families_where_appropriate::judge(timeline, now),
-        police_told_must_tell_at_the_earliest_opportunity::judge(timeline, now),
-        police_told_must_decide_whether_a_criminal_investigation_begins::judge(
-            timeline,
-            now,
-        ),
-        police_told_should_discuss_how_parents_are_told_of::judge(timeline, now),
-        police_told_in_order::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// Somebody (the text does not say who) should seek permission of the parents before other agencies
@@ -590,58 +677,6 @@ mod police_told_must_tell_at_the_earliest_opportunity {
     }
 }
 
-/// The police must decide whether a criminal investigation begins when there may have been a crime.
-///
-/// SET A.2.4.19
-mod police_told_must_decide_whether_a_criminal_investigation_begins {
-    use super::*;
-
-    static STATEMENT: Statement = Statement {
-        id: "checks-on-a-referral/police-told-c0851674",
-        citations: &["SET A.2.4.19"],
-        readings: &[],
-        silences: &[],
-    };
-
-    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-        let judgements = sentence(timeline, now);
-        applying(timeline.facts.possible_crime(), judgements)
-    }
-
-    static SENTENCE: Clause = Clause {
-        statement: &STATEMENT,
-        text: "The police must decide whether a criminal investigation begins when there may have been a crime",
-        force: Force::Must,
-        forbids: false,
-        softener: None,
-    };
-
-    /// The police must decide whether a criminal investigation begins when there may have been a crime.
-    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
-        let done = timeline
-            .recorded(
-                What::Duty(Duty::ThePoliceMustDecideWhetherACriminalInvestigationBegins),
-            );
-        SENTENCE
-            .judge(
-                limits::at_all(
-                    &done,
-                    any_recorded(
-                        &[
-                            Act::ChecksOnAReferralPoliceTold.occurrences(timeline),
-                            timeline
-                                .recorded(
-                                    What::Duty(
-                                        Duty::ThePoliceMustDecideWhetherACriminalInvestigationBegins,
-                                    ),
-                                ),
-                        ],
-                    ),
-                ),
-            )
-    }
-}
-
 /// Somebody (the text does not say who) should discuss how parents are told of the concerns without
 /// putting police investigations at risk when there may have been a crime.
 ///
@@ -698,6 +733,89 @@ mod police_told_should_discuss_how_parents_are_told_of {
     }
 }
 
+/// The police must decide whether a criminal investigation begins when there may have been a crime.
+///
+/// SET A.2.4.19
+mod police_decide_must_decide_whether_a_criminal_investigation {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "checks-on-a-referral/police-decide-c0851674",
+        citations: &["SET A.2.4.19"],
+        readings: &[],
+        silences: &[],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(timeline.facts.possible_crime(), judgements)
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The police must decide whether a criminal investigation begins when there may have been a crime",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    /// The police must decide whether a criminal investigation begins when there may have been a crime.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::ThePoliceMustDecideWhetherACriminalInvestigationBegins),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            Act::ChecksOnAReferralPoliceDecide.occurrences(timeline),
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::ThePoliceMustDecideWhetherACriminalInvestigationBegins,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// “Decide on a criminal investigation” follows “Tell the police, if there may be a crime”.
+///
+/// SET A.2.4.4
+mod police_decide_in_order {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "police-decide-in-order-73718112",
+        citations: &["SET A.2.4.4"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "“Decide on a criminal investigation” follows “Tell the police, if there may be a crime”",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let before = [Act::ChecksOnAReferralPoliceTold.occurrences(timeline)];
+        Act::ChecksOnAReferralPoliceDecide
+            .occurrences(timeline)
+            .into_iter()
+            .flat_map(|one| SENTENCE.judge(order::follows(one, &before)))
+            .collect()
+    }
+}
+
 /// “Tell the police, if there may be a crime” follows “Assessment at the stage of checks”.
 ///
 /// SET A.2.4.4
@@ -708,7 +826,7 @@ mod police_told_in_order {
         id: "police-told-in-order-bf2a470a",
         citations: &["SET A.2.4.4"],
         readings: &[],
-        silences: &[],
+        silences: &["The text does not say who"],
     };
 
     static SENTENCE: Clause = Clause {

@@ -30,23 +30,92 @@ pub static ASKS: Asks = Asks {
     circumstances: &[],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::ChecksWithAgenciesTellParents),
+            What::Act(Act::MultiAgencyChecks),
+            What::ActEnds(Act::MultiAgencyChecks),
+        ],
+        tell_parents_must_decide_before_the_multi_agency_checks::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChecksWithAgenciesReasons),
+            What::Duty(Duty::TheFirstLineManagerMustRecordTheReasonsWhenTheManager),
+        ],
+        reasons_must_record::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChecksWithAgenciesPermission),
+            What::Duty(Duty::TheParentsAndCarersAreToGiveOrDenyPermissionTheText),
+        ],
+        permission_is_to_give_or_deny_permission::judge,
+    ),
+    (&[What::Act(Act::ChecksWithAgenciesGoAhead)], go_ahead_must_decide::judge),
+    (
+        &[
+            What::Act(Act::ChecksWithAgenciesGoAhead),
+            What::Duty(Duty::TheFirstLineManagerMustRecordTheReasonsForTheDecision),
+        ],
+        go_ahead_must_record::judge,
+    ),
+    (
+        &[
+            What::Act(Act::MultiAgencyChecks),
+            What::ActEnds(Act::MultiAgencyChecks),
+            What::Duty(Duty::TheSocialWorkerMustTellTheOtherAgenciesInvolvedWith),
+        ],
+        contact_must_tell::judge,
+    ),
+    (
+        &[
+            What::Act(Act::MultiAgencyChecks),
+            What::ActEnds(Act::MultiAgencyChecks),
+            What::Duty(Duty::TheSocialWorkerMustAskThoseAgenciesForTheirViews),
+        ],
+        contact_must_ask_those_agencies_for_their_views::judge,
+    ),
+    (
+        &[
+            What::Act(Act::MultiAgencyChecks),
+            What::ActEnds(Act::MultiAgencyChecks),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeTheChecksWith2),
+        ],
+        contact_should_make_the_checks_with_the_involved::judge,
+    ),
+    (
+        &[
+            What::Act(Act::MultiAgencyChecks),
+            What::ActEnds(Act::MultiAgencyChecks),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheOther2),
+        ],
+        contact_should_tell::judge,
+    ),
+    (
+        &[
+            What::Act(Act::MultiAgencyChecks),
+            What::ActEnds(Act::MultiAgencyChecks),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAskTheRelevant2),
+        ],
+        contact_should_ask_the_relevant_agency_how_it::judge,
+    ),
+    (
+        &[
+            What::Act(Act::MultiAgencyChecks),
+            What::ActEnds(Act::MultiAgencyChecks),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGetAtAnyRelevant),
+        ],
+        contact_should_get_at_any_relevant_information_that::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        tell_parents_must_decide_before_the_multi_agency_checks::judge(timeline, now),
-        reasons_must_record::judge(timeline, now),
-        permission_is_to_give_or_deny_permission::judge(timeline, now),
-        go_ahead_must_decide::judge(timeline, now),
-        go_ahead_must_record::judge(timeline, now),
-        contact_must_tell::judge(timeline, now),
-        contact_must_ask_those_agencies_for_their_views::judge(timeline, now),
-        contact_should_make_the_checks_with_the_involved::judge(timeline, now),
-        contact_should_tell::judge(timeline, now),
-        contact_should_ask_the_relevant_agency_how_it::judge(timeline, now),
-        contact_should_get_at_any_relevant_information_that::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// The social worker together with the first line manager must decide "Are the parents consulted or
@@ -80,7 +149,7 @@ mod tell_parents_must_decide_before_the_multi_agency_checks {
 
     pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = Act::ChecksWithAgenciesTellParents.occurrences(timeline);
-        [
+        flat([
             SENTENCE
                 .judge(
                     Finding::unsure(
@@ -106,8 +175,7 @@ mod tell_parents_must_decide_before_the_multi_agency_checks {
                 };
                 done.iter().flat_map(judge).collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 

@@ -52,48 +52,208 @@ pub static ASKS: Asks = Asks {
     ],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToKeepUpPartnership)],
+        is_to_keep_up_partnership_with_children_parents::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+        ],
+        must_attend::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustEncourageParentsTo)],
+        must_encourage_parents_to_take_part::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSupportParentsTo)],
+        should_support_parents_to_take_part_with::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeItPossibleFor)],
+        should_make_it_possible_for_advocates_to::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::InitialConference),
+            What::Act(Act::MeetingWithTheChair),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+        ],
+        should_happen_before_the_child_protection_conference::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustOfferAndProvideAn)],
+        must_offer_and_provide_an_interpreter_to::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheFamilyMembersShouldNotBeExpectedToInterpretIn2)],
+        should_not_be_expected_to_interpret_in_speech::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderExplicitly)],
+        should_cover::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheSocialWorkerMustHelpChildAndParentsToContribute)],
+        must_help_child_and_parents_to_contribute::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheChildIsToHaveTheChanceToContributeMeaningfullyAs)],
+        is_to_have_the_chance_to_contribute_meaningfully::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChildAndFamilyAttend),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustAssessWhetherItIs),
+        ],
+        attend_must_assess_whether_it_is_appropriate_to_in_advance::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChildAndFamilyAttend),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustArrangeForTheChild),
+        ],
+        attend_must_arrange_for_the_child_to_attend::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChildAndFamilyAttend),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToConsiderTheFollowing),
+        ],
+        attend_is_to_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChildAndFamilyAttend),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldIdeallyPresumeUntil),
+        ],
+        attend_ideally_presume_until_shown_otherwise_that_a::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChildAndFamilyAttend),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldIdeallyPresumeUntil2),
+        ],
+        attend_ideally_presume_until_shown_otherwise_that_the::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChildAndFamilyAttend),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRespectAChilds),
+        ],
+        attend_must_respect_a_childs_declared_wish_not::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChildAndFamilyAttend),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderTheParents),
+        ],
+        attend_should_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChildAndFamilyAttend),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConsiderWhatThe),
+        ],
+        attend_must_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChildAndFamilyAttend),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConsiderHowFarItIs),
+        ],
+        attend_must_cover2::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChildAndFamilyAttend),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRespectTheParents),
+        ],
+        attend_must_respect_the_parents_view_of_that::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Duty(Duty::TheConferenceChairAndTheSocialWorkerShouldAgreeThese),
+        ],
+        attending_should_agree_these_things_before_the_child_protection::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChildAndFamilyAttending),
+            What::Duty(Duty::TheSocialWorkerOrTheChildsIndependentAdvocateIsTo),
+        ],
+        attending_is_to_prepare_the_child_who_may_be::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChildAndFamilyAttending),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeItPossibleFor2),
+        ],
+        attending_should_make_it_possible_for_a_child::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChildAndFamilyAttending),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderLettingThe),
+        ],
+        attending_should_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChildAndFamilyViews),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldArrangeOtherwiseFor),
+        ],
+        views_should_arrange_otherwise_for_the_childs_wishes::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChildAndFamilyViews),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutEnergyAnd),
+        ],
+        views_should_put_energy_and_resources_into_having::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChildAndFamilyViews),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldIncludeAMeetingOf),
+        ],
+        views_should_include_a_meeting_of_the_child::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChildAndFamilyViews),
+            What::Duty(Duty::TheSocialWorkerIsResponsibleForRepresentingTheChilds),
+        ],
+        views_is_responsible_for_representing_the_childs_views_above::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChildAndFamilyViews),
+            What::Duty(Duty::TheProfessionalWhoWorksWithChildrenShouldBeAbleTo),
+        ],
+        views_should_be_able_to_represent_a_childs::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        is_to_keep_up_partnership_with_children_parents::judge(timeline, now),
-        must_attend::judge(timeline, now),
-        must_encourage_parents_to_take_part::judge(timeline, now),
-        should_support_parents_to_take_part_with::judge(timeline, now),
-        should_make_it_possible_for_advocates_to::judge(timeline, now),
-        should_happen_before_the_child_protection_conference::judge(timeline, now),
-        must_offer_and_provide_an_interpreter_to::judge(timeline, now),
-        should_not_be_expected_to_interpret_in_speech::judge(timeline, now),
-        should_cover::judge(timeline, now),
-        must_help_child_and_parents_to_contribute::judge(timeline, now),
-        is_to_have_the_chance_to_contribute_meaningfully::judge(timeline, now),
-        attend_must_assess_whether_it_is_appropriate_to_in_advance::judge(timeline, now),
-        attend_must_arrange_for_the_child_to_attend::judge(timeline, now),
-        attend_is_to_cover::judge(timeline, now),
-        attend_ideally_presume_until_shown_otherwise_that_a::judge(timeline, now),
-        attend_ideally_presume_until_shown_otherwise_that_the::judge(timeline, now),
-        attend_must_respect_a_childs_declared_wish_not::judge(timeline, now),
-        attend_should_cover::judge(timeline, now),
-        attend_must_cover::judge(timeline, now),
-        attend_must_cover2::judge(timeline, now),
-        attend_must_respect_the_parents_view_of_that::judge(timeline, now),
-        attending_should_agree_these_things_before_the_child_protection::judge(
-            timeline,
-            now,
-        ),
-        attending_is_to_prepare_the_child_who_may_be::judge(timeline, now),
-        attending_should_make_it_possible_for_a_child::judge(timeline, now),
-        attending_should_cover::judge(timeline, now),
-        views_should_arrange_otherwise_for_the_childs_wishes::judge(timeline, now),
-        views_should_put_energy_and_resources_into_having::judge(timeline, now),
-        views_should_include_a_meeting_of_the_child::judge(timeline, now),
-        views_should_be_able_to_represent_a_childs::judge(timeline, now),
-        views_is_responsible_for_representing_the_childs_views_above::judge(
-            timeline,
-            now,
-        ),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// Somebody (the text does not say who) is to keep up partnership with children, parents or carers and
@@ -1202,7 +1362,7 @@ mod attending_should_agree_these_things_before_the_child_protection {
             .recorded(
                 What::Duty(Duty::TheConferenceChairAndTheSocialWorkerShouldAgreeThese),
             );
-        [
+        flat([
             {
                 let end = first(Act::Conference.occurrences(timeline));
                 let due = |end: Moment| end.plus_minutes(-1);
@@ -1221,8 +1381,7 @@ mod attending_should_agree_these_things_before_the_child_protection {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -1526,52 +1685,6 @@ mod views_should_include_a_meeting_of_the_child {
     }
 }
 
-/// The professional who works with children should be able to represent a child's views.
-///
-/// SET A.4.4.18
-mod views_should_be_able_to_represent_a_childs {
-    use super::*;
-
-    static STATEMENT: Statement = Statement {
-        id: "child-and-family/views-c8ff217c",
-        citations: &["SET A.4.4.18"],
-        readings: &[],
-        silences: &[],
-    };
-
-    static SENTENCE: Clause = Clause {
-        statement: &STATEMENT,
-        text: "The professional who works with children should be able to represent a child's views",
-        force: Force::Should,
-        forbids: false,
-        softener: None,
-    };
-
-    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
-        let done = timeline
-            .recorded(
-                What::Duty(Duty::TheProfessionalWhoWorksWithChildrenShouldBeAbleTo),
-            );
-        SENTENCE
-            .judge(
-                limits::at_all(
-                    &done,
-                    any_recorded(
-                        &[
-                            Act::ChildAndFamilyViews.occurrences(timeline),
-                            timeline
-                                .recorded(
-                                    What::Duty(
-                                        Duty::TheProfessionalWhoWorksWithChildrenShouldBeAbleTo,
-                                    ),
-                                ),
-                        ],
-                    ),
-                ),
-            )
-    }
-}
-
 /// The social worker is responsible for representing the child's views, above all others.
 ///
 /// SET A.4.4.18
@@ -1611,6 +1724,52 @@ mod views_is_responsible_for_representing_the_childs_views_above {
                                 .recorded(
                                     What::Duty(
                                         Duty::TheSocialWorkerIsResponsibleForRepresentingTheChilds,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The professional who works with children should be able to represent a child's views.
+///
+/// SET A.4.4.18
+mod views_should_be_able_to_represent_a_childs {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "child-and-family/views-c8ff217c",
+        citations: &["SET A.4.4.18"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The professional who works with children should be able to represent a child's views",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheProfessionalWhoWorksWithChildrenShouldBeAbleTo),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            Act::ChildAndFamilyViews.occurrences(timeline),
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheProfessionalWhoWorksWithChildrenShouldBeAbleTo,
                                     ),
                                 ),
                         ],

@@ -14,24 +14,34 @@ pub static ASKS: Asks = Asks {
     circumstances: &[],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (&[What::Act(Act::StrategyDiscussion)], discuss_should_attend::judge),
+    (
+        &[What::Act(Act::Discharge), What::Act(Act::DischargeNotice)],
+        let_go_must_not_happen_before_the_telephone_notice_of_the::judge,
+    ),
+    (
+        &[What::Act(Act::Discharge), What::Act(Act::StrategyDiscussion)],
+        let_go_must_not_happen_before_the_strategy_meeting_or::judge,
+    ),
+    (
+        &[What::Act(Act::Discharge), What::Act(Act::StrategyDiscussion)],
+        let_go_in_order::judge,
+    ),
+];
+
 /// Judges the timeline by the statements of this procedure, and by those about the acts it shares with
 /// others.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [own(timeline, now), crate::shared::strategy_discussion::judge(timeline, now)]
-        .concat()
+    flat([own(timeline, now), crate::shared::strategy_discussion::judge(timeline, now)])
 }
 
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn own(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        discuss_should_attend::judge(timeline, now),
-        let_go_must_not_happen_before_the_telephone_notice_of_the::judge(timeline, now),
-        let_go_must_not_happen_before_the_strategy_meeting_or::judge(timeline, now),
-        let_go_in_order::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// The professional of hospital and other agencies should attend the strategy meeting or discussion

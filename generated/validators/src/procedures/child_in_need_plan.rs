@@ -29,25 +29,93 @@ pub static ASKS: Asks = Asks {
     ],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::ChildInNeedPlanAgree),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAgreeAChildInNeed),
+        ],
+        agree_should_agree_a_child_in_need_plan::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChildInNeedPlanAgree),
+            What::Duty(Duty::TheSocialWorkerShouldAgreeOnAPlanOfActionWithThe),
+        ],
+        agree_should_agree_on_a_plan_of_action::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChildInNeedPlanAgree),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetOutInThePlan),
+        ],
+        agree_should_set_out_in_the_plan_what::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChildInNeedPlanAgree),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReflectInThePlan),
+        ],
+        agree_should_reflect_in_the_plan_how_much::judge,
+    ),
+    (&[What::Act(Act::ChildInNeedReview)], review_should_happen_regularly::judge),
+    (&[What::Act(Act::ChildInNeedReview)], review_should_happen_regularly2::judge),
+    (
+        &[
+            What::Act(Act::ChildInNeedReview),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldWatchOverThePlan),
+        ],
+        review_should_watch_over_the_plan::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChildInNeedReview),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTestWhetherWhat),
+        ],
+        review_should_test_whether_what_adults_do_better::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChildInNeedReview),
+            What::Duty(Duty::TheSocialWorkerShouldConsiderWhetherMoreHasToBeDone),
+        ],
+        review_should_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChildInNeedReview),
+            What::Duty(Duty::TheSocialWorkerShouldRecordTheirDecisions),
+        ],
+        review_should_record::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChildInNeedReview),
+            What::Duty(Duty::TheSocialWorkerOtherAgenciesTheChildTogetherWithThe),
+        ],
+        review_should_agree_the_points_of_review::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChildInNeedReview),
+            What::Duty(Duty::TheSocialWorkerShouldReviewTheChildsPlan),
+        ],
+        review_should_review_the_childs_plan::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ChildInNeedReview),
+            What::Duty(Duty::TheSocialWorkerShouldAskWhetherHelpLeadsToAChangeFor),
+        ],
+        review_should_ask_whether_help_leads_to_a::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        agree_should_agree_a_child_in_need_plan::judge(timeline, now),
-        agree_should_agree_on_a_plan_of_action::judge(timeline, now),
-        agree_should_set_out_in_the_plan_what::judge(timeline, now),
-        agree_should_reflect_in_the_plan_how_much::judge(timeline, now),
-        review_should_happen_regularly::judge(timeline, now),
-        review_should_happen_regularly2::judge(timeline, now),
-        review_should_watch_over_the_plan::judge(timeline, now),
-        review_should_test_whether_what_adults_do_better::judge(timeline, now),
-        review_should_cover::judge(timeline, now),
-        review_should_record::judge(timeline, now),
-        review_should_agree_the_points_of_review::judge(timeline, now),
-        review_should_review_the_childs_plan::judge(timeline, now),
-        review_should_ask_whether_help_leads_to_a::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// Somebody (the text does not say who) should agree a child in need plan with the family and other
@@ -331,7 +399,7 @@ mod review_should_happen_regularly2 {
 
     pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let judgements = sentence(timeline, now);
-        [judgements, series_1(timeline, now)].concat()
+        flat([judgements, series_1(timeline, now)])
     }
 
     static SERIES_1: Clause = Clause {

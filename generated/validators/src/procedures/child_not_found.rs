@@ -14,18 +14,23 @@ pub static ASKS: Asks = Asks {
     circumstances: &[],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (&[What::Act(Act::LocatingDiscussion)], discuss_must_happen_within_24_hours::judge),
+    (&[What::Act(Act::LocatingDiscussion)], discuss_must_attend::judge),
+    (
+        &[
+            What::Act(Act::ChildNotFoundAgree),
+            What::Duty(Duty::TheChildrensSocialCareManagerMustAgreeWhatFurther),
+        ],
+        agree_must_agree_what_further_action_is_needed_within_24_hours::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        discuss_must_happen_within_24_hours::judge(timeline, now),
-        discuss_must_attend::judge(timeline, now),
-        agree_must_agree_what_further_action_is_needed_within_24_hours::judge(
-            timeline,
-            now,
-        ),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// The strategy meeting or discussion to find the child must happen within 24 hours (the text does not
@@ -150,7 +155,7 @@ mod agree_must_agree_what_further_action_is_needed_within_24_hours {
             .recorded(
                 What::Duty(Duty::TheChildrensSocialCareManagerMustAgreeWhatFurther),
             );
-        [
+        flat([
             SENTENCE
                 .judge(
                     Finding::unsure(
@@ -178,7 +183,6 @@ mod agree_must_agree_what_further_action_is_needed_within_24_hours {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }

@@ -16,25 +16,69 @@ pub static ASKS: Asks = Asks {
         Duty::SomebodyTheTextDoesNotSayWhoShouldMakeTheLocal,
         Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheLineManager,
         Duty::SomebodyTheTextDoesNotSayWhoWillChooseOneOfThese,
-        Duty::SomebodyTheTextDoesNotSayWhoWillExplainItSuitably,
+        Duty::SomebodyTheTextDoesNotSayWhoWillExplainSuitablyWhy,
     ],
     facts: &[],
     circumstances: &[],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToLetTheConferences),
+            What::Milestone(Milestone::ComplaintMade),
+        ],
+        is_to_let_the_conferences_decision_stand_while::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::EachAgencyShouldDealByItsOwnComplaintsProcessWith),
+            What::Milestone(Milestone::ComplaintMade),
+        ],
+        should_deal_by_its_own_complaints_process::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeTheLocal),
+            What::Milestone(Milestone::ComplaintMade),
+        ],
+        should_make_the_local_protocols_accessible_to::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ComplaintAddress),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAddressTheComplaint),
+        ],
+        address_should_address_the_complaint_to_the_chair::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ComplaintAddress),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheLineManager),
+        ],
+        address_should_tell::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ComplaintOutcome),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillChooseOneOfThese),
+        ],
+        outcome_will_choose_one_of_these_outcomes::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ComplaintOutcome),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillExplainSuitablyWhy),
+        ],
+        outcome_will_explain_suitably_why_the_status_quo::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        is_to_let_the_conferences_decision_stand_while::judge(timeline, now),
-        should_deal_by_its_own_complaints_process::judge(timeline, now),
-        should_make_the_local_protocols_accessible_to::judge(timeline, now),
-        address_should_address_the_complaint_to_the_chair::judge(timeline, now),
-        address_should_tell::judge(timeline, now),
-        outcome_will_choose_one_of_these_outcomes::judge(timeline, now),
-        outcome_will_explain_it_suitably::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// Somebody (the text does not say who) is to let the conference's decision stand while a complaint is
@@ -333,17 +377,17 @@ mod outcome_will_choose_one_of_these_outcomes {
     }
 }
 
-/// Somebody (the text does not say who) will explain it suitably when the outcome of "What comes of
-/// the complaint?" is "status quo confirmed".
+/// Somebody (the text does not say who) will explain suitably why the status quo is confirmed when the
+/// outcome of "What comes of the complaint?" is "status quo confirmed".
 ///
 /// SET A.4.12.4
 ///
 /// The text does not say who.
-mod outcome_will_explain_it_suitably {
+mod outcome_will_explain_suitably_why_the_status_quo {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "complaint/outcome-e839e954",
+        id: "complaint/outcome-6987dad0",
         citations: &["SET A.4.12.4"],
         readings: &[],
         silences: &["The text does not say who"],
@@ -367,18 +411,18 @@ mod outcome_will_explain_it_suitably {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) will explain it suitably when the outcome of \"What comes of the complaint?\" is \"status quo confirmed\"",
+        text: "Somebody (the text does not say who) will explain suitably why the status quo is confirmed when the outcome of \"What comes of the complaint?\" is \"status quo confirmed\"",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    /// Somebody (the text does not say who) will explain it suitably when the outcome of "What comes of
-    /// the complaint?" is "status quo confirmed".
+    /// Somebody (the text does not say who) will explain suitably why the status quo is confirmed when the
+    /// outcome of "What comes of the complaint?" is "status quo confirmed".
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
-                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillExplainItSuitably),
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillExplainSuitablyWhy),
             );
         SENTENCE
             .judge(
@@ -390,7 +434,7 @@ mod outcome_will_explain_it_suitably {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::SomebodyTheTextDoesNotSayWhoWillExplainItSuitably,
+                                        Duty::SomebodyTheTextDoesNotSayWhoWillExplainSuitablyWhy,
                                     ),
                                 ),
                         ],

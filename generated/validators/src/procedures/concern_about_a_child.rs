@@ -42,34 +42,123 @@ pub static ASKS: Asks = Asks {
     ],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::ConcernAboutAChildListen),
+            What::Duty(Duty::AllProfessionalsShouldFirstDoNoMoreThanListenCarefully),
+        ],
+        listen_should_first_do_no_more_than_listen::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustNotPressTheChildFor)],
+        listen_must_not_press_the_child_for_information_lead::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ConcernAboutAChildListen),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAskWhatTheChild),
+        ],
+        listen_should_ask_what_the_child_thinks_of::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ConcernAboutAChildListen),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldExplainToTheChild),
+        ],
+        listen_should_explain_to_the_child_that_their::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ConcernAboutAChildParents),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultTheParents),
+        ],
+        parents_should_consult::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ConcernAboutAChildParents),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSeekTheParents),
+        ],
+        parents_should_seek_the_parents_agreement_to_a::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMayNotTreatA)],
+        parents_may_not_treat_a_professionals_child_protection_referral::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ConcernAboutAChildRecordNotAsked),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordThatPermission),
+        ],
+        record_not_asked_must_record::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ConcernAboutAChildRecordNotAsked),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConfirmInTheReferral),
+        ],
+        record_not_asked_must_confirm_in_the_referral_that_permission::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ConcernAboutAChildAdvice),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultTheManager),
+        ],
+        advice_should_consult::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ConcernAboutAChildAdvice),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordInFullWhat),
+        ],
+        advice_should_record::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ConcernAboutAChildGoAhead),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordWhyItGoes),
+        ],
+        go_ahead_must_record::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ConcernAboutAChildGoAhead),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustSayInTheReferral),
+        ],
+        go_ahead_must_say_in_the_referral_spoken_and::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ConcernAboutAChildGoAhead),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsThat),
+        ],
+        go_ahead_should_tell::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ConcernAboutAChildAdvice),
+            What::Act(Act::ConcernAboutAChildGoAhead),
+            What::Act(Act::ConcernAboutAChildListen),
+            What::Act(Act::ConcernAboutAChildParents),
+        ],
+        go_ahead_in_order::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ConcernAboutAChildListen),
+            What::Act(Act::ConcernAboutAChildParents),
+            What::Act(Act::ConcernAboutAChildRecordNotAsked),
+        ],
+        record_not_asked_in_order::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        listen_should_first_do_no_more_than_listen::judge(timeline, now),
-        listen_must_not_press_the_child_for_information_lead::judge(timeline, now),
-        listen_should_ask_what_the_child_thinks_of::judge(timeline, now),
-        listen_should_explain_to_the_child_that_their::judge(timeline, now),
-        parents_should_consult::judge(timeline, now),
-        parents_should_seek_the_parents_agreement_to_a::judge(timeline, now),
-        parents_may_not_treat_a_professionals_child_protection_referral::judge(
-            timeline,
-            now,
-        ),
-        record_not_asked_must_record::judge(timeline, now),
-        record_not_asked_must_confirm_in_the_referral_that_permission::judge(
-            timeline,
-            now,
-        ),
-        advice_should_consult::judge(timeline, now),
-        advice_should_record::judge(timeline, now),
-        go_ahead_must_record::judge(timeline, now),
-        go_ahead_must_say_in_the_referral_spoken_and::judge(timeline, now),
-        go_ahead_should_tell::judge(timeline, now),
-        go_ahead_in_order::judge(timeline, now),
-        record_not_asked_in_order::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// All professionals should first do no more than listen carefully, for these ends when a child
@@ -623,7 +712,7 @@ mod advice_should_consult {
 }
 
 /// Somebody (the text does not say who) should record in full, what came of it when the parents
-/// refuse.
+/// refuse, unless it would cause undue delay.
 ///
 /// SET A.1.6.16
 ///
@@ -632,7 +721,7 @@ mod advice_should_record {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "concern-about-a-child/advice-6a4b5a31",
+        id: "concern-about-a-child/advice-5dfab94d",
         citations: &["SET A.1.6.16"],
         readings: &[],
         silences: &["The text does not say who"],
@@ -640,19 +729,26 @@ mod advice_should_record {
 
     pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let judgements = sentence(timeline, now);
-        applying(Circumstance::TheParentsRefuse.holds(timeline), judgements)
+        let judgements = applying(
+            Circumstance::TheParentsRefuse.holds(timeline),
+            judgements,
+        );
+        applying(
+            Circumstance::ItWouldCauseUndueDelay.holds(timeline).opposite(),
+            judgements,
+        )
     }
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) should record in full, what came of it when the parents refuse",
+        text: "Somebody (the text does not say who) should record in full, what came of it when the parents refuse, unless it would cause undue delay",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
     /// Somebody (the text does not say who) should record in full, what came of it when the parents
-    /// refuse.
+    /// refuse, unless it would cause undue delay.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(

@@ -21,19 +21,57 @@ pub static ASKS: Asks = Asks {
     circumstances: &[Circumstance::ThereIsOne],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::ConcernOfThePublicHear),
+            What::Duty(Duty::TheProfessionalWhoIsApproachedShouldAlwaysCollectWhat),
+        ],
+        hear_should_collect_what_can_be_had_to::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ConcernOfThePublicHear),
+            What::Duty(Duty::TheProfessionalWhoIsApproachedShouldAlwaysTakeTheBasic),
+        ],
+        hear_should_take_the_basic_details::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ConcernOfThePublicHear),
+            What::Duty(Duty::TheProfessionalWhoIsApproachedShouldAlwaysRecordThe),
+        ],
+        hear_should_record_at_the_time::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ConcernOfThePublicHear),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveTheMemberOf),
+        ],
+        hear_should_give_the_member_of_the_public::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ConcernOfThePublicDecide),
+            What::Duty(Duty::TheProfessionalWhoIsApproachedShouldAlwaysConsultThe),
+        ],
+        decide_should_consult::judge,
+    ),
+    (&[What::Act(Act::Referral)], decide_should_carry_out::judge),
+    (
+        &[
+            What::Act(Act::ConcernOfThePublicDecide),
+            What::Duty(Duty::TheAgencyThatReceivesAConcernFromThePublicShould),
+        ],
+        decide_should_tell::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        hear_should_collect_what_can_be_had_to::judge(timeline, now),
-        hear_should_take_the_basic_details::judge(timeline, now),
-        hear_should_record_at_the_time::judge(timeline, now),
-        hear_should_give_the_member_of_the_public::judge(timeline, now),
-        decide_should_consult::judge(timeline, now),
-        decide_should_carry_out::judge(timeline, now),
-        decide_should_tell::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// The professional who is approached should always collect what can be had, to judge how serious it
@@ -161,7 +199,7 @@ mod hear_should_record_at_the_time {
             .recorded(
                 What::Duty(Duty::TheProfessionalWhoIsApproachedShouldAlwaysRecordThe),
             );
-        [
+        flat([
             SENTENCE
                 .judge(
                     Finding::for_a_person(
@@ -189,8 +227,7 @@ mod hear_should_record_at_the_time {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 

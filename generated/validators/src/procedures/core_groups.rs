@@ -19,27 +19,56 @@ pub static ASKS: Asks = Asks {
     circumstances: &[Circumstance::ItIsTheFirstCoreGroupMeeting],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::CoreGroup),
+            What::Duty(Duty::TheCoreGroupIsResponsibleForTheDetailOfThePlanThat),
+        ],
+        meet_is_responsible_for_the_detail_of_the_plan_that::judge,
+    ),
+    (&[What::Act(Act::CoreGroup)], meet_is_to_chair::judge),
+    (&[What::Act(Act::CoreGroup)], meet_should_convene::judge),
+    (
+        &[
+            What::Act(Act::CoreGroup),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustAgreeDatesForFuture),
+        ],
+        meet_must_agree_dates_for_future_meetings_at::judge,
+    ),
+    (
+        &[
+            What::Act(Act::CoreGroup),
+            What::Duty(Duty::TheLeadSocialWorkerMustTellEachMemberOfTheCoreGroup),
+        ],
+        meet_must_tell::judge,
+    ),
+    (
+        &[What::Act(Act::CoreGroup), What::Act(Act::CoreGroupNotes)],
+        notes_should_happen_within_10_working_days::judge,
+    ),
+    (
+        &[
+            What::Act(Act::CoreGroupNotes),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustBeginToCarryThePlan),
+        ],
+        notes_must_begin_to_carry_the_plan_out_immediately::judge,
+    ),
+    (&[What::Act(Act::CoreGroup), What::Act(Act::CoreGroupNotes)], notes_in_order::judge),
+];
+
 /// Judges the timeline by the statements of this procedure, and by those about the acts it shares with
 /// others.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [own(timeline, now), crate::shared::core_group::judge(timeline, now)].concat()
+    flat([own(timeline, now), crate::shared::core_group::judge(timeline, now)])
 }
 
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn own(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        meet_is_responsible_for_the_detail_of_the_plan_that::judge(timeline, now),
-        meet_is_to_chair::judge(timeline, now),
-        meet_should_convene::judge(timeline, now),
-        meet_must_agree_dates_for_future_meetings_at::judge(timeline, now),
-        meet_must_tell::judge(timeline, now),
-        notes_should_happen_within_10_working_days::judge(timeline, now),
-        notes_must_begin_to_carry_the_plan_out_immediately::judge(timeline, now),
-        notes_in_order::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// The core group is responsible for the detail of the plan that the conference outlined, and for
@@ -271,8 +300,8 @@ mod meet_must_tell {
     }
 }
 
-/// The circulation of the core group's notes and the written plan should happen within 10 working days
-/// of the latest core group meeting.
+/// The circulation of the core group's notes and the written plan to its members should happen within 10
+/// working days of the latest core group meeting.
 ///
 /// SET A.5.3.10
 ///
@@ -281,7 +310,7 @@ mod notes_should_happen_within_10_working_days {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "core-groups/notes-35b4fd71",
+        id: "core-groups/notes-8f7f1f08",
         citations: &["SET A.5.3.10"],
         readings: &[],
         silences: &["The text does not say who"],
@@ -289,7 +318,7 @@ mod notes_should_happen_within_10_working_days {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The circulation of the core group's notes and the written plan should happen within 10 working days of the latest core group meeting",
+        text: "The circulation of the core group's notes and the written plan to its members should happen within 10 working days of the latest core group meeting",
         force: Force::Should,
         forbids: false,
         softener: None,
@@ -347,14 +376,15 @@ mod notes_must_begin_to_carry_the_plan_out_immediately {
     }
 }
 
-/// “Circulation of the core group's notes and the written plan” follows “Core group meeting”.
+/// “Circulation of the core group's notes and the written plan to its members” follows “Core group
+/// meeting”.
 ///
 /// SET A.5.2
 mod notes_in_order {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "notes-in-order-14e75bdd",
+        id: "notes-in-order-587daffc",
         citations: &["SET A.5.2"],
         readings: &[],
         silences: &[],
@@ -362,7 +392,7 @@ mod notes_in_order {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "“Circulation of the core group's notes and the written plan” follows “Core group meeting”",
+        text: "“Circulation of the core group's notes and the written plan to its members” follows “Core group meeting”",
         force: Force::Should,
         forbids: false,
         softener: None,

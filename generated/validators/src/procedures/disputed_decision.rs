@@ -27,20 +27,50 @@ pub static ASKS: Asks = Asks {
     ],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::DisputedDecisionTalk),
+            What::Duty(Duty::TheProfessionalOfAnotherAgencyShouldConsultTheSocial),
+        ],
+        talk_should_consult::judge,
+    ),
+    (
+        &[
+            What::Act(Act::DisputedDecisionTalk),
+            What::Duty(Duty::EachAgencyShouldRecordTheConcernsTheDiscussionAndWhat),
+        ],
+        talk_should_record::judge,
+    ),
+    (
+        &[
+            What::Act(Act::DisputedDecisionOwnLead),
+            What::Duty(Duty::TheProfessionalOfAnotherAgencyShouldConsultThe),
+        ],
+        own_lead_should_consult::judge,
+    ),
+    (
+        &[
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::TransferConference),
+        ],
+        answer_should_convene::judge,
+    ),
+    (
+        &[
+            What::Act(Act::DisputedDecisionAnswer),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldFollowTheProcedures),
+        ],
+        answer_should_follow_the_procedures_for_resolving_disagreements::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        talk_should_consult::judge(timeline, now),
-        talk_should_record::judge(timeline, now),
-        own_lead_should_consult::judge(timeline, now),
-        answer_should_convene::judge(timeline, now),
-        answer_should_follow_the_procedures_for_resolving_disagreements::judge(
-            timeline,
-            now,
-        ),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// The professional of another agency should consult the social worker, the first line manager or the

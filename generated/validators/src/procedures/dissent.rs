@@ -24,20 +24,45 @@ pub static ASKS: Asks = Asks {
     circumstances: &[Circumstance::TheProfessionalBelievesThatTheChildNeedsAPlanToStay],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::DissentRaise),
+            What::Duty(Duty::TheProfessionalWhoDisagreesShouldRaiseTheMatterFormally),
+        ],
+        raise_should_raise_the_matter_formally_with_the::judge,
+    ),
+    (
+        &[
+            What::Act(Act::DissentAlert),
+            What::Duty(Duty::TheDesignatedLeadOfTheProfessionalsAgencyShouldTellThe),
+        ],
+        alert_should_tell_immediately::judge,
+    ),
+    (&[What::Act(Act::DissentDetermine)], determine_must_decide::judge),
+    (
+        &[
+            What::Act(Act::DissentDirector),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutTheIssueToThe),
+        ],
+        director_should_put_the_issue_to_the_director_as_a_matter_of::judge,
+    ),
+    (
+        &[
+            What::Act(Act::DissentAlert),
+            What::Act(Act::DissentDetermine),
+            What::Act(Act::DissentDirector),
+            What::Act(Act::DissentSatisfied),
+        ],
+        director_in_order::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        raise_should_raise_the_matter_formally_with_the::judge(timeline, now),
-        alert_should_tell_immediately::judge(timeline, now),
-        determine_must_decide::judge(timeline, now),
-        director_should_put_the_issue_to_the_director_as_a_matter_of::judge(
-            timeline,
-            now,
-        ),
-        director_in_order::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// The professional who disagrees should raise the matter formally with the agency's designated lead
@@ -127,7 +152,7 @@ mod alert_should_tell_immediately {
             .recorded(
                 What::Duty(Duty::TheDesignatedLeadOfTheProfessionalsAgencyShouldTellThe),
             );
-        [
+        flat([
             SENTENCE
                 .judge(
                     Finding::for_a_person(
@@ -155,8 +180,7 @@ mod alert_should_tell_immediately {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 

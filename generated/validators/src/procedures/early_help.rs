@@ -16,7 +16,7 @@ pub static ASKS: Asks = Asks {
     dates: &[],
     duties: &[
         Duty::ChildrensSocialCareShouldSetOutHowThatHappens,
-        Duty::SomebodyTheTextDoesNotSayWhoShouldDecideItCaseBy,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldDecideCaseByCase,
         Duty::SomebodyTheTextDoesNotSayWhoShouldInvolveChildFamily,
         Duty::SomebodyTheTextDoesNotSayWhoShouldMakeTheAssessment,
         Duty::SomebodyTheTextDoesNotSayWhoShouldReckonWithWhatThe,
@@ -29,25 +29,93 @@ pub static ASKS: Asks = Asks {
     circumstances: &[Circumstance::ChildAndFamilyWouldBenefitFromSupportBySeveral],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (&[What::Act(Act::Referral)], should_carry_out_immediately::judge),
+    (
+        &[What::Duty(Duty::TheProfessionalShouldBeAbleToDiscussConcernsAboutChild)],
+        should_be_able_to_discuss_concerns_about::judge,
+    ),
+    (
+        &[What::Duty(Duty::ChildrensSocialCareShouldSetOutHowThatHappens)],
+        should_set_out_how_that_happens::judge,
+    ),
+    (
+        &[
+            What::Act(Act::EarlyHelpLead),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDecideCaseByCase),
+        ],
+        lead_should_decide_case_by_case_who_is::judge,
+    ),
+    (
+        &[
+            What::Act(Act::EarlyHelpConsent),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeTheAssessment),
+        ],
+        consent_should_make_the_assessment_with_the_agreement::judge,
+    ),
+    (
+        &[
+            What::Act(Act::EarlyHelpConsent),
+            What::Duty(Duty::TheProfessionalShouldConsiderHowTheChildsNeedsMightBe),
+        ],
+        consent_should_cover::judge,
+    ),
+    (
+        &[What::Act(Act::EarlyHelpAssessment), What::ActEnds(Act::EarlyHelpAssessment)],
+        assess_should_happen::judge,
+    ),
+    (
+        &[What::Act(Act::EarlyHelpAssessment), What::ActEnds(Act::EarlyHelpAssessment)],
+        assess_should_do_this::judge,
+    ),
+    (
+        &[
+            What::Act(Act::EarlyHelpAssessment),
+            What::ActEnds(Act::EarlyHelpAssessment),
+            What::Duty(Duty::TheLeadProfessionalShouldHelpChildAndFamilySpeakFor),
+        ],
+        assess_should_help_child_and_family_speak_for::judge,
+    ),
+    (
+        &[
+            What::Act(Act::EarlyHelpAssessment),
+            What::ActEnds(Act::EarlyHelpAssessment),
+            What::Duty(Duty::TheEarlyHelpAssessmentShouldCoverEvidenceActionAnd),
+        ],
+        assess_should_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::EarlyHelpAssessment),
+            What::ActEnds(Act::EarlyHelpAssessment),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldInvolveChildFamily),
+        ],
+        assess_should_involve_child_family_and_all_professionals::judge,
+    ),
+    (
+        &[
+            What::Act(Act::EarlyHelpAssessment),
+            What::ActEnds(Act::EarlyHelpAssessment),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReckonWithWhatThe),
+        ],
+        assess_should_reckon_with_what_the_child_wishes::judge,
+    ),
+    (
+        &[
+            What::Act(Act::EarlyHelpAssessment),
+            What::ActEnds(Act::EarlyHelpAssessment),
+            What::Act(Act::EarlyHelpConsent),
+            What::Act(Act::EarlyHelpLead),
+        ],
+        assess_in_order::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        should_carry_out_immediately::judge(timeline, now),
-        should_be_able_to_discuss_concerns_about::judge(timeline, now),
-        should_set_out_how_that_happens::judge(timeline, now),
-        lead_should_decide_it_case_by_case_informed::judge(timeline, now),
-        consent_should_make_the_assessment_with_the_agreement::judge(timeline, now),
-        consent_should_cover::judge(timeline, now),
-        assess_should_happen::judge(timeline, now),
-        assess_should_do_this::judge(timeline, now),
-        assess_should_help_child_and_family_speak_for::judge(timeline, now),
-        assess_should_cover::judge(timeline, now),
-        assess_should_involve_child_family_and_all_professionals::judge(timeline, now),
-        assess_should_reckon_with_what_the_child_wishes::judge(timeline, now),
-        assess_in_order::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// Somebody (the text does not say who) should carry out a referral to children's social care
@@ -190,16 +258,17 @@ mod should_set_out_how_that_happens {
     }
 }
 
-/// Somebody (the text does not say who) should decide it case by case, informed by child and family.
+/// Somebody (the text does not say who) should decide case by case who is the lead professional,
+/// informed by child and family.
 ///
 /// SET A.1.3.6
 ///
 /// The text does not say who.
-mod lead_should_decide_it_case_by_case_informed {
+mod lead_should_decide_case_by_case_who_is {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "early-help/lead-7adfa14f",
+        id: "early-help/lead-cf311f7a",
         citations: &["SET A.1.3.6"],
         readings: &[],
         silences: &["The text does not say who"],
@@ -207,7 +276,7 @@ mod lead_should_decide_it_case_by_case_informed {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) should decide it case by case, informed by child and family",
+        text: "Somebody (the text does not say who) should decide case by case who is the lead professional, informed by child and family",
         force: Force::Should,
         forbids: false,
         softener: None,
@@ -216,7 +285,7 @@ mod lead_should_decide_it_case_by_case_informed {
     pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
-                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDecideItCaseBy),
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDecideCaseByCase),
             );
         SENTENCE
             .judge(
@@ -228,7 +297,7 @@ mod lead_should_decide_it_case_by_case_informed {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::SomebodyTheTextDoesNotSayWhoShouldDecideItCaseBy,
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldDecideCaseByCase,
                                     ),
                                 ),
                         ],

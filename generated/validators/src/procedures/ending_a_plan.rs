@@ -24,20 +24,61 @@ pub static ASKS: Asks = Asks {
     circumstances: &[Circumstance::MultiAgencyWorkHasToGoOn],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::EndingAPlanTell),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheAgency),
+        ],
+        tell_should_tell::judge,
+    ),
+    (
+        &[
+            What::Act(Act::EndingAPlanTalk),
+            What::Duty(Duty::TheSocialWorkerMustConsultTheParentsAndTheChildOnThe),
+        ],
+        talk_must_consult::judge,
+    ),
+    (
+        &[
+            What::Act(Act::EndingAPlanTalk),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDevelopAChildIn),
+        ],
+        talk_should_develop_a_child_in_need_plan::judge,
+    ),
+    (
+        &[
+            What::Act(Act::FollowUpMeeting),
+            What::Milestone(Milestone::PlanDiscontinued),
+            What::Act(Act::EndingWithoutReviewAgree),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+        ],
+        follow_up_should_happen_at_least_3_months_after_the::judge,
+    ),
+    (
+        &[
+            What::Act(Act::FollowUpMeeting),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldCoverFurtherSupport),
+        ],
+        follow_up_should_cover::judge,
+    ),
+    (&[What::Act(Act::ChildInNeedReview)], child_in_need_should_happen_regularly::judge),
+    (
+        &[What::Act(Act::EndingAPlanTalk), What::Act(Act::EndingAPlanTell)],
+        talk_in_order::judge,
+    ),
+    (
+        &[What::Act(Act::EndingAPlanTalk), What::Act(Act::FollowUpMeeting)],
+        follow_up_in_order::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        tell_should_tell::judge(timeline, now),
-        talk_must_consult::judge(timeline, now),
-        talk_should_develop_a_child_in_need_plan::judge(timeline, now),
-        follow_up_should_happen_at_least_3_months_after_the::judge(timeline, now),
-        follow_up_should_cover::judge(timeline, now),
-        child_in_need_should_happen_regularly::judge(timeline, now),
-        talk_in_order::judge(timeline, now),
-        follow_up_in_order::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// Somebody (the text does not say who) should tell the agency representatives who were invited to the
@@ -225,7 +266,7 @@ mod follow_up_should_happen_at_least_3_months_after_the {
     /// child protection plan when multi-agency work has to go on.
     fn sentence(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let done = Act::FollowUpMeeting.occurrences(timeline);
-        [
+        flat([
             {
                 let start = first(Milestone::PlanDiscontinued.occurrences(timeline));
                 let from = |start| calendar::earliest_after(
@@ -239,8 +280,7 @@ mod follow_up_should_happen_at_least_3_months_after_the {
                 let due = |start| calendar::deadline(start, amount(3, Unit::Months));
                 SENTENCE.judge(limits::no_later(start, due, &done, now))
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -327,7 +367,7 @@ mod child_in_need_should_happen_regularly {
 
     pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let judgements = sentence(timeline, now);
-        [judgements, series_1(timeline, now)].concat()
+        flat([judgements, series_1(timeline, now)])
     }
 
     static SERIES_1: Clause = Clause {

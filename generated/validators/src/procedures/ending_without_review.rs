@@ -17,15 +17,35 @@ pub static ASKS: Asks = Asks {
     circumstances: &[],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::EndingWithoutReviewAsk),
+            What::Duty(Duty::TheChildProtectionManagerMustConsultAllAgenciesThat),
+        ],
+        ask_must_consult::judge,
+    ),
+    (
+        &[
+            What::Act(Act::EndingWithoutReviewAgree),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordClearlyInThe),
+        ],
+        agree_must_record::judge,
+    ),
+    (
+        &[
+            What::Act(Act::EndingWithoutReviewAgree),
+            What::Act(Act::EndingWithoutReviewAsk),
+        ],
+        agree_in_order::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        ask_must_consult::judge(timeline, now),
-        agree_must_record::judge(timeline, now),
-        agree_in_order::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// The child protection manager must consult all agencies that matter, of those at the conference

@@ -42,50 +42,179 @@ pub static ASKS: Asks = Asks {
     circumstances: &[Circumstance::ThatIsAppropriate],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::Enquiry),
+            What::ActEnds(Act::Enquiry),
+            What::Duty(Duty::ChildrensSocialCareMustSubjectAllGatheredInformationTo),
+        ],
+        weigh_must_subject_all_gathered_information_to_analysis_at_the::judge,
+    ),
+    (
+        &[
+            What::Act(Act::EnquiryOutcomeOutcome),
+            What::Duty(Duty::TheChildrensSocialCareManagerIsResponsibleForThe),
+        ],
+        outcome_is_responsible_for_the_decision_on_completion_of_the::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Enquiry),
+            What::ActEnds(Act::Enquiry),
+            What::Duty(Duty::ChildrensSocialCareMustDetermineWhetherTheThresholdOf),
+        ],
+        outcome_must_determine_whether_the_threshold_of_significant_at::judge,
+    ),
+    (
+        &[
+            What::Act(Act::EnquiryOutcomeOutcome),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderServicesAs),
+        ],
+        outcome_should_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::EnquiryOutcomeOutcome),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::TransferConference),
+        ],
+        outcome_should_convene::judge,
+    ),
+    (
+        &[
+            What::Act(Act::EnquiryOutcomeNoAction),
+            What::Duty(Duty::TheChildrensSocialCareManagerMustAuthoriseThatNo),
+        ],
+        no_action_must_authorise_that_no_further_action_is::judge,
+    ),
+    (
+        &[
+            What::Act(Act::EnquiryOutcomeNoAction),
+            What::Duty(Duty::TheChildrensSocialCareManagerMustHaveEnsuredThatThe),
+        ],
+        no_action_must_have_ensured_that_the_child_other::judge,
+    ),
+    (
+        &[
+            What::Act(Act::EnquiryOutcomeNoAction),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheReasonsFor),
+        ],
+        no_action_must_record::judge,
+    ),
+    (
+        &[
+            What::Act(Act::EnquiryOutcomeSupport),
+            What::Duty(Duty::TheSocialWorkerShouldConsultTheChildTheParentsAndThe),
+        ],
+        support_should_consult::judge,
+    ),
+    (
+        &[
+            What::Act(Act::EnquiryOutcomeSupport),
+            What::Duty(Duty::TheSocialWorkerShouldDetermineWhetherSupportServicesMay),
+        ],
+        support_should_determine_whether_support_services_may_help::judge,
+    ),
+    (
+        &[
+            What::Act(Act::EnquiryOutcomeSupport),
+            What::Duty(Duty::TheSocialWorkerShouldConsiderRegularReassessmentOf),
+        ],
+        support_should_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::EnquiryOutcomeSupport),
+            What::Duty(Duty::TheSocialWorkerShouldDecideWhoIsResponsibleForThat),
+        ],
+        support_should_decide_who_is_responsible_for_that::judge,
+    ),
+    (
+        &[
+            What::Act(Act::EnquiryOutcomeSupport),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordArrangements),
+        ],
+        support_should_record::judge,
+    ),
+    (
+        &[
+            What::Act(Act::EnquiryOutcomePlanWithout),
+            What::Duty(Duty::TheMostInvolvedAgenciesAreToHaveEnsuredThatTheChild),
+        ],
+        plan_without_is_to_have_ensured_that_the_child_other::judge,
+    ),
+    (
+        &[
+            What::Act(Act::EnquiryOutcomePlanWithout),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheReasonsFor2),
+        ],
+        plan_without_must_record::judge,
+    ),
+    (
+        &[
+            What::Act(Act::EnquiryOutcomePlanWithout),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldCompleteTheSingle),
+        ],
+        plan_without_should_complete_the_single_social_work_assessment::judge,
+    ),
+    (
+        &[
+            What::Act(Act::EnquiryOutcomePlanWithout),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderMultiAgency),
+        ],
+        plan_without_should_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::EnquiryOutcomeArrangements),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustPutSuitableMulti),
+        ],
+        arrangements_must_put_suitable_multi_agency_arrangements_in::judge,
+    ),
+    (
+        &[
+            What::Act(Act::EnquiryOutcomeArrangements),
+            What::Duty(Duty::TheSocialWorkerAndTheFirstLineManagerWillCoordinate),
+        ],
+        arrangements_will_coordinate_and_review_those_arrangements::judge,
+    ),
+    (
+        &[
+            What::Act(Act::EnquiryOutcomeArrangements),
+            What::Act(Act::EnquiryOutcomeOutcome),
+            What::Act(Act::EnquiryOutcomeWeigh),
+        ],
+        arrangements_in_order::judge,
+    ),
+    (
+        &[
+            What::Act(Act::EnquiryOutcomeNoAction),
+            What::Act(Act::EnquiryOutcomeOutcome),
+            What::Act(Act::EnquiryOutcomeWeigh),
+        ],
+        no_action_in_order::judge,
+    ),
+    (
+        &[
+            What::Act(Act::EnquiryOutcomeOutcome),
+            What::Act(Act::EnquiryOutcomePlanWithout),
+            What::Act(Act::EnquiryOutcomeWeigh),
+        ],
+        plan_without_in_order::judge,
+    ),
+    (
+        &[What::Act(Act::EnquiryOutcomeNoAction), What::Act(Act::EnquiryOutcomeSupport)],
+        support_in_order::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        weigh_must_subject_all_gathered_information_to_analysis_at_the::judge(
-            timeline,
-            now,
-        ),
-        outcome_is_responsible_for_the_decision_on_completion_of_the::judge(
-            timeline,
-            now,
-        ),
-        outcome_must_determine_whether_the_threshold_of_significant_at::judge(
-            timeline,
-            now,
-        ),
-        outcome_should_cover::judge(timeline, now),
-        outcome_should_convene::judge(timeline, now),
-        no_action_must_authorise_that_no_further_action_is::judge(timeline, now),
-        no_action_must_have_ensured_that_the_child_other::judge(timeline, now),
-        no_action_must_record::judge(timeline, now),
-        support_should_consult::judge(timeline, now),
-        support_should_determine_whether_support_services_may_help::judge(timeline, now),
-        support_should_cover::judge(timeline, now),
-        support_should_decide_who_is_responsible_for_that::judge(timeline, now),
-        support_should_record::judge(timeline, now),
-        plan_without_is_to_have_ensured_that_the_child_other::judge(timeline, now),
-        plan_without_must_record::judge(timeline, now),
-        plan_without_should_complete_the_single_social_work_assessment::judge(
-            timeline,
-            now,
-        ),
-        plan_without_should_cover::judge(timeline, now),
-        arrangements_must_put_suitable_multi_agency_arrangements_in::judge(
-            timeline,
-            now,
-        ),
-        arrangements_will_coordinate_and_review_those_arrangements::judge(timeline, now),
-        arrangements_in_order::judge(timeline, now),
-        no_action_in_order::judge(timeline, now),
-        plan_without_in_order::judge(timeline, now),
-        support_in_order::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// Children's social care must subject all gathered information to analysis and evaluation at the end
@@ -115,7 +244,7 @@ mod weigh_must_subject_all_gathered_information_to_analysis_at_the {
             .recorded(
                 What::Duty(Duty::ChildrensSocialCareMustSubjectAllGatheredInformationTo),
             );
-        [
+        flat([
             {
                 let start = first(Act::Enquiry.ends(timeline));
                 SENTENCE
@@ -139,8 +268,7 @@ mod weigh_must_subject_all_gathered_information_to_analysis_at_the {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -217,7 +345,7 @@ mod outcome_must_determine_whether_the_threshold_of_significant_at {
             .recorded(
                 What::Duty(Duty::ChildrensSocialCareMustDetermineWhetherTheThresholdOf),
             );
-        [
+        flat([
             {
                 let start = first(Act::Enquiry.ends(timeline));
                 SENTENCE
@@ -241,8 +369,7 @@ mod outcome_must_determine_whether_the_threshold_of_significant_at {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 

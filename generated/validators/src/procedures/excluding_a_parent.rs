@@ -39,6 +39,7 @@ pub static ASKS: Asks = Asks {
     circumstances: &[
         Circumstance::CircumstancesChange,
         Circumstance::ItBecomesClearToTheChairInPlanningThatChildrenAnd,
+        Circumstance::ItMayBeNecessaryToExcludeAFamilyMember,
         Circumstance::TheChairDecidedBeforeTheConference,
         Circumstance::TheParentAttendedOnlyAPartBecauseOfExclusion,
         Circumstance::ThePoliceInvestigateAParentActivelyOrHaveOneOnBail,
@@ -46,41 +47,169 @@ pub static ASKS: Asks = Asks {
     ],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Duty(Duty::TheExcludedParentMustReceiveTheConferenceRecordWhenThe),
+            What::Milestone(Milestone::ExclusionConsidered),
+        ],
+        must_receive_the_conference_record::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPlanTheConference),
+            What::Milestone(Milestone::ExclusionConsidered),
+        ],
+        should_plan_the_conference_so_that_the::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::TheConferenceChairIsResponsibleForSeeingThatThePolice),
+            What::Milestone(Milestone::ExclusionConsidered),
+        ],
+        is_responsible_for_seeing_that_the_police_can_present::judge,
+    ),
+    (
+        &[What::Duty(Duty::ThePoliceShouldNotCautionParentsBeforeTheConference)],
+        should_not_caution_parents_before_the_conference_which::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ExclusionRequest),
+            What::Duty(Duty::TheSocialWorkerMustTellTheConferenceChairOrEach),
+        ],
+        raise_must_tell_as_soon_as_possible::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::ExclusionRequest),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+        ],
+        raise_must_do_this_at_least_3_working_days_before_the_child::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::ExclusionRequest),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+        ],
+        raise_should_happen_at_least_3_days_before_the_child_protection::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ExclusionRequest),
+            What::Duty(Duty::TheAgencyOfTheProfessionalWhoIsConcernedMustSayWhich),
+        ],
+        raise_must_say_which_ground_it_believes_is::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ExcludingAParentDecide),
+            What::Duty(Duty::TheConferenceChairShouldDecideByTheseCriteria),
+        ],
+        decide_should_decide_by_these_criteria::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ExcludingAParentDecide),
+            What::Duty(Duty::TheConferenceChairMustConsiderWhatIsPutForwardWith),
+        ],
+        decide_must_cover::judge,
+    ),
+    (&[What::Act(Act::ExcludingAParentDecide)], decide_is_to_decide::judge),
+    (
+        &[
+            What::Act(Act::ExcludingAParentTell),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellTheParentIn),
+        ],
+        tell_must_tell_the_parent_in_writing_with::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ExcludingAParentTell),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheSocial),
+        ],
+        tell_should_send_the_social_workers_report_as_a_copy::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ExcludingAParentTell),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveTheExcluded),
+        ],
+        tell_should_give_the_excluded_parent_the_chance::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ExcludingAParentTell),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldExcludeForAsShort),
+        ],
+        tell_should_exclude_for_as_short_a_time::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ExcludingAParentTell),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheExclusion),
+        ],
+        tell_must_record::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ExcludingAParentTell),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheDecisionTo),
+        ],
+        tell_must_record2::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ExcludingAParentRecord),
+            What::Duty(Duty::TheConferenceChairShouldDecideWhetherItIsTheEntire),
+        ],
+        record_should_decide_whether_it_is_the_entire::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ExcludingAParentRecord),
+            What::Duty(Duty::TheConferenceChairWillDetermineWhetherTheExcludedParent),
+        ],
+        record_will_determine_whether_the_excluded_parent_has::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ExcludingAParentRecord),
+            What::Duty(Duty::TheSocialWorkerShouldConsultTheConferenceChairOn),
+        ],
+        record_should_consult::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotTakeExclusion)],
+        record_should_not_take_exclusion_from_one_conference_as::judge,
+    ),
+    (
+        &[What::Act(Act::ExcludingAParentRecord), What::Act(Act::ExcludingAParentTell)],
+        record_in_order::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ExcludingAParentDecide),
+            What::Act(Act::ExcludingAParentTell),
+            What::Act(Act::ExclusionRequest),
+        ],
+        tell_in_order::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        must_receive_the_conference_record::judge(timeline, now),
-        should_plan_the_conference_so_that_the::judge(timeline, now),
-        is_responsible_for_seeing_that_the_police_can_present::judge(timeline, now),
-        should_not_caution_parents_before_the_conference_which::judge(timeline, now),
-        raise_must_tell_as_soon_as_possible::judge(timeline, now),
-        raise_must_do_this_at_least_3_working_days_before_the_child::judge(
-            timeline,
-            now,
-        ),
-        raise_should_happen_at_least_3_days_before_the_child_protection::judge(
-            timeline,
-            now,
-        ),
-        raise_must_say_which_ground_it_believes_is::judge(timeline, now),
-        decide_should_decide_by_these_criteria::judge(timeline, now),
-        decide_must_cover::judge(timeline, now),
-        decide_is_to_decide::judge(timeline, now),
-        tell_must_tell_the_parent_in_writing_with::judge(timeline, now),
-        tell_should_send_the_social_workers_report_as_a_copy::judge(timeline, now),
-        tell_should_give_the_excluded_parent_the_chance::judge(timeline, now),
-        tell_should_exclude_for_as_short_a_time::judge(timeline, now),
-        tell_must_record::judge(timeline, now),
-        tell_must_record2::judge(timeline, now),
-        record_should_decide_whether_it_is_the_entire::judge(timeline, now),
-        record_will_determine_whether_the_excluded_parent_has::judge(timeline, now),
-        record_should_consult::judge(timeline, now),
-        record_should_not_take_exclusion_from_one_conference_as::judge(timeline, now),
-        record_in_order::judge(timeline, now),
-        tell_in_order::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// The excluded parent must receive the conference record when the parent attended only a part because
@@ -324,7 +453,7 @@ mod raise_must_tell_as_soon_as_possible {
     pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(What::Duty(Duty::TheSocialWorkerMustTellTheConferenceChairOrEach));
-        [
+        flat([
             SENTENCE
                 .judge(
                     Finding::for_a_person(
@@ -352,8 +481,7 @@ mod raise_must_tell_as_soon_as_possible {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -399,7 +527,7 @@ mod raise_must_do_this_at_least_3_working_days_before_the_child {
     /// that a parent should be excluded on these criteria.
     fn sentence(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let done = Act::ExclusionRequest.occurrences(timeline);
-        [
+        flat([
             {
                 let end = first(Act::Conference.occurrences(timeline));
                 let due = |end| calendar::latest_before(
@@ -415,13 +543,12 @@ mod raise_must_do_this_at_least_3_working_days_before_the_child {
                 };
                 done.iter().flat_map(judge).collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
 /// The request to the chair to exclude a parent should happen at least 3 days before the child
-/// protection conference (if possible).
+/// protection conference (if possible) when it may be necessary to exclude a family member.
 ///
 /// SET B.7.3.1
 ///
@@ -433,7 +560,7 @@ mod raise_should_happen_at_least_3_days_before_the_child_protection {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "excluding-a-parent/raise-7615bf61",
+        id: "excluding-a-parent/raise-19440f80",
         citations: &["SET B.7.3.1"],
         readings: &[
             "discussed with the chair and confirmed in writing; 'days': calendar days; 'if possible' is said of the confirmation's date",
@@ -441,15 +568,25 @@ mod raise_should_happen_at_least_3_days_before_the_child_protection {
         silences: &["The text does not say who"],
     };
 
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(
+            Circumstance::ItMayBeNecessaryToExcludeAFamilyMember.holds(timeline),
+            judgements,
+        )
+    }
+
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The request to the chair to exclude a parent should happen at least 3 days before the child protection conference (if possible)",
+        text: "The request to the chair to exclude a parent should happen at least 3 days before the child protection conference (if possible) when it may be necessary to exclude a family member",
         force: Force::Should,
         forbids: false,
         softener: Some("if possible"),
     };
 
-    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+    /// The request to the chair to exclude a parent should happen at least 3 days before the child
+    /// protection conference (if possible) when it may be necessary to exclude a family member.
+    fn sentence(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let done = Act::ExclusionRequest.occurrences(timeline);
         let end = first(Act::Conference.occurrences(timeline));
         let due = |end| calendar::latest_before(end, amount(3, Unit::Days));

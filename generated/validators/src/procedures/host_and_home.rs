@@ -25,20 +25,58 @@ pub static ASKS: Asks = Asks {
     circumstances: &[Circumstance::TheChildIsHarmedOrARiskOfNeglectOrHarmCausesConcern],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::HostAndHomeTellHome),
+            What::Duty(Duty::TheHostAuthorityIsResponsibleForTellingTheHome),
+        ],
+        tell_home_is_responsible_for_telling_the_home_authority::judge,
+    ),
+    (&[What::Act(Act::StrategyDiscussion)], tell_home_should_attend::judge),
+    (
+        &[
+            What::Act(Act::HostAndHomeProtect),
+            What::Duty(Duty::TheHostAuthorityIsResponsibleForImmediateAction),
+        ],
+        protect_is_responsible_for_immediate_action::judge,
+    ),
+    (
+        &[
+            What::Act(Act::HostAndHomeProtect),
+            What::Duty(Duty::TheHostAuthorityShouldConsultTheHomeAuthorityOnThe),
+        ],
+        protect_should_consult::judge,
+    ),
+    (
+        &[
+            What::Act(Act::HostAndHomeAgree),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAcceptThe),
+        ],
+        agree_should_accept_the_responsibility_as_soon_as_possible::judge,
+    ),
+    (
+        &[
+            What::Act(Act::HostAndHomeAgree),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConfirmThe),
+        ],
+        agree_should_confirm_the_acceptance_in_writing::judge,
+    ),
+    (
+        &[What::Act(Act::HostAndHomeAgree), What::Act(Act::HostAndHomeProtect)],
+        agree_in_order::judge,
+    ),
+    (
+        &[What::Act(Act::HostAndHomeProtect), What::Act(Act::HostAndHomeTellHome)],
+        protect_in_order::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        tell_home_is_responsible_for_telling_the_home_authority::judge(timeline, now),
-        tell_home_should_attend::judge(timeline, now),
-        protect_is_responsible_for_immediate_action::judge(timeline, now),
-        protect_should_consult::judge(timeline, now),
-        agree_should_accept_the_responsibility_as_soon_as_possible::judge(timeline, now),
-        agree_should_confirm_the_acceptance_in_writing::judge(timeline, now),
-        agree_in_order::judge(timeline, now),
-        protect_in_order::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// The host authority is responsible for telling the home authority immediately when the child is
@@ -82,7 +120,7 @@ mod tell_home_is_responsible_for_telling_the_home_authority {
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(What::Duty(Duty::TheHostAuthorityIsResponsibleForTellingTheHome));
-        [
+        flat([
             SENTENCE
                 .judge(
                     Finding::for_a_person(
@@ -110,8 +148,7 @@ mod tell_home_is_responsible_for_telling_the_home_authority {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 

@@ -40,51 +40,127 @@ pub static ASKS: Asks = Asks {
     ],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (&[What::Act(Act::EmergencyAction)], should_happen_quickly::judge),
+    (
+        &[What::Act(Act::EmergencyAction)],
+        should_assess_what_the_child_and_family_quickly::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderASection47X2),
+            What::Milestone(Milestone::ConcernIdentified),
+            What::Milestone(Milestone::ReferralReceived),
+        ],
+        should_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ImmediateProtectionConsider),
+            What::Duty(Duty::ChildrensSocialCareOrThePoliceShouldAlwaysConsider),
+        ],
+        consider_should_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ImmediateProtectionConsider),
+            What::Duty(Duty::TheHostAuthorityIsResponsibleForImmediateAction2),
+        ],
+        consider_is_responsible_for_immediate_action::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ImmediateProtectionConsider),
+            What::Duty(Duty::TheHostAuthorityShouldConsultTheHomeAuthorityOnThe2),
+        ],
+        consider_should_consult::judge,
+    ),
+    (
+        &[What::Act(Act::StrategyDiscussion)],
+        discuss_first_will_happen_immediately::judge,
+    ),
+    (
+        &[
+            What::Act(Act::LegalAction),
+            What::Duty(Duty::TheSocialWorkerMustSeekTheAgreementOfTheLineManager),
+        ],
+        seek_order_must_seek_the_agreement_of_the_line_before_the_start::judge,
+    ),
+    (
+        &[
+            What::Act(Act::LegalAction),
+            What::Duty(Duty::TheSocialWorkerMustObtainLegalAdviceBeforeTheStartOf),
+        ],
+        seek_order_must_obtain_legal_advice_before_the_start_of_legal::judge,
+    ),
+    (
+        &[
+            What::Act(Act::LegalAction),
+            What::Duty(Duty::TheSocialWorkerIsToStartLegalActionTheTextUsesNo),
+        ],
+        start_legal_action_is_to_start_legal_action::judge,
+    ),
+    (
+        &[What::Duty(Duty::ThePoliceMayNotUseTheirPowersOfProtectionBeforeEvery)],
+        police_powers_may_not_use_their_powers_of_protection_before::judge,
+    ),
+    (
+        &[What::Duty(Duty::ThePoliceShouldNotUseTheirPowersOfProtectionUnlessThe)],
+        police_powers_should_not_use_their_powers_of_protection::judge,
+    ),
+    (
+        &[
+            What::Act(Act::UseOfPolicePowers),
+            What::Duty(Duty::TheIndependentOfficerOfTheRankOfInspectorOrAboveMust),
+        ],
+        police_powers_must_act_as_the_designated_lead_officer::judge,
+    ),
+    (
+        &[
+            What::Act(Act::UseOfPolicePowers),
+            What::Duty(Duty::ThePoliceAreToConsultTheDutyInspectorOrADetective),
+        ],
+        police_powers_is_to_consult_the_duty_inspector_or_a::judge,
+    ),
+    (&[What::Act(Act::EmergencyAction)], secure_must_do_this_quickly::judge),
+    (
+        &[What::Act(Act::EmergencyAction), What::Act(Act::StrategyDiscussion)],
+        secure_will_happen_after_the_strategy_meeting_or_discussion::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ImmediateProtectionProceedings),
+            What::Duty(Duty::ChildrensSocialCareWillHaveToWeighLettingTheOrder),
+            What::StateBegins(State::EmergencyProtectionOrder),
+            What::StateEnds(State::EmergencyProtectionOrder),
+        ],
+        proceedings_will_have_to_weigh_letting_the_order_quickly::judge,
+    ),
+    (
+        &[
+            What::Act(Act::EmergencyAction),
+            What::Act(Act::ImmediateProtectionProceedings),
+        ],
+        proceedings_in_order::judge,
+    ),
+    (
+        &[What::Act(Act::ImmediateProtectionSeekOrder), What::Act(Act::LegalAction)],
+        start_legal_action_in_order::judge,
+    ),
+];
+
 /// Judges the timeline by the statements of this procedure, and by those about the acts it shares with
 /// others.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [own(timeline, now), crate::shared::strategy_discussion::judge(timeline, now)]
-        .concat()
+    flat([own(timeline, now), crate::shared::strategy_discussion::judge(timeline, now)])
 }
 
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn own(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        should_happen_quickly::judge(timeline, now),
-        should_assess_what_the_child_and_family_quickly::judge(timeline, now),
-        should_cover::judge(timeline, now),
-        consider_should_cover::judge(timeline, now),
-        consider_is_responsible_for_immediate_action::judge(timeline, now),
-        consider_should_consult::judge(timeline, now),
-        discuss_first_will_happen_immediately::judge(timeline, now),
-        seek_order_must_seek_the_agreement_of_the_line_before_the_start::judge(
-            timeline,
-            now,
-        ),
-        seek_order_must_obtain_legal_advice_before_the_start_of_legal::judge(
-            timeline,
-            now,
-        ),
-        start_legal_action_is_to_start_legal_action::judge(timeline, now),
-        police_powers_may_not_use_their_powers_of_protection_before::judge(
-            timeline,
-            now,
-        ),
-        police_powers_should_not_use_their_powers_of_protection::judge(timeline, now),
-        police_powers_must_act_as_the_designated_lead_officer::judge(timeline, now),
-        police_powers_is_to_consult_the_duty_inspector_or_a::judge(timeline, now),
-        secure_must_do_this_quickly::judge(timeline, now),
-        secure_will_happen_after_the_strategy_meeting_or_discussion::judge(
-            timeline,
-            now,
-        ),
-        proceedings_will_have_to_weigh_letting_the_order_quickly::judge(timeline, now),
-        proceedings_in_order::judge(timeline, now),
-        start_legal_action_in_order::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// The section 47 enquiry should happen quickly after the emergency step taken.
@@ -453,7 +529,7 @@ mod seek_order_must_seek_the_agreement_of_the_line_before_the_start {
             .recorded(
                 What::Duty(Duty::TheSocialWorkerMustSeekTheAgreementOfTheLineManager),
             );
-        [
+        flat([
             {
                 let end = first(Act::LegalAction.occurrences(timeline));
                 let due = |end: Moment| end.plus_minutes(-1);
@@ -469,8 +545,7 @@ mod seek_order_must_seek_the_agreement_of_the_line_before_the_start {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -500,7 +575,7 @@ mod seek_order_must_obtain_legal_advice_before_the_start_of_legal {
             .recorded(
                 What::Duty(Duty::TheSocialWorkerMustObtainLegalAdviceBeforeTheStartOf),
             );
-        [
+        flat([
             {
                 let end = first(Act::LegalAction.occurrences(timeline));
                 let due = |end: Moment| end.plus_minutes(-1);
@@ -516,8 +591,7 @@ mod seek_order_must_obtain_legal_advice_before_the_start_of_legal {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -805,7 +879,7 @@ mod secure_must_do_this_quickly {
     /// a risk to the child's life, or serious immediate harm is possible.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = Act::EmergencyAction.occurrences(timeline);
-        [
+        flat([
             SENTENCE
                 .judge(
                     Finding::for_a_person(
@@ -823,8 +897,7 @@ mod secure_must_do_this_quickly {
                 };
                 done.iter().flat_map(judge).collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -902,7 +975,7 @@ mod proceedings_will_have_to_weigh_letting_the_order_quickly {
             .recorded(
                 What::Duty(Duty::ChildrensSocialCareWillHaveToWeighLettingTheOrder),
             );
-        [
+        flat([
             SENTENCE
                 .judge(
                     Finding::for_a_person(
@@ -930,8 +1003,7 @@ mod proceedings_will_have_to_weigh_letting_the_order_quickly {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 

@@ -21,48 +21,95 @@ pub static ASKS: Asks = Asks {
     circumstances: &[],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::SocialWorkReportToFamily),
+            What::Act(Act::TransferConference),
+        ],
+        family_should_happen_at_least_2_working_days_before_the_initial::judge,
+    ),
+    (
+        &[
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::SocialWorkReportToFamily),
+            What::Act(Act::TransferConference),
+        ],
+        family_should_happen_at_least_2_working_days_before_the_initial2::judge,
+    ),
+    (
+        &[
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::SocialWorkReportToChair),
+            What::Act(Act::TransferConference),
+        ],
+        chair_should_happen_at_least_2_working_days_before_the_initial::judge,
+    ),
+    (
+        &[
+            What::Act(Act::AgencyReportToChair),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::TransferConference),
+        ],
+        agencies_chair_should_do_this_at_least_2_working_days_before::judge,
+    ),
+    (
+        &[
+            What::Act(Act::AgencyReportToChair),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::TransferConference),
+        ],
+        agencies_chair_should_happen_at_least_1_working_day_before_the::judge,
+    ),
+    (
+        &[
+            What::Act(Act::AgencyReportToAttendees),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::TransferConference),
+        ],
+        agencies_others_should_do_this_at_least_2_working_days_before::judge,
+    ),
+    (
+        &[
+            What::Act(Act::AgencyReportToAttendees),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::TransferConference),
+        ],
+        agencies_others_should_happen_at_least_1_working_day_before_the::judge,
+    ),
+    (
+        &[
+            What::Act(Act::AgencyReportToFamily),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::TransferConference),
+        ],
+        agencies_family_should_do_this_at_least_2_working_days_before::judge,
+    ),
+    (
+        &[
+            What::Act(Act::AgencyReportToFamily),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::TransferConference),
+        ],
+        agencies_family_should_happen_at_least_2_working_days_before::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        family_should_happen_at_least_2_working_days_before_the_initial::judge(
-            timeline,
-            now,
-        ),
-        family_should_happen_at_least_2_working_days_before_the_initial2::judge(
-            timeline,
-            now,
-        ),
-        chair_should_happen_at_least_2_working_days_before_the_initial::judge(
-            timeline,
-            now,
-        ),
-        agencies_chair_should_do_this_at_least_2_working_days_before::judge(
-            timeline,
-            now,
-        ),
-        agencies_chair_should_happen_at_least_1_working_day_before_the::judge(
-            timeline,
-            now,
-        ),
-        agencies_others_should_do_this_at_least_2_working_days_before::judge(
-            timeline,
-            now,
-        ),
-        agencies_others_should_happen_at_least_1_working_day_before_the::judge(
-            timeline,
-            now,
-        ),
-        agencies_family_should_do_this_at_least_2_working_days_before::judge(
-            timeline,
-            now,
-        ),
-        agencies_family_should_happen_at_least_2_working_days_before::judge(
-            timeline,
-            now,
-        ),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// The handing of the social work report for the initial conference to parents and older children
@@ -176,14 +223,19 @@ mod chair_should_happen_at_least_2_working_days_before_the_initial {
 ///
 /// SET A.4.7.9
 ///
+/// Reading: 'the report should be available': each agency sees to its own.
+///
 /// Reading: 'two working days in advance': not later than that.
 mod agencies_chair_should_do_this_at_least_2_working_days_before {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "initial-conference-reports/agencies-chair-1294c435",
+        id: "initial-conference-reports/agencies-chair-b5bd2d60",
         citations: &["SET A.4.7.9"],
-        readings: &["'two working days in advance': not later than that"],
+        readings: &[
+            "'the report should be available': each agency sees to its own",
+            "'two working days in advance': not later than that",
+        ],
         silences: &[],
     };
 
@@ -197,7 +249,7 @@ mod agencies_chair_should_do_this_at_least_2_working_days_before {
 
     pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let done = Act::AgencyReportToChair.occurrences(timeline);
-        [
+        flat([
             {
                 let end = first(Act::InitialConference.occurrences(timeline));
                 let due = |end| calendar::latest_before(
@@ -213,8 +265,7 @@ mod agencies_chair_should_do_this_at_least_2_working_days_before {
                 };
                 done.iter().flat_map(judge).collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -257,14 +308,19 @@ mod agencies_chair_should_happen_at_least_1_working_day_before_the {
 ///
 /// SET A.4.7.9
 ///
+/// Reading: 'the report should be available': each agency sees to its own.
+///
 /// Reading: 'two working days in advance': not later than that.
 mod agencies_others_should_do_this_at_least_2_working_days_before {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "initial-conference-reports/agencies-others-6d1c09e1",
+        id: "initial-conference-reports/agencies-others-e12870de",
         citations: &["SET A.4.7.9"],
-        readings: &["'two working days in advance': not later than that"],
+        readings: &[
+            "'the report should be available': each agency sees to its own",
+            "'two working days in advance': not later than that",
+        ],
         silences: &[],
     };
 
@@ -278,7 +334,7 @@ mod agencies_others_should_do_this_at_least_2_working_days_before {
 
     pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let done = Act::AgencyReportToAttendees.occurrences(timeline);
-        [
+        flat([
             {
                 let end = first(Act::InitialConference.occurrences(timeline));
                 let due = |end| calendar::latest_before(
@@ -294,8 +350,7 @@ mod agencies_others_should_do_this_at_least_2_working_days_before {
                 };
                 done.iter().flat_map(judge).collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -343,14 +398,17 @@ mod agencies_others_should_happen_at_least_1_working_day_before_the {
 ///
 /// SET A.4.7.9
 ///
+/// Reading: 'the report should be available': each agency sees to its own.
+///
 /// Reading: 'other attendees including parents'; 'two working days in advance': not later than that.
 mod agencies_family_should_do_this_at_least_2_working_days_before {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "initial-conference-reports/agencies-family-7e03d928",
+        id: "initial-conference-reports/agencies-family-f743ceff",
         citations: &["SET A.4.7.9"],
         readings: &[
+            "'the report should be available': each agency sees to its own",
             "'other attendees including parents'; 'two working days in advance': not later than that",
         ],
         silences: &[],
@@ -366,7 +424,7 @@ mod agencies_family_should_do_this_at_least_2_working_days_before {
 
     pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let done = Act::AgencyReportToFamily.occurrences(timeline);
-        [
+        flat([
             {
                 let end = first(Act::InitialConference.occurrences(timeline));
                 let due = |end| calendar::latest_before(
@@ -382,8 +440,7 @@ mod agencies_family_should_do_this_at_least_2_working_days_before {
                 };
                 done.iter().flat_map(judge).collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 

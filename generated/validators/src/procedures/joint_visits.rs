@@ -29,20 +29,66 @@ pub static ASKS: Asks = Asks {
     ],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::JointVisitsVisitJointly),
+            What::Duty(Duty::ChildrensSocialCareAndThePoliceShouldDiscussCaseBy),
+        ],
+        visit_jointly_should_discuss_case_by_case_whether_a::judge,
+    ),
+    (
+        &[
+            What::Act(Act::JointVisitsVisitJointly),
+            What::Duty(Duty::ChildrensSocialCareAndThePoliceShouldConsiderTheBest),
+        ],
+        visit_jointly_should_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::JointVisitsVisitJointly),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysConsiderA),
+        ],
+        visit_jointly_should_cover2::judge,
+    ),
+    (
+        &[
+            What::Act(Act::JointVisitsVisitJointly),
+            What::Duty(Duty::ChildrensSocialCareAndThePoliceShouldDiscussAndRecord),
+        ],
+        visit_jointly_should_discuss_and_record_the_incident::judge,
+    ),
+    (
+        &[What::Act(Act::JointVisit), What::ActEnds(Act::JointVisit)],
+        visit_is_to_do_this::judge,
+    ),
+    (
+        &[What::Duty(Duty::ChildrensSocialCareAndThePoliceShouldNotDelayIt)],
+        visit_should_not_delay_it_because_the_other_agency::judge,
+    ),
+    (
+        &[
+            What::Act(Act::JointVisitsShare),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordAndShare),
+        ],
+        share_should_record_and_share_actions_and_decisions::judge,
+    ),
+    (
+        &[
+            What::Act(Act::JointVisit),
+            What::ActEnds(Act::JointVisit),
+            What::Act(Act::JointVisitsShare),
+            What::Act(Act::JointVisitsVisitAlone),
+        ],
+        share_in_order::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        visit_jointly_should_discuss_case_by_case_whether_a::judge(timeline, now),
-        visit_jointly_should_cover::judge(timeline, now),
-        visit_jointly_should_cover2::judge(timeline, now),
-        visit_jointly_should_discuss_and_record_the_incident::judge(timeline, now),
-        visit_is_to_do_this::judge(timeline, now),
-        visit_should_not_delay_it_because_the_other_agency::judge(timeline, now),
-        share_should_record_and_share_actions_and_decisions::judge(timeline, now),
-        share_in_order::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// Children's social care and the police should discuss, case by case, whether a joint visit is

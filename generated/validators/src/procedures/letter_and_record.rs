@@ -20,30 +20,120 @@ pub static ASKS: Asks = Asks {
         Duty::SomebodyTheTextDoesNotSayWhoShouldGiveInTheLetter,
         Duty::TheConferenceChairShouldSignTheConferenceRecord,
         Duty::TheConferenceChairShouldSignTheDecisionLetter,
-        Duty::TheSocialWorkerShouldDiscussItWithTheParents,
-        Duty::TheSocialWorkerShouldExplainAndDiscussThePartsThat,
+        Duty::TheSocialWorkerShouldDiscussTheConferenceRecordWithThe,
+        Duty::TheSocialWorkerShouldExplainAndDiscussThePartsOfThe,
     ],
     facts: &[],
     circumstances: &[],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Duty(Duty::TheConferenceChairShouldSignTheDecisionLetter),
+        ],
+        should_sign_the_decision_letter::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveInTheLetter),
+        ],
+        should_give_in_the_letter_decisions_recommendations::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Duty(Duty::TheConferenceChairShouldSignTheConferenceRecord),
+        ],
+        should_sign_the_conference_record::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::DecisionLetterToParents),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+        ],
+        letter_parents_should_happen_within_24_hours::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::DecisionLetterToParents),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+        ],
+        letter_parents_should_happen_within_1_working_day::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::DecisionLetter),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+        ],
+        letter_others_should_happen_within_1_working_day::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::ConferenceRecord),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+        ],
+        record_should_happen_within_20_working_days::judge,
+    ),
+    (
+        &[What::Act(Act::ConferenceRecordToParents)],
+        record_parents_should_do_this_within_20_working_days::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ConferenceRecordToParents),
+            What::Duty(Duty::TheSocialWorkerShouldDiscussTheConferenceRecordWithThe),
+        ],
+        record_parents_should_discuss_the_conference_record_with_the::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ConferenceRecordToParents),
+            What::Duty(Duty::TheSocialWorkerShouldExplainAndDiscussThePartsOfThe),
+        ],
+        record_parents_should_explain_and_discuss_the_parts_of::judge,
+    ),
+    (
+        &[What::Act(Act::RecordAmendments), What::Milestone(Milestone::RecordReceived)],
+        amendments_should_happen_within_1_week::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        should_sign_the_decision_letter::judge(timeline, now),
-        should_give_in_the_letter_decisions_recommendations::judge(timeline, now),
-        should_sign_the_conference_record::judge(timeline, now),
-        letter_parents_should_happen_within_24_hours::judge(timeline, now),
-        letter_parents_should_happen_within_1_working_day::judge(timeline, now),
-        letter_others_should_happen_within_1_working_day::judge(timeline, now),
-        record_should_happen_within_20_working_days::judge(timeline, now),
-        record_should_happen_within_1_week::judge(timeline, now),
-        record_parents_should_do_this_within_20_working_days::judge(timeline, now),
-        record_parents_should_discuss_it_with_the_parents::judge(timeline, now),
-        record_parents_should_explain_and_discuss_the_parts_that::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// The conference chair should sign the decision letter.
@@ -313,40 +403,6 @@ mod record_should_happen_within_20_working_days {
     }
 }
 
-/// The receipt of amendments to the conference record should happen within 1 week of the receipt of
-/// the conference record.
-///
-/// SET A.4.14.4
-///
-/// Reading: 'should be received': the text does not say by whom.
-///
-/// The text does not say who.
-mod record_should_happen_within_1_week {
-    use super::*;
-
-    static STATEMENT: Statement = Statement {
-        id: "letter-and-record/record-71f7607d",
-        citations: &["SET A.4.14.4"],
-        readings: &["'should be received': the text does not say by whom"],
-        silences: &["The text does not say who"],
-    };
-
-    static SENTENCE: Clause = Clause {
-        statement: &STATEMENT,
-        text: "The receipt of amendments to the conference record should happen within 1 week of the receipt of the conference record",
-        force: Force::Should,
-        forbids: false,
-        softener: None,
-    };
-
-    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-        let done = Act::RecordAmendments.occurrences(timeline);
-        let start = first(Milestone::RecordReceived.occurrences(timeline));
-        let due = |start| calendar::deadline(start, amount(1, Unit::Weeks));
-        SENTENCE.judge(limits::no_later(start, due, &done, now))
-    }
-}
-
 /// The social worker should carry out the handing of the conference record to the parents within 20
 /// working days (the text does not say from when).
 ///
@@ -377,7 +433,7 @@ mod record_parents_should_do_this_within_20_working_days {
 
     pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = Act::ConferenceRecordToParents.occurrences(timeline);
-        [
+        flat([
             SENTENCE
                 .judge(
                     Finding::unsure(
@@ -394,71 +450,31 @@ mod record_parents_should_do_this_within_20_working_days {
                 };
                 done.iter().flat_map(judge).collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
-/// The social worker should discuss it with the parents.
+/// The social worker should discuss the conference record with the parents within 20 working days (the
+/// text does not say from when).
 ///
 /// SET A.4.14.5
-mod record_parents_should_discuss_it_with_the_parents {
-    use super::*;
-
-    static STATEMENT: Statement = Statement {
-        id: "letter-and-record/record-parents-ddad5275",
-        citations: &["SET A.4.14.5"],
-        readings: &[],
-        silences: &[],
-    };
-
-    static SENTENCE: Clause = Clause {
-        statement: &STATEMENT,
-        text: "The social worker should discuss it with the parents",
-        force: Force::Should,
-        forbids: false,
-        softener: None,
-    };
-
-    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
-        let done = timeline
-            .recorded(What::Duty(Duty::TheSocialWorkerShouldDiscussItWithTheParents));
-        SENTENCE
-            .judge(
-                limits::at_all(
-                    &done,
-                    any_recorded(
-                        &[
-                            Act::ConferenceRecordToParents.occurrences(timeline),
-                            timeline
-                                .recorded(
-                                    What::Duty(
-                                        Duty::TheSocialWorkerShouldDiscussItWithTheParents,
-                                    ),
-                                ),
-                        ],
-                    ),
-                ),
-            )
-    }
-}
-
-/// The social worker should explain and discuss the parts that matter with the child.
 ///
-/// SET A.4.14.7
-mod record_parents_should_explain_and_discuss_the_parts_that {
+/// Reading: 'given to and discussed with': the limit is said of both.
+///
+/// The text does not say from when this is counted.
+mod record_parents_should_discuss_the_conference_record_with_the {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "letter-and-record/record-parents-792d47a2",
-        citations: &["SET A.4.14.7"],
-        readings: &[],
-        silences: &[],
+        id: "letter-and-record/record-parents-9bcb942e",
+        citations: &["SET A.4.14.5"],
+        readings: &["'given to and discussed with': the limit is said of both"],
+        silences: &["The text does not say from when this is counted"],
     };
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The social worker should explain and discuss the parts that matter with the child",
+        text: "The social worker should discuss the conference record with the parents within 20 working days (the text does not say from when)",
         force: Force::Should,
         forbids: false,
         softener: None,
@@ -467,7 +483,65 @@ mod record_parents_should_explain_and_discuss_the_parts_that {
     pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
-                What::Duty(Duty::TheSocialWorkerShouldExplainAndDiscussThePartsThat),
+                What::Duty(Duty::TheSocialWorkerShouldDiscussTheConferenceRecordWithThe),
+            );
+        flat([
+            SENTENCE
+                .judge(
+                    Finding::unsure(
+                        any_recorded(
+                            &[
+                                Act::ConferenceRecordToParents.occurrences(timeline),
+                                timeline
+                                    .recorded(
+                                        What::Duty(
+                                            Duty::TheSocialWorkerShouldDiscussTheConferenceRecordWithThe,
+                                        ),
+                                    ),
+                            ],
+                        ),
+                        "the text does not say what “within 20 working days” is counted from",
+                    ),
+                ),
+            {
+                let parties = [Party::Role(Role::SocialWorker)];
+                let judge = |one: &Occurrence<'_>| {
+                    SENTENCE.judge(actors::done_by(*one, &parties, Sharing::All))
+                };
+                done.iter()
+                    .filter(|one| one.entry.by.is_some())
+                    .flat_map(judge)
+                    .collect::<Vec<_>>()
+            },
+        ])
+    }
+}
+
+/// The social worker should explain and discuss the parts of the record that matter with the child.
+///
+/// SET A.4.14.7
+mod record_parents_should_explain_and_discuss_the_parts_of {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "letter-and-record/record-parents-7390e21a",
+        citations: &["SET A.4.14.7"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The social worker should explain and discuss the parts of the record that matter with the child",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheSocialWorkerShouldExplainAndDiscussThePartsOfThe),
             );
         SENTENCE
             .judge(
@@ -479,12 +553,46 @@ mod record_parents_should_explain_and_discuss_the_parts_that {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::TheSocialWorkerShouldExplainAndDiscussThePartsThat,
+                                        Duty::TheSocialWorkerShouldExplainAndDiscussThePartsOfThe,
                                     ),
                                 ),
                         ],
                     ),
                 ),
             )
+    }
+}
+
+/// The receipt of amendments to the conference record should happen within 1 week of the receipt of
+/// the conference record.
+///
+/// SET A.4.14.4
+///
+/// Reading: 'should be received': the text does not say by whom.
+///
+/// The text does not say who.
+mod amendments_should_happen_within_1_week {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "letter-and-record/amendments-71f7607d",
+        citations: &["SET A.4.14.4"],
+        readings: &["'should be received': the text does not say by whom"],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The receipt of amendments to the conference record should happen within 1 week of the receipt of the conference record",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let done = Act::RecordAmendments.occurrences(timeline);
+        let start = first(Milestone::RecordReceived.occurrences(timeline));
+        let due = |start| calendar::deadline(start, amount(1, Unit::Weeks));
+        SENTENCE.judge(limits::no_later(start, due, &done, now))
     }
 }

@@ -19,20 +19,20 @@ pub static ASKS: Asks = Asks {
         Duty::FirstResponderOrganisationsShouldReferTheChildToThe,
         Duty::SomebodyTheTextDoesNotSayWhoIsToTakeAppropriate,
         Duty::SomebodyTheTextDoesNotSayWhoShouldPassOnWithThe,
-        Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferral,
         Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralIn,
-        Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralIn2,
-        Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralIn3,
         Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo,
         Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo2,
         Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo3,
         Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo4,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo5,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo6,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo7,
         Duty::SomebodyTheTextDoesNotSayWhoShouldUseAnEarlyHelp,
         Duty::TheHomeAuthorityWillAdviseAndSeeThatTheProcessOf,
+        Duty::TheProfessionalShouldAlwaysFollowUpTheirConcernsWhen,
         Duty::TheProfessionalShouldEscalateTheirConcernsWhenThe,
-        Duty::TheProfessionalShouldFollowUpTheirConcernsAlwaysWhen,
         Duty::TheProfessionalShouldIncludeWhatTheyKnow,
-        Duty::TheProfessionalWhoRefersShouldFollowUpTheirConcerns,
+        Duty::TheProfessionalWhoRefersShouldAlwaysFollowUpTheir,
         Duty::TheReferrerShouldAskChildrensSocialCareToExplainIts,
         Duty::TheReferrerShouldAskForALineManagerToLearnHowIt,
         Duty::TheReferrerShouldConsultTheManagerOfTheProfessionalOr,
@@ -47,86 +47,249 @@ pub static ASKS: Asks = Asks {
     facts: &["allocated-case", "harm-is-feared", "professional-referral"],
     circumstances: &[
         Circumstance::AnotherAuthorityIsToMakeTheEnquiryBySpecific,
+        Circumstance::ItIsUrgentAndOutOfOfficeHours,
         Circumstance::ItWasMadeByWordOfMouthOrByTelephone,
         Circumstance::NoAcknowledgementCameWithinThreeWorkingDays,
         Circumstance::NoDecisionCameWithinThreeWorkingDays,
         Circumstance::ProfessionalsAreConcernedThatTheChildMayBeAVictimOf,
         Circumstance::ProfessionalsAreConcernedThatTheChildMayHaveBeen,
+        Circumstance::TheSocialWorkerIsAbsent,
     ],
 };
+
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (&[What::Act(Act::Referral)], refer_should_do_this::judge),
+    (&[What::Act(Act::Referral)], refer_should_do_this_immediately::judge),
+    (&[What::Act(Act::Referral)], refer_must_do_this::judge),
+    (
+        &[What::Act(Act::Referral), What::Milestone(Milestone::ConcernIdentified)],
+        refer_should_do_this_within_1_working_day::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Referral),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo),
+        ],
+        refer_should_send_the_referral::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Referral),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo2),
+        ],
+        refer_should_send_the_referral2::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Referral),
+            What::Duty(Duty::TheHomeAuthorityWillAdviseAndSeeThatTheProcessOf),
+        ],
+        refer_will_advise_and_see_that_the_process::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Referral),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo3),
+        ],
+        refer_should_send_the_referral3::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Referral),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo4),
+        ],
+        refer_should_send_the_referral4::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Referral),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo5),
+        ],
+        refer_should_send_the_referral5::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Referral),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPassOnWithThe),
+        ],
+        refer_should_pass_on_with_the_referral_the::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Referral),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralIn),
+        ],
+        refer_should_send_the_referral_in_line_with_local_arrangements::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Referral),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo6),
+        ],
+        refer_should_send_the_referral6::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Referral),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo7),
+        ],
+        refer_should_send_the_referral7::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Referral),
+            What::Duty(Duty::TheReferrerShouldConsultTheQualifiedSocialWorkerOnThe),
+        ],
+        refer_should_consult::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Referral),
+            What::Duty(Duty::TheReferrerShouldOutlineTheConcerns),
+        ],
+        refer_should_outline_the_concerns::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Referral),
+            What::Duty(Duty::TheReferrerWillBeAskedWhatTheConcernIsAndWhyAbove),
+        ],
+        refer_will_be_asked_what_the_concern_is::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheReferrerShouldNotHoldAReferralBackBecauseSomeOf)],
+        refer_should_not_hold_a_referral_back_because_some::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Referral),
+            What::Duty(Duty::TheProfessionalShouldIncludeWhatTheyKnow),
+        ],
+        refer_should_include_what_they_know::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Referral),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldUseAnEarlyHelp),
+        ],
+        refer_should_use_an_early_help_assessment_that::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Referral),
+            What::Duty(Duty::FirstResponderOrganisationsShouldReferTheChildToThe),
+        ],
+        refer_should_refer_the_child_to_the_national_as_soon_as::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Referral),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToTakeAppropriate),
+        ],
+        refer_is_to_take_appropriate_action::judge,
+    ),
+    (
+        &[What::Act(Act::WrittenConfirmation)],
+        confirm_should_do_this_within_48_hours::judge,
+    ),
+    (
+        &[What::Act(Act::WrittenConfirmation)],
+        confirm_should_do_this_within_48_hours2::judge,
+    ),
+    (
+        &[
+            What::Act(Act::WrittenConfirmation),
+            What::Duty(Duty::TheReferrerShouldKeepTheWrittenReferralInCopy),
+        ],
+        confirm_should_keep_the_written_referral_in_copy::judge,
+    ),
+    (
+        &[
+            What::Act(Act::WrittenConfirmation),
+            What::Duty(Duty::TheReferrerShouldKeepAFormalRecordOnPaperOrElectronic),
+        ],
+        confirm_should_keep_a_formal_record_on_paper::judge,
+    ),
+    (&[What::Act(Act::RenewedContact)], ask_again_should_do_this::judge),
+    (&[What::Act(Act::RenewedContact)], press_should_do_this::judge),
+    (
+        &[
+            What::Act(Act::RenewedContact),
+            What::Duty(Duty::TheReferrerShouldAskForALineManagerToLearnHowIt),
+        ],
+        press_should_ask_for_a_line_manager_to::judge,
+    ),
+    (
+        &[
+            What::Act(Act::MakingAReferralContent),
+            What::Duty(Duty::TheReferrerShouldAskChildrensSocialCareToExplainIts),
+        ],
+        content_should_ask_childrens_social_care_to_explain::judge,
+    ),
+    (
+        &[
+            What::Act(Act::MakingAReferralContent),
+            What::Duty(Duty::TheReferrerShouldConsultTheManagerOfTheProfessionalOr),
+        ],
+        content_should_consult::judge,
+    ),
+    (
+        &[
+            What::Act(Act::MakingAReferralContent),
+            What::Duty(Duty::TheReferrerShouldFollowTheProceduresForResolving),
+        ],
+        content_should_follow_the_procedures_for_resolving::judge,
+    ),
+    (
+        &[
+            What::Act(Act::MakingAReferralContent),
+            What::Duty(Duty::TheProfessionalWhoRefersShouldAlwaysFollowUpTheir),
+        ],
+        content_should_follow_up_their_concerns::judge,
+    ),
+    (
+        &[
+            What::Act(Act::MakingAReferralContent),
+            What::Duty(Duty::TheProfessionalShouldAlwaysFollowUpTheirConcernsWhen),
+        ],
+        content_should_follow_up_their_concerns2::judge,
+    ),
+    (
+        &[
+            What::Act(Act::MakingAReferralFollowedUp),
+            What::Duty(Duty::TheProfessionalShouldEscalateTheirConcernsWhenThe),
+        ],
+        followed_up_should_escalate_their_concerns::judge,
+    ),
+    (
+        &[What::Act(Act::Referral), What::Act(Act::WrittenConfirmation)],
+        confirm_in_order::judge,
+    ),
+];
 
 /// Judges the timeline by the statements of this procedure, and by those about the acts it shares with
 /// others.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [own(timeline, now), crate::shared::referral::judge(timeline, now)].concat()
+    flat([own(timeline, now), crate::shared::referral::judge(timeline, now)])
 }
 
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn own(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        refer_should_do_this::judge(timeline, now),
-        refer_should_do_this_immediately::judge(timeline, now),
-        refer_must_do_this::judge(timeline, now),
-        refer_should_do_this_within_1_working_day::judge(timeline, now),
-        refer_should_send_the_referral_when_it_is_urgent_and_out_of::judge(
-            timeline,
-            now,
-        ),
-        refer_should_send_the_referral::judge(timeline, now),
-        refer_will_advise_and_see_that_the_process::judge(timeline, now),
-        refer_should_send_the_referral2::judge(timeline, now),
-        refer_should_send_the_referral_in_the_social_workers_absence::judge(
-            timeline,
-            now,
-        ),
-        refer_should_send_the_referral3::judge(timeline, now),
-        refer_should_pass_on_with_the_referral_the::judge(timeline, now),
-        refer_should_send_the_referral_in_line_with_local_arrangements::judge(
-            timeline,
-            now,
-        ),
-        refer_should_send_the_referral4::judge(timeline, now),
-        refer_should_send_the_referral_in_the_social_workers_absence2::judge(
-            timeline,
-            now,
-        ),
-        refer_should_consult::judge(timeline, now),
-        refer_should_outline_the_concerns::judge(timeline, now),
-        refer_will_be_asked_what_the_concern_is::judge(timeline, now),
-        refer_should_not_hold_a_referral_back_because_some::judge(timeline, now),
-        refer_should_include_what_they_know::judge(timeline, now),
-        refer_should_use_an_early_help_assessment_that::judge(timeline, now),
-        refer_should_refer_the_child_to_the_national_as_soon_as::judge(timeline, now),
-        refer_is_to_take_appropriate_action::judge(timeline, now),
-        confirm_should_do_this_within_48_hours::judge(timeline, now),
-        confirm_should_do_this_within_48_hours2::judge(timeline, now),
-        confirm_should_keep_the_written_referral_in_copy::judge(timeline, now),
-        confirm_should_keep_a_formal_record_on_paper::judge(timeline, now),
-        ask_again_should_do_this::judge(timeline, now),
-        press_should_do_this::judge(timeline, now),
-        press_should_ask_for_a_line_manager_to::judge(timeline, now),
-        content_should_follow_up_their_concerns_always::judge(timeline, now),
-        content_should_follow_up_their_concerns_always2::judge(timeline, now),
-        content_should_ask_childrens_social_care_to_explain::judge(timeline, now),
-        content_should_consult::judge(timeline, now),
-        followed_up_should_escalate_their_concerns::judge(timeline, now),
-        followed_up_should_follow_the_procedures_for_resolving::judge(timeline, now),
-        confirm_in_order::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
-/// The person with concerns about a child's welfare should carry out the referral to children's social
-/// care.
+/// The person with concerns about a child's welfare (whoever it is) should carry out the referral to
+/// children's social care.
 ///
 /// SET A.2.1.2
 mod refer_should_do_this {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "making-a-referral/refer-aaf33be9",
+        id: "making-a-referral/refer-f84656b7",
         citations: &["SET A.2.1.2"],
         readings: &[],
         silences: &[],
@@ -134,7 +297,7 @@ mod refer_should_do_this {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The person with concerns about a child's welfare should carry out the referral to children's social care",
+        text: "The person with concerns about a child's welfare (whoever it is) should carry out the referral to children's social care",
         force: Force::Should,
         forbids: false,
         softener: None,
@@ -142,7 +305,11 @@ mod refer_should_do_this {
 
     pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = Act::Referral.occurrences(timeline);
-        let parties = [Party::Role(Role::Anyone)];
+        let parties = [
+            Party::Qualified(
+                "the person with concerns about a child's welfare (whoever it is)",
+            ),
+        ];
         let judge = |one: &Occurrence<'_>| {
             SENTENCE.judge(actors::done_by(*one, &parties, Sharing::All))
         };
@@ -150,15 +317,16 @@ mod refer_should_do_this {
     }
 }
 
-/// The person with concerns about a child's welfare should carry out the referral to children's social
-/// care immediately when significant harm to the child is feared, now or in the future.
+/// The person with concerns about a child's welfare (whoever it is) should carry out the referral to
+/// children's social care immediately when significant harm to the child is feared, now or in the
+/// future.
 ///
 /// SET A.2.1.2
 mod refer_should_do_this_immediately {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "making-a-referral/refer-82913c4a",
+        id: "making-a-referral/refer-19dc8b13",
         citations: &["SET A.2.1.2"],
         readings: &[],
         silences: &[],
@@ -171,17 +339,18 @@ mod refer_should_do_this_immediately {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The person with concerns about a child's welfare should carry out the referral to children's social care immediately when significant harm to the child is feared, now or in the future",
+        text: "The person with concerns about a child's welfare (whoever it is) should carry out the referral to children's social care immediately when significant harm to the child is feared, now or in the future",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    /// The person with concerns about a child's welfare should carry out the referral to children's social
-    /// care immediately when significant harm to the child is feared, now or in the future.
+    /// The person with concerns about a child's welfare (whoever it is) should carry out the referral to
+    /// children's social care immediately when significant harm to the child is feared, now or in the
+    /// future.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = Act::Referral.occurrences(timeline);
-        [
+        flat([
             SENTENCE
                 .judge(
                     Finding::for_a_person(
@@ -190,14 +359,17 @@ mod refer_should_do_this_immediately {
                     ),
                 ),
             {
-                let parties = [Party::Role(Role::Anyone)];
+                let parties = [
+                    Party::Qualified(
+                        "the person with concerns about a child's welfare (whoever it is)",
+                    ),
+                ];
                 let judge = |one: &Occurrence<'_>| {
                     SENTENCE.judge(actors::done_by(*one, &parties, Sharing::All))
                 };
                 done.iter().flat_map(judge).collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -292,7 +464,7 @@ mod refer_should_do_this_within_1_working_day {
     /// concern when significant harm to the child is feared, now or in the future.
     fn sentence(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let done = Act::Referral.occurrences(timeline);
-        [
+        flat([
             {
                 let start = first(Milestone::ConcernIdentified.occurrences(timeline));
                 let due = |start| calendar::deadline(
@@ -312,39 +484,45 @@ mod refer_should_do_this_within_1_working_day {
                 };
                 done.iter().flat_map(judge).collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
-/// Somebody (the text does not say who) should send the referral, when it is urgent and out of office
-/// hours, to the emergency duty or out-of-hours team.
+/// Somebody (the text does not say who) should send the referral to the emergency duty or out-of-hours
+/// team when it is urgent and out of office hours.
 ///
 /// SET A.1.6.8
 ///
 /// The text does not say who.
-mod refer_should_send_the_referral_when_it_is_urgent_and_out_of {
+mod refer_should_send_the_referral {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "making-a-referral/refer-a39ef895",
+        id: "making-a-referral/refer-f7b8dd5c",
         citations: &["SET A.1.6.8"],
         readings: &[],
         silences: &["The text does not say who"],
     };
 
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(Circumstance::ItIsUrgentAndOutOfOfficeHours.holds(timeline), judgements)
+    }
+
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) should send the referral, when it is urgent and out of office hours, to the emergency duty or out-of-hours team",
+        text: "Somebody (the text does not say who) should send the referral to the emergency duty or out-of-hours team when it is urgent and out of office hours",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+    /// Somebody (the text does not say who) should send the referral to the emergency duty or out-of-hours
+    /// team when it is urgent and out of office hours.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
-                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferral),
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo),
             );
         SENTENCE
             .judge(
@@ -356,7 +534,7 @@ mod refer_should_send_the_referral_when_it_is_urgent_and_out_of {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferral,
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo,
                                     ),
                                 ),
                         ],
@@ -372,7 +550,7 @@ mod refer_should_send_the_referral_when_it_is_urgent_and_out_of {
 /// SET A.1.6.20
 ///
 /// The text does not say who.
-mod refer_should_send_the_referral {
+mod refer_should_send_the_referral2 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -393,7 +571,7 @@ mod refer_should_send_the_referral {
     pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
-                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo),
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo2),
             );
         SENTENCE
             .judge(
@@ -405,7 +583,7 @@ mod refer_should_send_the_referral {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo,
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo2,
                                     ),
                                 ),
                         ],
@@ -478,7 +656,7 @@ mod refer_will_advise_and_see_that_the_process {
 /// SET A.1.6.22
 ///
 /// The text does not say who.
-mod refer_should_send_the_referral2 {
+mod refer_should_send_the_referral3 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -506,7 +684,7 @@ mod refer_should_send_the_referral2 {
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
-                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo2),
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo3),
             );
         SENTENCE
             .judge(
@@ -518,7 +696,7 @@ mod refer_should_send_the_referral2 {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo2,
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo3,
                                     ),
                                 ),
                         ],
@@ -528,20 +706,20 @@ mod refer_should_send_the_referral2 {
     }
 }
 
-/// Somebody (the text does not say who) should send the referral, in the social worker's absence, to
-/// the first line manager or the duty social worker when the case is open, with an allocated social
-/// worker.
+/// Somebody (the text does not say who) should send the referral to the first line manager or the duty
+/// social worker when the case is open, with an allocated social worker and the social worker is
+/// absent.
 ///
 /// SET A.1.6.22
 ///
 /// Reading: 'the social worker's manager': the line manager.
 ///
 /// The text does not say who.
-mod refer_should_send_the_referral_in_the_social_workers_absence {
+mod refer_should_send_the_referral4 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "making-a-referral/refer-dd3f263d",
+        id: "making-a-referral/refer-f70cb06d",
         citations: &["SET A.1.6.22"],
         readings: &["'the social worker's manager': the line manager"],
         silences: &["The text does not say who"],
@@ -549,24 +727,30 @@ mod refer_should_send_the_referral_in_the_social_workers_absence {
 
     pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let judgements = sentence(timeline, now);
-        applying(timeline.facts.allocated_case(), judgements)
+        applying(
+            Truth::all([
+                timeline.facts.allocated_case(),
+                Circumstance::TheSocialWorkerIsAbsent.holds(timeline),
+            ]),
+            judgements,
+        )
     }
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) should send the referral, in the social worker's absence, to the first line manager or the duty social worker when the case is open, with an allocated social worker",
+        text: "Somebody (the text does not say who) should send the referral to the first line manager or the duty social worker when the case is open, with an allocated social worker and the social worker is absent",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    /// Somebody (the text does not say who) should send the referral, in the social worker's absence, to
-    /// the first line manager or the duty social worker when the case is open, with an allocated social
-    /// worker.
+    /// Somebody (the text does not say who) should send the referral to the first line manager or the duty
+    /// social worker when the case is open, with an allocated social worker and the social worker is
+    /// absent.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
-                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralIn),
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo4),
             );
         SENTENCE
             .judge(
@@ -578,7 +762,7 @@ mod refer_should_send_the_referral_in_the_social_workers_absence {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralIn,
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo4,
                                     ),
                                 ),
                         ],
@@ -596,7 +780,7 @@ mod refer_should_send_the_referral_in_the_social_workers_absence {
 /// Reading: 'in all other circumstances'.
 ///
 /// The text does not say who.
-mod refer_should_send_the_referral3 {
+mod refer_should_send_the_referral5 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -624,7 +808,7 @@ mod refer_should_send_the_referral3 {
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
-                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo3),
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo5),
             );
         SENTENCE
             .judge(
@@ -636,7 +820,7 @@ mod refer_should_send_the_referral3 {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo3,
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo5,
                                     ),
                                 ),
                         ],
@@ -731,7 +915,7 @@ mod refer_should_send_the_referral_in_line_with_local_arrangements {
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
-                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralIn2),
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralIn),
             );
         SENTENCE
             .judge(
@@ -743,7 +927,7 @@ mod refer_should_send_the_referral_in_line_with_local_arrangements {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralIn2,
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralIn,
                                     ),
                                 ),
                         ],
@@ -761,7 +945,7 @@ mod refer_should_send_the_referral_in_line_with_local_arrangements {
 /// Reading: 'open cases': those with an allocated social worker, of whom the sentence speaks.
 ///
 /// The text does not say who.
-mod refer_should_send_the_referral4 {
+mod refer_should_send_the_referral6 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -791,7 +975,7 @@ mod refer_should_send_the_referral4 {
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
-                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo4),
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo6),
             );
         SENTENCE
             .judge(
@@ -803,7 +987,7 @@ mod refer_should_send_the_referral4 {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo4,
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo6,
                                     ),
                                 ),
                         ],
@@ -813,20 +997,20 @@ mod refer_should_send_the_referral4 {
     }
 }
 
-/// Somebody (the text does not say who) should send the referral, in the social worker's absence, to
-/// the first line manager or the duty social worker when the case is open, with an allocated social
-/// worker.
+/// Somebody (the text does not say who) should send the referral to the first line manager or the duty
+/// social worker when the case is open, with an allocated social worker and the social worker is
+/// absent.
 ///
 /// SET A.2.4.1
 ///
 /// Reading: 'their manager': the social worker's line manager.
 ///
 /// The text does not say who.
-mod refer_should_send_the_referral_in_the_social_workers_absence2 {
+mod refer_should_send_the_referral7 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "making-a-referral/refer-629f4806",
+        id: "making-a-referral/refer-3c765878",
         citations: &["SET A.2.4.1"],
         readings: &["'their manager': the social worker's line manager"],
         silences: &["The text does not say who"],
@@ -834,24 +1018,30 @@ mod refer_should_send_the_referral_in_the_social_workers_absence2 {
 
     pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let judgements = sentence(timeline, now);
-        applying(timeline.facts.allocated_case(), judgements)
+        applying(
+            Truth::all([
+                timeline.facts.allocated_case(),
+                Circumstance::TheSocialWorkerIsAbsent.holds(timeline),
+            ]),
+            judgements,
+        )
     }
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) should send the referral, in the social worker's absence, to the first line manager or the duty social worker when the case is open, with an allocated social worker",
+        text: "Somebody (the text does not say who) should send the referral to the first line manager or the duty social worker when the case is open, with an allocated social worker and the social worker is absent",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    /// Somebody (the text does not say who) should send the referral, in the social worker's absence, to
-    /// the first line manager or the duty social worker when the case is open, with an allocated social
-    /// worker.
+    /// Somebody (the text does not say who) should send the referral to the first line manager or the duty
+    /// social worker when the case is open, with an allocated social worker and the social worker is
+    /// absent.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
-                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralIn3),
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo7),
             );
         SENTENCE
             .judge(
@@ -863,7 +1053,7 @@ mod refer_should_send_the_referral_in_the_social_workers_absence2 {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralIn3,
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheReferralTo7,
                                     ),
                                 ),
                         ],
@@ -1177,7 +1367,7 @@ mod refer_should_refer_the_child_to_the_national_as_soon_as {
             .recorded(
                 What::Duty(Duty::FirstResponderOrganisationsShouldReferTheChildToThe),
             );
-        [
+        flat([
             SENTENCE
                 .judge(
                     Finding::for_a_person(
@@ -1205,8 +1395,7 @@ mod refer_should_refer_the_child_to_the_national_as_soon_as {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -1307,7 +1496,7 @@ mod confirm_should_do_this_within_48_hours {
     /// does not say from when) when the referrer is a professional.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = Act::WrittenConfirmation.occurrences(timeline);
-        [
+        flat([
             SENTENCE
                 .judge(
                     Finding::unsure(
@@ -1322,8 +1511,7 @@ mod confirm_should_do_this_within_48_hours {
                 };
                 done.iter().flat_map(judge).collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -1363,7 +1551,7 @@ mod confirm_should_do_this_within_48_hours2 {
     /// does not say from when) when it was made by word of mouth or by telephone.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = Act::WrittenConfirmation.occurrences(timeline);
-        [
+        flat([
             SENTENCE
                 .judge(
                     Finding::unsure(
@@ -1378,8 +1566,7 @@ mod confirm_should_do_this_within_48_hours2 {
                 };
                 done.iter().flat_map(judge).collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -1611,132 +1798,6 @@ mod press_should_ask_for_a_line_manager_to {
     }
 }
 
-/// The professional who refers should follow up their concerns, always when the outcome of "Is the
-/// referrer satisfied with the response?" is "no".
-///
-/// SET A.2.1.2
-mod content_should_follow_up_their_concerns_always {
-    use super::*;
-
-    static STATEMENT: Statement = Statement {
-        id: "making-a-referral/content-19ee9d15",
-        citations: &["SET A.2.1.2"],
-        readings: &[],
-        silences: &[],
-    };
-
-    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-        let at = now;
-        let judgements = sentence(timeline, now);
-        applying(
-            Act::MakingAReferralContent
-                .came_out(
-                    Outcome::MakingAReferralContent(MakingAReferralContentOutcome::No),
-                    timeline,
-                    at,
-                ),
-            judgements,
-        )
-    }
-
-    static SENTENCE: Clause = Clause {
-        statement: &STATEMENT,
-        text: "The professional who refers should follow up their concerns, always when the outcome of \"Is the referrer satisfied with the response?\" is \"no\"",
-        force: Force::Should,
-        forbids: false,
-        softener: None,
-    };
-
-    /// The professional who refers should follow up their concerns, always when the outcome of "Is the
-    /// referrer satisfied with the response?" is "no".
-    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
-        let done = timeline
-            .recorded(
-                What::Duty(Duty::TheProfessionalWhoRefersShouldFollowUpTheirConcerns),
-            );
-        SENTENCE
-            .judge(
-                limits::at_all(
-                    &done,
-                    any_recorded(
-                        &[
-                            Act::MakingAReferralContent.occurrences(timeline),
-                            timeline
-                                .recorded(
-                                    What::Duty(
-                                        Duty::TheProfessionalWhoRefersShouldFollowUpTheirConcerns,
-                                    ),
-                                ),
-                        ],
-                    ),
-                ),
-            )
-    }
-}
-
-/// The professional should follow up their concerns, always when the outcome of "Is the referrer
-/// satisfied with the response?" is "no".
-///
-/// SET A.2.1.8
-mod content_should_follow_up_their_concerns_always2 {
-    use super::*;
-
-    static STATEMENT: Statement = Statement {
-        id: "making-a-referral/content-bb0c3d36",
-        citations: &["SET A.2.1.8"],
-        readings: &[],
-        silences: &[],
-    };
-
-    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-        let at = now;
-        let judgements = sentence(timeline, now);
-        applying(
-            Act::MakingAReferralContent
-                .came_out(
-                    Outcome::MakingAReferralContent(MakingAReferralContentOutcome::No),
-                    timeline,
-                    at,
-                ),
-            judgements,
-        )
-    }
-
-    static SENTENCE: Clause = Clause {
-        statement: &STATEMENT,
-        text: "The professional should follow up their concerns, always when the outcome of \"Is the referrer satisfied with the response?\" is \"no\"",
-        force: Force::Should,
-        forbids: false,
-        softener: None,
-    };
-
-    /// The professional should follow up their concerns, always when the outcome of "Is the referrer
-    /// satisfied with the response?" is "no".
-    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
-        let done = timeline
-            .recorded(
-                What::Duty(Duty::TheProfessionalShouldFollowUpTheirConcernsAlwaysWhen),
-            );
-        SENTENCE
-            .judge(
-                limits::at_all(
-                    &done,
-                    any_recorded(
-                        &[
-                            Act::MakingAReferralContent.occurrences(timeline),
-                            timeline
-                                .recorded(
-                                    What::Duty(
-                                        Duty::TheProfessionalShouldFollowUpTheirConcernsAlwaysWhen,
-                                    ),
-                                ),
-                        ],
-                    ),
-                ),
-            )
-    }
-}
-
 /// The referrer should ask children's social care to explain its decision further when the outcome of
 /// "Is the referrer satisfied with the response?" is "no".
 ///
@@ -1867,6 +1928,200 @@ mod content_should_consult {
     }
 }
 
+/// The referrer should follow the procedures for resolving disagreements (if appropriate) when the
+/// outcome of "Is the referrer satisfied with the response?" is "no".
+///
+/// SET A.1.6.24
+///
+/// Reading: 'Chapter 11' with no part named: that of part B; 'if appropriate' is taken to be said of
+/// this too.
+mod content_should_follow_the_procedures_for_resolving {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "making-a-referral/content-ffb6d819",
+        citations: &["SET A.1.6.24"],
+        readings: &[
+            "'Chapter 11' with no part named: that of part B; 'if appropriate' is taken to be said of this too",
+        ],
+        silences: &[],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let at = now;
+        let judgements = sentence(timeline, now);
+        applying(
+            Act::MakingAReferralContent
+                .came_out(
+                    Outcome::MakingAReferralContent(MakingAReferralContentOutcome::No),
+                    timeline,
+                    at,
+                ),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The referrer should follow the procedures for resolving disagreements (if appropriate) when the outcome of \"Is the referrer satisfied with the response?\" is \"no\"",
+        force: Force::Should,
+        forbids: false,
+        softener: Some("if appropriate"),
+    };
+
+    /// The referrer should follow the procedures for resolving disagreements (if appropriate) when the
+    /// outcome of "Is the referrer satisfied with the response?" is "no".
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheReferrerShouldFollowTheProceduresForResolving),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            Act::MakingAReferralContent.occurrences(timeline),
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheReferrerShouldFollowTheProceduresForResolving,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The professional who refers should always follow up their concerns when the outcome of "Is the
+/// referrer satisfied with the response?" is "no".
+///
+/// SET A.2.1.2
+mod content_should_follow_up_their_concerns {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "making-a-referral/content-911553f2",
+        citations: &["SET A.2.1.2"],
+        readings: &[],
+        silences: &[],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let at = now;
+        let judgements = sentence(timeline, now);
+        applying(
+            Act::MakingAReferralContent
+                .came_out(
+                    Outcome::MakingAReferralContent(MakingAReferralContentOutcome::No),
+                    timeline,
+                    at,
+                ),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The professional who refers should always follow up their concerns when the outcome of \"Is the referrer satisfied with the response?\" is \"no\"",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// The professional who refers should always follow up their concerns when the outcome of "Is the
+    /// referrer satisfied with the response?" is "no".
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheProfessionalWhoRefersShouldAlwaysFollowUpTheir),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            Act::MakingAReferralContent.occurrences(timeline),
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheProfessionalWhoRefersShouldAlwaysFollowUpTheir,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The professional should always follow up their concerns when the outcome of "Is the referrer
+/// satisfied with the response?" is "no".
+///
+/// SET A.2.1.8
+mod content_should_follow_up_their_concerns2 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "making-a-referral/content-12cd9844",
+        citations: &["SET A.2.1.8"],
+        readings: &[],
+        silences: &[],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let at = now;
+        let judgements = sentence(timeline, now);
+        applying(
+            Act::MakingAReferralContent
+                .came_out(
+                    Outcome::MakingAReferralContent(MakingAReferralContentOutcome::No),
+                    timeline,
+                    at,
+                ),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The professional should always follow up their concerns when the outcome of \"Is the referrer satisfied with the response?\" is \"no\"",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// The professional should always follow up their concerns when the outcome of "Is the referrer
+    /// satisfied with the response?" is "no".
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheProfessionalShouldAlwaysFollowUpTheirConcernsWhen),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            Act::MakingAReferralContent.occurrences(timeline),
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheProfessionalShouldAlwaysFollowUpTheirConcernsWhen,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
 /// The professional should escalate their concerns when the outcome of "Is the professional still
 /// dissatisfied?" is "yes".
 ///
@@ -1923,73 +2178,6 @@ mod followed_up_should_escalate_their_concerns {
                                 .recorded(
                                     What::Duty(
                                         Duty::TheProfessionalShouldEscalateTheirConcernsWhenThe,
-                                    ),
-                                ),
-                        ],
-                    ),
-                ),
-            )
-    }
-}
-
-/// The referrer should follow the procedures for resolving disagreements when the outcome of "Is the
-/// professional still dissatisfied?" is "yes".
-///
-/// SET A.1.6.24
-///
-/// Reading: 'Chapter 11' with no part named: that of part B.
-mod followed_up_should_follow_the_procedures_for_resolving {
-    use super::*;
-
-    static STATEMENT: Statement = Statement {
-        id: "making-a-referral/followed-up-5b39914c",
-        citations: &["SET A.1.6.24"],
-        readings: &["'Chapter 11' with no part named: that of part B"],
-        silences: &[],
-    };
-
-    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-        let at = now;
-        let judgements = sentence(timeline, now);
-        applying(
-            Act::MakingAReferralFollowedUp
-                .came_out(
-                    Outcome::MakingAReferralFollowedUp(
-                        MakingAReferralFollowedUpOutcome::Yes,
-                    ),
-                    timeline,
-                    at,
-                ),
-            judgements,
-        )
-    }
-
-    static SENTENCE: Clause = Clause {
-        statement: &STATEMENT,
-        text: "The referrer should follow the procedures for resolving disagreements when the outcome of \"Is the professional still dissatisfied?\" is \"yes\"",
-        force: Force::Should,
-        forbids: false,
-        softener: None,
-    };
-
-    /// The referrer should follow the procedures for resolving disagreements when the outcome of "Is the
-    /// professional still dissatisfied?" is "yes".
-    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
-        let done = timeline
-            .recorded(
-                What::Duty(Duty::TheReferrerShouldFollowTheProceduresForResolving),
-            );
-        SENTENCE
-            .judge(
-                limits::at_all(
-                    &done,
-                    any_recorded(
-                        &[
-                            Act::MakingAReferralFollowedUp.occurrences(timeline),
-                            timeline
-                                .recorded(
-                                    What::Duty(
-                                        Duty::TheReferrerShouldFollowTheProceduresForResolving,
                                     ),
                                 ),
                         ],

@@ -26,14 +26,14 @@ pub static ASKS: Asks = Asks {
         Duty::SomebodyTheTextDoesNotSayWhoMustTellThePoliceAtThe2,
         Duty::SomebodyTheTextDoesNotSayWhoShouldAskTheRelevant,
         Duty::SomebodyTheTextDoesNotSayWhoShouldAssessAdultsSuchAs,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldAssessByTheLocal,
         Duty::SomebodyTheTextDoesNotSayWhoShouldCommunicateWithout2,
         Duty::SomebodyTheTextDoesNotSayWhoShouldContactTheEducation,
         Duty::SomebodyTheTextDoesNotSayWhoShouldContactTheNamed,
-        Duty::SomebodyTheTextDoesNotSayWhoShouldDoItByTheLocal,
         Duty::SomebodyTheTextDoesNotSayWhoShouldHoldDiscussionsAnd,
         Duty::SomebodyTheTextDoesNotSayWhoShouldLetTheAnswersTo,
         Duty::SomebodyTheTextDoesNotSayWhoShouldMakeTheChecksWith,
-        Duty::SomebodyTheTextDoesNotSayWhoShouldPlanItByLocal,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldPlanTheAssessment,
         Duty::SomebodyTheTextDoesNotSayWhoShouldReviewAnyTimescale,
         Duty::SomebodyTheTextDoesNotSayWhoShouldSeekPermissionOf2,
         Duty::SomebodyTheTextDoesNotSayWhoShouldSetOutToUnderstand,
@@ -67,68 +67,321 @@ pub static ASKS: Asks = Asks {
     ],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (&[What::Act(Act::StrategyDiscussion)], should_hold::judge),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellThePoliceAtThe2)],
+        must_tell_at_the_earliest_opportunity::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHoldDiscussionsAnd)],
+        should_hold_discussions_and_interviews_with_family::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldCommunicateWithout2)],
+        should_communicate_without_words_with_those_who::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheSocialWorkerShouldNotWaitForTheEndOfTheAssessment)],
+        should_not_wait_for_the_end_of_the::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTalkToTheChild)],
+        should_talk_to_the_child_from_the::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldContactTheEducation)],
+        should_contact_the_education_service_to_learn::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheEducationServiceOfTheLocalAuthorityWhereTheChild)],
+        must_see_to_the_childs_education_as_soon_as_possible::judge,
+    ),
+    (
+        &[What::Duty(Duty::AllProfessionalsShouldSeekWhatTheirOwnAgenciesKnowFrom)],
+        should_seek_what_their_own_agencies_know::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustActToHaveTheChild)],
+        must_act_to_have_the_child_registered::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldContactTheNamed)],
+        should_contact_the_named_health_professional_of::judge,
+    ),
+    (
+        &[
+            What::Act(Act::NeedsAssessmentPlan),
+            What::Duty(Duty::TheSocialWorkerShouldPlanCarefullyInConsultationWith),
+        ],
+        plan_should_plan_carefully_in_consultation_with_the::judge,
+    ),
+    (
+        &[
+            What::Act(Act::NeedsAssessmentPlan),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPlanTheAssessment),
+        ],
+        plan_should_plan_the_assessment_by_local_guidance::judge,
+    ),
+    (
+        &[
+            What::Act(Act::NeedsAssessmentPlan),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetOutToUnderstand),
+        ],
+        plan_should_set_out_to_understand_the_childs::judge,
+    ),
+    (
+        &[
+            What::Act(Act::NeedsAssessmentPlan),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustSetOutTheTimescales),
+        ],
+        plan_must_set_out_the_timescales_in_the::judge,
+    ),
+    (
+        &[
+            What::Act(Act::NeedsAssessmentPlan),
+            What::Duty(Duty::TheSocialWorkerIsResponsibleForTellingChildrenAnd),
+        ],
+        plan_is_responsible_for_telling_children_and_families_clearly::judge,
+    ),
+    (
+        &[
+            What::Act(Act::NeedsAssessmentPermission),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSeekPermissionOf2),
+        ],
+        permission_should_seek_permission_of_the_parents_before::judge,
+    ),
+    (
+        &[
+            What::Act(Act::NeedsAssessmentPermission),
+            What::Duty(Duty::TheFirstLineManagerMustRecordTheReasonsForChecks),
+        ],
+        permission_must_record::judge,
+    ),
+    (
+        &[
+            What::Act(Act::NeedsAssessmentContact),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeTheChecksWith),
+        ],
+        contact_should_make_the_checks_with_the_involved::judge,
+    ),
+    (
+        &[
+            What::Act(Act::NeedsAssessmentContact),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheOther),
+        ],
+        contact_should_tell::judge,
+    ),
+    (
+        &[
+            What::Act(Act::NeedsAssessmentContact),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAskTheRelevant),
+        ],
+        contact_should_ask_the_relevant_agency_how_it::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMayNotPutOffImmediate)],
+        contact_may_not_put_off_immediate_action_while_information::judge,
+    ),
+    (
+        &[
+            What::Act(Act::VisitOfAssessment),
+            What::Milestone(Milestone::ReferralReceived),
+        ],
+        see_must_do_this_as_soon_as_possible::judge,
+    ),
+    (
+        &[
+            What::Act(Act::VisitOfAssessment),
+            What::Duty(Duty::TheProfessionalInvolvedWithChildAndFamilyMustDecide),
+        ],
+        see_must_decide_when_it_happens_by_how::judge,
+    ),
+    (&[What::Act(Act::VisitOfAssessment)], see_must_happen::judge),
+    (&[What::Act(Act::VisitOfAssessment)], see_must_happen2::judge),
+    (
+        &[
+            What::Act(Act::Assessment),
+            What::ActEnds(Act::Assessment),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAssessByTheLocal),
+        ],
+        assess_should_assess_by_the_local_assessment_protocol::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Assessment),
+            What::ActEnds(Act::Assessment),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldUseTheEarlier),
+        ],
+        assess_should_use_the_earlier_assessment_to_inform::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Assessment),
+            What::ActEnds(Act::Assessment),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustBringTheEarlier),
+        ],
+        assess_must_bring_the_earlier_information_up_to::judge,
+    ),
+    (
+        &[What::Act(Act::Assessment), What::ActEnds(Act::Assessment)],
+        assess_must_lead::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Assessment),
+            What::ActEnds(Act::Assessment),
+            What::Duty(Duty::TheFirstLineManagerExperiencedAndQualifiedMustSupervise),
+        ],
+        assess_must_supervise_the_social_worker_who_leads::judge,
+    ),
+    (
+        &[What::Act(Act::Assessment), What::ActEnds(Act::Assessment)],
+        assess_should_lead::judge,
+    ),
+    (
+        &[What::Act(Act::Assessment), What::ActEnds(Act::Assessment)],
+        assess_should_coordinate::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Assessment),
+            What::ActEnds(Act::Assessment),
+            What::Duty(Duty::TheMultiAgencyAssessmentMustCoverTheChildsNeedsIn),
+        ],
+        assess_must_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Assessment),
+            What::ActEnds(Act::Assessment),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldLetTheAnswersTo),
+        ],
+        assess_should_let_the_answers_to_two_questions::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Assessment),
+            What::ActEnds(Act::Assessment),
+            What::Milestone(Milestone::ReferralReceived),
+        ],
+        assess_should_complete_within_45_working_days::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Assessment),
+            What::ActEnds(Act::Assessment),
+            What::Duty(Duty::TheSocialWorkerShouldRecordWhyItTakesLongerWhenIt),
+        ],
+        assess_should_record::judge,
+    ),
+    (
+        &[What::Act(Act::Assessment), What::ActEnds(Act::Assessment)],
+        assess_must_complete_in_a_timely_manner::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Assessment),
+            What::ActEnds(Act::Assessment),
+            What::Milestone(Milestone::ReferralReceived),
+        ],
+        assess_should_complete_within_45_working_days2::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Assessment),
+            What::ActEnds(Act::Assessment),
+            What::Duty(Duty::TheFirstLineManagerMustLookThroughTheFileRecordWhyIt),
+        ],
+        assess_must_look_through_the_file_record_why::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Assessment),
+            What::ActEnds(Act::Assessment),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviewAnyTimescale),
+        ],
+        assess_should_review_any_timescale_regularly::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Assessment),
+            What::ActEnds(Act::Assessment),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetTheSpeedOfAn),
+        ],
+        assess_should_set_the_speed_of_an_assessment::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Assessment),
+            What::ActEnds(Act::Assessment),
+            What::Duty(Duty::TheSocialWorkerWillJudgeThatSpeedInEachCase),
+        ],
+        assess_will_judge_that_speed_in_each_case::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Assessment),
+            What::ActEnds(Act::Assessment),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillAssessQuicklyWhere),
+        ],
+        assess_will_assess_quickly_where_the_childs_needs::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Assessment),
+            What::ActEnds(Act::Assessment),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAssessAdultsSuchAs),
+        ],
+        assess_should_assess_adults_such_as_parent_carers_in_a_timely::judge,
+    ),
+    (
+        &[
+            What::Act(Act::NeedsAssessmentApprove),
+            What::Duty(Duty::TheChildrensSocialCareManagerMustGiveTheAssessment),
+        ],
+        approve_must_give_the_assessment_approval_and_see::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Assessment),
+            What::ActEnds(Act::Assessment),
+            What::Act(Act::VisitOfAssessment),
+        ],
+        assess_in_order::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Assessment),
+            What::ActEnds(Act::Assessment),
+            What::Act(Act::NeedsAssessmentApprove),
+        ],
+        approve_in_order::judge,
+    ),
+    (
+        &[
+            What::Act(Act::NeedsAssessmentContact),
+            What::Act(Act::NeedsAssessmentPermission),
+            What::Act(Act::NeedsAssessmentPlan),
+        ],
+        contact_in_order::judge,
+    ),
+    (
+        &[
+            What::Act(Act::NeedsAssessmentContact),
+            What::Act(Act::NeedsAssessmentPermission),
+            What::Act(Act::NeedsAssessmentPlan),
+            What::Act(Act::VisitOfAssessment),
+        ],
+        see_in_order::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        should_hold::judge(timeline, now),
-        must_tell_at_the_earliest_opportunity::judge(timeline, now),
-        should_hold_discussions_and_interviews_with_family::judge(timeline, now),
-        should_communicate_without_words_with_those_who::judge(timeline, now),
-        should_not_wait_for_the_end_of_the::judge(timeline, now),
-        should_talk_to_the_child_from_the::judge(timeline, now),
-        should_contact_the_education_service_to_learn::judge(timeline, now),
-        must_see_to_the_childs_education_as_soon_as_possible::judge(timeline, now),
-        must_act_to_have_the_child_registered::judge(timeline, now),
-        should_contact_the_named_health_professional_of::judge(timeline, now),
-        plan_should_plan_carefully_in_consultation_with_the::judge(timeline, now),
-        plan_should_plan_it_by_local_assessment_guidance::judge(timeline, now),
-        plan_should_set_out_to_understand_the_childs::judge(timeline, now),
-        plan_must_set_out_the_timescales_in_the::judge(timeline, now),
-        plan_is_responsible_for_telling_children_and_families_clearly::judge(
-            timeline,
-            now,
-        ),
-        permission_should_seek_permission_of_the_parents_before::judge(timeline, now),
-        permission_must_record::judge(timeline, now),
-        contact_should_make_the_checks_with_the_involved::judge(timeline, now),
-        contact_should_tell::judge(timeline, now),
-        contact_should_ask_the_relevant_agency_how_it::judge(timeline, now),
-        contact_should_seek_what_their_own_agencies_know::judge(timeline, now),
-        contact_may_not_put_off_immediate_action_while_information::judge(timeline, now),
-        see_must_do_this_as_soon_as_possible::judge(timeline, now),
-        see_must_decide_when_it_happens_by_how::judge(timeline, now),
-        see_must_happen::judge(timeline, now),
-        see_must_happen2::judge(timeline, now),
-        assess_should_do_it_by_the_local_assessment::judge(timeline, now),
-        assess_should_use_the_earlier_assessment_to_inform::judge(timeline, now),
-        assess_must_bring_the_earlier_information_up_to::judge(timeline, now),
-        assess_must_lead::judge(timeline, now),
-        assess_must_supervise_the_social_worker_who_leads::judge(timeline, now),
-        assess_should_lead::judge(timeline, now),
-        assess_should_coordinate::judge(timeline, now),
-        assess_must_cover::judge(timeline, now),
-        assess_should_let_the_answers_to_two_questions::judge(timeline, now),
-        assess_should_complete_within_45_working_days::judge(timeline, now),
-        assess_should_record::judge(timeline, now),
-        assess_must_complete_in_a_timely_manner::judge(timeline, now),
-        assess_should_complete_within_45_working_days2::judge(timeline, now),
-        assess_must_look_through_the_file_record_why::judge(timeline, now),
-        assess_should_review_any_timescale_regularly::judge(timeline, now),
-        assess_should_set_the_speed_of_an_assessment::judge(timeline, now),
-        assess_will_judge_that_speed_in_each_case::judge(timeline, now),
-        assess_will_assess_quickly_where_the_childs_needs::judge(timeline, now),
-        assess_should_assess_adults_such_as_parent_carers_in_a_timely::judge(
-            timeline,
-            now,
-        ),
-        approve_must_give_the_assessment_approval_and_see::judge(timeline, now),
-        assess_in_order::judge(timeline, now),
-        approve_in_order::judge(timeline, now),
-        contact_in_order::judge(timeline, now),
-        see_in_order::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// Somebody (the text does not say who) should hold a strategy meeting or discussion when significant
@@ -506,7 +759,7 @@ mod must_see_to_the_childs_education_as_soon_as_possible {
             .recorded(
                 What::Duty(Duty::TheEducationServiceOfTheLocalAuthorityWhereTheChild),
             );
-        [
+        flat([
             SENTENCE
                 .judge(
                     Finding::for_a_person(
@@ -533,8 +786,63 @@ mod must_see_to_the_childs_education_as_soon_as_possible {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
+    }
+}
+
+/// All professionals should seek what their own agencies know from earlier addresses, here and abroad
+/// when child and parents have moved into the area.
+///
+/// SET A.2.5.16
+mod should_seek_what_their_own_agencies_know {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "needs-assessment-0bed5166",
+        citations: &["SET A.2.5.16"],
+        readings: &[],
+        silences: &[],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(
+            Circumstance::ChildAndParentsHaveMovedIntoTheArea.holds(timeline),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "All professionals should seek what their own agencies know from earlier addresses, here and abroad when child and parents have moved into the area",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// All professionals should seek what their own agencies know from earlier addresses, here and abroad
+    /// when child and parents have moved into the area.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::AllProfessionalsShouldSeekWhatTheirOwnAgenciesKnowFrom),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::AllProfessionalsShouldSeekWhatTheirOwnAgenciesKnowFrom,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
     }
 }
 
@@ -718,16 +1026,16 @@ mod plan_should_plan_carefully_in_consultation_with_the {
     }
 }
 
-/// Somebody (the text does not say who) should plan it by local assessment guidance or protocols.
+/// Somebody (the text does not say who) should plan the assessment by local guidance or protocols.
 ///
 /// SET A.2.5.13
 ///
 /// The text does not say who.
-mod plan_should_plan_it_by_local_assessment_guidance {
+mod plan_should_plan_the_assessment_by_local_guidance {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "needs-assessment/plan-0ccb0f71",
+        id: "needs-assessment/plan-c21aa6fb",
         citations: &["SET A.2.5.13"],
         readings: &[],
         silences: &["The text does not say who"],
@@ -735,7 +1043,7 @@ mod plan_should_plan_it_by_local_assessment_guidance {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) should plan it by local assessment guidance or protocols",
+        text: "Somebody (the text does not say who) should plan the assessment by local guidance or protocols",
         force: Force::Should,
         forbids: false,
         softener: None,
@@ -743,7 +1051,9 @@ mod plan_should_plan_it_by_local_assessment_guidance {
 
     pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
-            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPlanItByLocal));
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPlanTheAssessment),
+            );
         SENTENCE
             .judge(
                 limits::at_all(
@@ -754,7 +1064,7 @@ mod plan_should_plan_it_by_local_assessment_guidance {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::SomebodyTheTextDoesNotSayWhoShouldPlanItByLocal,
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldPlanTheAssessment,
                                     ),
                                 ),
                         ],
@@ -1176,63 +1486,6 @@ mod contact_should_ask_the_relevant_agency_how_it {
     }
 }
 
-/// All professionals should seek what their own agencies know from earlier addresses, here and abroad
-/// when child and parents have moved into the area.
-///
-/// SET A.2.5.16
-mod contact_should_seek_what_their_own_agencies_know {
-    use super::*;
-
-    static STATEMENT: Statement = Statement {
-        id: "needs-assessment/contact-0bed5166",
-        citations: &["SET A.2.5.16"],
-        readings: &[],
-        silences: &[],
-    };
-
-    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-        let judgements = sentence(timeline, now);
-        applying(
-            Circumstance::ChildAndParentsHaveMovedIntoTheArea.holds(timeline),
-            judgements,
-        )
-    }
-
-    static SENTENCE: Clause = Clause {
-        statement: &STATEMENT,
-        text: "All professionals should seek what their own agencies know from earlier addresses, here and abroad when child and parents have moved into the area",
-        force: Force::Should,
-        forbids: false,
-        softener: None,
-    };
-
-    /// All professionals should seek what their own agencies know from earlier addresses, here and abroad
-    /// when child and parents have moved into the area.
-    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
-        let done = timeline
-            .recorded(
-                What::Duty(Duty::AllProfessionalsShouldSeekWhatTheirOwnAgenciesKnowFrom),
-            );
-        SENTENCE
-            .judge(
-                limits::at_all(
-                    &done,
-                    any_recorded(
-                        &[
-                            Act::NeedsAssessmentContact.occurrences(timeline),
-                            timeline
-                                .recorded(
-                                    What::Duty(
-                                        Duty::AllProfessionalsShouldSeekWhatTheirOwnAgenciesKnowFrom,
-                                    ),
-                                ),
-                        ],
-                    ),
-                ),
-            )
-    }
-}
-
 /// Somebody (the text does not say who) may not put off immediate action while information from abroad
 /// is awaited.
 ///
@@ -1294,7 +1547,7 @@ mod see_must_do_this_as_soon_as_possible {
 
     pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = Act::VisitOfAssessment.occurrences(timeline);
-        [
+        flat([
             {
                 let start = first(Milestone::ReferralReceived.occurrences(timeline));
                 SENTENCE
@@ -1312,8 +1565,7 @@ mod see_must_do_this_as_soon_as_possible {
                 };
                 done.iter().flat_map(judge).collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -1439,17 +1691,17 @@ mod see_must_happen2 {
     }
 }
 
-/// Somebody (the text does not say who) should do it by the local assessment protocol, based on the
+/// Somebody (the text does not say who) should assess by the local assessment protocol, based on the
 /// national guidance of 2023.
 ///
 /// SET A.2.5.1
 ///
 /// The text does not say who.
-mod assess_should_do_it_by_the_local_assessment {
+mod assess_should_assess_by_the_local_assessment_protocol {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "needs-assessment/assess-dc56ac51",
+        id: "needs-assessment/assess-8910d731",
         citations: &["SET A.2.5.1"],
         readings: &[],
         silences: &["The text does not say who"],
@@ -1457,7 +1709,7 @@ mod assess_should_do_it_by_the_local_assessment {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) should do it by the local assessment protocol, based on the national guidance of 2023",
+        text: "Somebody (the text does not say who) should assess by the local assessment protocol, based on the national guidance of 2023",
         force: Force::Should,
         forbids: false,
         softener: None,
@@ -1466,7 +1718,7 @@ mod assess_should_do_it_by_the_local_assessment {
     pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
-                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDoItByTheLocal),
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAssessByTheLocal),
             );
         SENTENCE
             .judge(
@@ -1478,7 +1730,7 @@ mod assess_should_do_it_by_the_local_assessment {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::SomebodyTheTextDoesNotSayWhoShouldDoItByTheLocal,
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldAssessByTheLocal,
                                     ),
                                 ),
                         ],

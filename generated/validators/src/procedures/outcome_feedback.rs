@@ -33,29 +33,94 @@ pub static ASKS: Asks = Asks {
     ],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::OutcomeFeedbackRecord),
+            What::Duty(Duty::TheSocialWorkerIsResponsibleForRecordingWhatCameOfThe),
+        ],
+        record_is_responsible_for_recording_what_came_of_the_enquiry::judge,
+    ),
+    (
+        &[
+            What::Act(Act::OutcomeFeedbackRecord),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldEnterTheOutcomeIn),
+        ],
+        record_should_enter_the_outcome_in_the_childs::judge,
+    ),
+    (
+        &[
+            What::Act(Act::OutcomeFeedbackRecord),
+            What::Duty(Duty::TheChildrensSocialCareManagerShouldAuthoriseTheOutcome),
+        ],
+        record_should_authorise_the_outcome_on_the_record::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Enquiry),
+            What::ActEnds(Act::Enquiry),
+            What::Duty(Duty::TheFirstLineManagerShouldMakeSureThatOtherAgencies),
+        ],
+        record_should_make_sure_that_other_agencies_have_at_the_end_of::judge,
+    ),
+    (
+        &[
+            What::Act(Act::OutcomeFeedbackTellThem),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellAllAgencies),
+        ],
+        tell_them_should_tell::judge,
+    ),
+    (
+        &[
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::TransferConference),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellAllAgencies2),
+        ],
+        tell_them_should_tell_before_the_initial_conference_on_the::judge,
+    ),
+    (
+        &[
+            What::Act(Act::OutcomeFeedbackTellThem),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutTheInformation),
+        ],
+        tell_them_should_put_the_information_into_a_form::judge,
+    ),
+    (
+        &[
+            What::Act(Act::OutcomeFeedbackTellThem),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheReferrerWho),
+        ],
+        tell_them_should_tell2::judge,
+    ),
+    (
+        &[
+            What::Act(Act::OutcomeFeedbackTellThem),
+            What::Duty(Duty::TheSocialWorkerShouldConsultThePoliceToAgreeThe),
+        ],
+        tell_them_should_consult::judge,
+    ),
+    (
+        &[
+            What::Act(Act::OutcomeFeedbackTellThem),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheRelevant),
+        ],
+        tell_them_should_tell3::judge,
+    ),
+    (
+        &[
+            What::Act(Act::OutcomeFeedbackRecord),
+            What::Act(Act::OutcomeFeedbackTellThem),
+        ],
+        tell_them_in_order::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        record_is_responsible_for_recording_what_came_of_the_enquiry::judge(
-            timeline,
-            now,
-        ),
-        record_should_enter_the_outcome_in_the_childs::judge(timeline, now),
-        record_should_authorise_the_outcome_on_the_record::judge(timeline, now),
-        record_should_make_sure_that_other_agencies_have_at_the_end_of::judge(
-            timeline,
-            now,
-        ),
-        tell_them_should_tell::judge(timeline, now),
-        tell_them_should_tell_before_the_initial_conference_on_the::judge(timeline, now),
-        tell_them_should_put_the_information_into_a_form::judge(timeline, now),
-        tell_them_should_tell2::judge(timeline, now),
-        tell_them_should_consult::judge(timeline, now),
-        tell_them_should_tell3::judge(timeline, now),
-        tell_them_in_order::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// The social worker is responsible for recording what came of the enquiry, as the recording system
@@ -232,7 +297,7 @@ mod record_should_make_sure_that_other_agencies_have_at_the_end_of {
             .recorded(
                 What::Duty(Duty::TheFirstLineManagerShouldMakeSureThatOtherAgencies),
             );
-        [
+        flat([
             {
                 let start = first(Act::Enquiry.ends(timeline));
                 SENTENCE
@@ -256,8 +321,7 @@ mod record_should_make_sure_that_other_agencies_have_at_the_end_of {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 

@@ -18,16 +18,42 @@ pub static ASKS: Asks = Asks {
     circumstances: &[],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::OutcomeOfAssessmentAscertain),
+            What::Duty(Duty::ChildrensSocialCareShouldAscertainTheseThingsInThe),
+        ],
+        ascertain_should_ascertain_these_things_in_the_course::judge,
+    ),
+    (
+        &[
+            What::Act(Act::AssessmentOutcome),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAimEveryAssessment2),
+        ],
+        decide_should_aim_every_assessment_at_outcomes_which::judge,
+    ),
+    (
+        &[
+            What::Act(Act::AssessmentOutcome),
+            What::Duty(Duty::TheChildrensSocialCareManagerMustHaveGivenTheOutcomes),
+        ],
+        decide_must_have_given_the_outcomes_approval_and::judge,
+    ),
+    (
+        &[
+            What::Act(Act::AssessmentOutcome),
+            What::Act(Act::OutcomeOfAssessmentAscertain),
+        ],
+        decide_in_order::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        ascertain_should_ascertain_these_things_in_the_course::judge(timeline, now),
-        decide_should_aim_every_assessment_at_outcomes_which::judge(timeline, now),
-        decide_must_have_given_the_outcomes_approval_and::judge(timeline, now),
-        decide_in_order::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// Children's social care should ascertain these things in the course of the assessment.

@@ -68,49 +68,237 @@ pub static ASKS: Asks = Asks {
     ],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::PaediatricAssessmentsUrgent),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTakeTheChildToThe),
+        ],
+        urgent_should_take_the_child_to_the_nearest::judge,
+    ),
+    (
+        &[
+            What::Act(Act::StrategyDiscussion),
+            What::Duty(Duty::TheStrategyMeetingOrDiscussionWillCoverWhetherAndWhen2),
+        ],
+        needed_will_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::StrategyDiscussion),
+            What::Duty(Duty::TheStrategyMeetingOrDiscussionWillConsultThe2),
+        ],
+        needed_will_consult::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PaediatricAssessmentsNeeded),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherA),
+        ],
+        needed_should_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PaediatricAssessment),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSeekAParents),
+        ],
+        seek_should_seek_a_parents_permission_before_the_paediatric::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PaediatricAssessmentsSeek),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSeekAParents2),
+        ],
+        seek_should_seek_a_parents_permission_before_other::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PaediatricAssessmentsSeek),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTakeLegalAdviceOn),
+        ],
+        seek_must_take_legal_advice_on_whether_a::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PaediatricAssessmentsTellParents),
+            What::Duty(Duty::TheMedicalPractitionerMustTellTheParentsAsSoonAs),
+        ],
+        tell_parents_must_tell_as_soon_as_possible::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PaediatricAssessmentsTellParents),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordThisInFullAt),
+        ],
+        tell_parents_must_record_at_the_time::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PaediatricAssessmentsCourtOrder),
+            What::Duty(Duty::TheSocialWorkerAndTheFirstLineManagerMustConsider),
+        ],
+        court_order_must_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PaediatricReferral),
+            What::Duty(Duty::TheSocialWorkerOrThePoliceAreToReferTheChildToThe2),
+        ],
+        refer_is_to_refer_the_child_to_the_local::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PaediatricAssessmentsPlan),
+            What::Duty(Duty::TheChildAbuseInvestigationTeamOfficerAndTheDoctorWho),
+        ],
+        plan_must_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PaediatricAssessmentsPlan),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellAndPrepareChild),
+        ],
+        plan_must_tell_and_prepare_child_and_parents::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PaediatricAssessmentsPlan),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustThinkCarefullyAbout),
+        ],
+        plan_must_think_carefully_about_what_photographs_mean::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PaediatricAssessmentsPlan),
+            What::Duty(Duty::TheChildAbuseInvestigationTeamOfficerShouldBriefThe),
+        ],
+        plan_should_brief_the_doctors_directly_and_take::judge,
+    ),
+    (&[What::Act(Act::PaediatricAssessment)], examine_must_do_this::judge),
+    (
+        &[What::Duty(Duty::AllOtherStaffMayNotPhysicallyExamineTheWholeChild)],
+        examine_may_not_physically_examine_the_whole_child::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PaediatricAssessment),
+            What::Duty(Duty::AllOtherStaffShouldGoNoFurtherThanToNoteVisibleMarks),
+        ],
+        examine_should_go_no_further_than_to_note::judge,
+    ),
+    (
+        &[What::Act(Act::PaediatricAssessment), What::Act(Act::PaediatricReferral)],
+        examine_should_happen_on_the_same_day::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotHaveOnePerson)],
+        examine_should_not_have_one_person_examine_alone::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PaediatricAssessment),
+            What::Duty(Duty::ThePaediatricAssessmentShouldCoverTheChildAsAWhole),
+        ],
+        examine_should_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PaediatricAssessment),
+            What::Duty(Duty::HealthServicesCommunityAndAcuteWillHaveProcessesFor),
+        ],
+        examine_will_have_processes_for_examinations_in_and::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PaediatricAssessment),
+            What::Duty(Duty::AllProfessionalsWillUseThePathwaysOfTheSexualAbuse),
+        ],
+        examine_will_use_the_pathways_of_the_sexual::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PaediatricAssessment),
+            What::Duty(Duty::ThePaediatricAssessmentIsToCoverThesePurposesTheText),
+        ],
+        examine_is_to_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PaediatricAssessmentsReport),
+            What::Duty(Duty::ThePaediatricianShouldSendAReportToTheSocialWorkerAnd),
+        ],
+        report_should_send_a_report::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PaediatricAssessmentsReport),
+            What::Duty(Duty::ThePaediatricianShouldSendAReportToThePoliceWhere),
+        ],
+        report_should_send_a_report2::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PaediatricAssessmentsReport),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultChildrens),
+        ],
+        report_should_consult::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PaediatricAssessmentsReport),
+            What::Duty(Duty::TheDoctorWhoExaminesTheChildShouldSignAndDateAll),
+        ],
+        report_should_sign_and_date_all_reports_and::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PaediatricAssessmentsReport),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordTheFollowing),
+        ],
+        report_should_record::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PaediatricAssessment),
+            What::Act(Act::PaediatricAssessmentsPlan),
+        ],
+        examine_in_order::judge,
+    ),
+    (
+        &[What::Act(Act::PaediatricAssessmentsPlan), What::Act(Act::PaediatricReferral)],
+        plan_in_order::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PaediatricAssessment),
+            What::Act(Act::PaediatricAssessmentsReport),
+        ],
+        report_in_order::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PaediatricAssessmentsConsent),
+            What::Act(Act::PaediatricAssessmentsEmergency),
+            What::Act(Act::PaediatricAssessmentsSeek),
+            What::Act(Act::PaediatricAssessmentsTellParents),
+        ],
+        tell_parents_in_order::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PaediatricAssessmentsConsent),
+            What::Act(Act::PaediatricAssessmentsSeek),
+            What::Act(Act::PaediatricReferral),
+        ],
+        refer_in_order::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        urgent_should_take_the_child_to_the_nearest::judge(timeline, now),
-        needed_will_cover::judge(timeline, now),
-        needed_will_consult::judge(timeline, now),
-        needed_should_cover::judge(timeline, now),
-        seek_should_seek_a_parents_permission_before_the_paediatric::judge(
-            timeline,
-            now,
-        ),
-        seek_should_seek_a_parents_permission_before_other::judge(timeline, now),
-        seek_must_take_legal_advice_on_whether_a::judge(timeline, now),
-        tell_parents_must_tell_as_soon_as_possible::judge(timeline, now),
-        tell_parents_must_record_at_the_time::judge(timeline, now),
-        court_order_must_cover::judge(timeline, now),
-        refer_is_to_refer_the_child_to_the_local::judge(timeline, now),
-        plan_must_cover::judge(timeline, now),
-        plan_must_tell_and_prepare_child_and_parents::judge(timeline, now),
-        plan_must_think_carefully_about_what_photographs_mean::judge(timeline, now),
-        plan_should_brief_the_doctors_directly_and_take::judge(timeline, now),
-        examine_must_do_this::judge(timeline, now),
-        examine_may_not_physically_examine_the_whole_child::judge(timeline, now),
-        examine_should_go_no_further_than_to_note::judge(timeline, now),
-        examine_should_happen_on_the_same_day::judge(timeline, now),
-        examine_should_not_have_one_person_examine_alone::judge(timeline, now),
-        examine_should_cover::judge(timeline, now),
-        examine_will_have_processes_for_examinations_in_and::judge(timeline, now),
-        examine_will_use_the_pathways_of_the_sexual::judge(timeline, now),
-        examine_is_to_cover::judge(timeline, now),
-        report_should_send_a_report::judge(timeline, now),
-        report_should_send_a_report2::judge(timeline, now),
-        report_should_consult::judge(timeline, now),
-        report_should_sign_and_date_all_reports_and::judge(timeline, now),
-        report_should_record::judge(timeline, now),
-        examine_in_order::judge(timeline, now),
-        plan_in_order::judge(timeline, now),
-        report_in_order::judge(timeline, now),
-        tell_parents_in_order::judge(timeline, now),
-        refer_in_order::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// Somebody (the text does not say who) should take the child to the nearest emergency department when
@@ -508,7 +696,7 @@ mod tell_parents_must_tell_as_soon_as_possible {
             .recorded(
                 What::Duty(Duty::TheMedicalPractitionerMustTellTheParentsAsSoonAs),
             );
-        [
+        flat([
             SENTENCE
                 .judge(
                     Finding::for_a_person(
@@ -536,8 +724,7 @@ mod tell_parents_must_tell_as_soon_as_possible {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 

@@ -20,7 +20,7 @@ pub static ASKS: Asks = Asks {
     dates: &[],
     duties: &[
         Duty::EachMemberOfTheCoreGroupAndThePoliceMustAgreeAPlan,
-        Duty::EachMemberOfTheCoreGroupMustAddressItAndDiscussIt,
+        Duty::EachMemberOfTheCoreGroupMustAddressTheDisagreementAnd,
         Duty::EachMemberOfTheCoreGroupMustTellTheLeadSocialWorker,
         Duty::SomebodyTheTextDoesNotSayWhoMustBringAboutACore,
         Duty::SomebodyTheTextDoesNotSayWhoShouldTellEachMemberOf,
@@ -33,25 +33,102 @@ pub static ASKS: Asks = Asks {
     circumstances: &[],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Duty(Duty::EachMemberOfTheCoreGroupMustTellTheLeadSocialWorker),
+            What::Milestone(Milestone::DifficultyNoticed),
+        ],
+        inform_must_tell_immediately::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PlanDifficultiesInform),
+            What::Duty(Duty::TheLeadSocialWorkerAndTheFirstLineManagerShould),
+        ],
+        inform_should_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PlanDifficultiesWhich),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheChildrens),
+        ],
+        which_should_tell::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PlanDifficultiesWhich),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellEachMemberOf),
+        ],
+        which_should_tell2::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PlanDifficultiesAccess),
+            What::Duty(Duty::EachMemberOfTheCoreGroupAndThePoliceMustAgreeAPlan),
+        ],
+        access_must_agree_a_plan_of_action_and::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PlanDifficultiesReconsider),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustBringAboutACore),
+        ],
+        reconsider_must_bring_about_a_core_group_meeting::judge,
+    ),
+    (&[What::Act(Act::StrategyDiscussion)], discussion_should_convene::judge),
+    (
+        &[
+            What::Act(Act::StrategyDiscussion),
+            What::Duty(Duty::TheStrategyMeetingOrDiscussionShouldConsiderThe),
+        ],
+        discussion_should_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PlanDifficultiesMembers),
+            What::Duty(Duty::EachMemberOfTheCoreGroupMustAddressTheDisagreementAnd),
+        ],
+        members_must_address_the_disagreement_and_discuss_it::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PlanDifficultiesManagers),
+            What::Duty(Duty::TheManagersOrChildProtectionAdvisersOfTheMembers),
+        ],
+        managers_must_be_involved_then::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PlanDifficultiesAccess),
+            What::Act(Act::PlanDifficultiesInform),
+            What::Act(Act::PlanDifficultiesWhich),
+        ],
+        access_in_order::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PlanDifficultiesDiscussion),
+            What::Act(Act::PlanDifficultiesInform),
+            What::Act(Act::PlanDifficultiesWhich),
+        ],
+        discussion_in_order::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PlanDifficultiesInform),
+            What::Act(Act::PlanDifficultiesReconsider),
+            What::Act(Act::PlanDifficultiesWhich),
+        ],
+        reconsider_in_order::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        inform_must_tell_immediately::judge(timeline, now),
-        inform_should_cover::judge(timeline, now),
-        which_should_tell::judge(timeline, now),
-        which_should_tell2::judge(timeline, now),
-        access_must_agree_a_plan_of_action_and::judge(timeline, now),
-        reconsider_must_bring_about_a_core_group_meeting::judge(timeline, now),
-        discussion_should_convene::judge(timeline, now),
-        discussion_should_cover::judge(timeline, now),
-        members_must_address_it_and_discuss_it_with::judge(timeline, now),
-        managers_must_be_involved_then::judge(timeline, now),
-        access_in_order::judge(timeline, now),
-        discussion_in_order::judge(timeline, now),
-        reconsider_in_order::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// Each member of the core group must tell the lead social worker immediately after awareness of
@@ -85,7 +162,7 @@ mod inform_must_tell_immediately {
             .recorded(
                 What::Duty(Duty::EachMemberOfTheCoreGroupMustTellTheLeadSocialWorker),
             );
-        [
+        flat([
             {
                 let start = first(Milestone::DifficultyNoticed.occurrences(timeline));
                 SENTENCE
@@ -106,8 +183,7 @@ mod inform_must_tell_immediately {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -480,14 +556,14 @@ mod discussion_should_cover {
     }
 }
 
-/// Each member of the core group must address it, and discuss it with each other first.
+/// Each member of the core group must address the disagreement, and discuss it with each other first.
 ///
 /// SET A.5.5.3
-mod members_must_address_it_and_discuss_it_with {
+mod members_must_address_the_disagreement_and_discuss_it {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "plan-difficulties/members-bda21eb8",
+        id: "plan-difficulties/members-6f42d6d4",
         citations: &["SET A.5.5.3"],
         readings: &[],
         silences: &[],
@@ -495,7 +571,7 @@ mod members_must_address_it_and_discuss_it_with {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Each member of the core group must address it, and discuss it with each other first",
+        text: "Each member of the core group must address the disagreement, and discuss it with each other first",
         force: Force::Must,
         forbids: false,
         softener: None,
@@ -504,7 +580,7 @@ mod members_must_address_it_and_discuss_it_with {
     pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
-                What::Duty(Duty::EachMemberOfTheCoreGroupMustAddressItAndDiscussIt),
+                What::Duty(Duty::EachMemberOfTheCoreGroupMustAddressTheDisagreementAnd),
             );
         SENTENCE
             .judge(
@@ -516,7 +592,7 @@ mod members_must_address_it_and_discuss_it_with {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::EachMemberOfTheCoreGroupMustAddressItAndDiscussIt,
+                                        Duty::EachMemberOfTheCoreGroupMustAddressTheDisagreementAnd,
                                     ),
                                 ),
                         ],

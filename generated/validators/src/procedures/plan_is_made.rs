@@ -13,7 +13,7 @@ pub static ASKS: Asks = Asks {
         Act::PlanIsMadeSettle,
     ],
     milestones: &[],
-    states: &[],
+    states: &[State::PlanInForce],
     dates: &[],
     duties: &[
         Duty::SomebodyTheTextDoesNotSayWhoIsToExplainTheRoleOf,
@@ -29,26 +29,98 @@ pub static ASKS: Asks = Asks {
     circumstances: &[],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::PlanIsMadeSettle),
+            What::Duty(Duty::TheConferenceChairShouldSeeThatTheseThingsAreDone),
+        ],
+        settle_should_see_that_these_things_are_done::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PlanIsMadeSettle),
+            What::Duty(Duty::TheConferenceChairShouldNameASocialWorkerQualifiedTo),
+        ],
+        settle_should_name_a_social_worker_qualified_to::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PlanIsMadeSettle),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustAppointAQualifiedAnd),
+        ],
+        settle_must_appoint_a_qualified_and_experienced_social::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PlanIsMadeSettle),
+            What::Duty(Duty::TheChildrensSocialCareManagerMustIdentifyAQualified),
+        ],
+        settle_must_identify_a_qualified_social_worker_to::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PlanIsMadeSettle),
+            What::Duty(Duty::TheConferenceChairMustNameASocialWorkerQualifiedTo),
+        ],
+        settle_must_name_a_social_worker_qualified_to::judge,
+    ),
+    (
+        &[
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::TransferConference),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustArrangeWhenTheCore),
+            What::StateBegins(State::PlanInForce),
+            What::StateEnds(State::PlanInForce),
+            What::Milestone(Milestone::PlanDiscontinued),
+            What::Act(Act::EndingWithoutReviewAgree),
+            What::Act(Act::ReviewConference),
+            What::Milestone(Milestone::PlanMade),
+        ],
+        settle_must_arrange_when_the_core_group_first_on_the_initial::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PlanIsMadeSettle),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToExplainTheRoleOf),
+        ],
+        settle_is_to_explain_the_role_of_the_lead::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PlanIsMadeSettle),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutTheseThingsInto),
+        ],
+        settle_should_put_these_things_into_the_outline::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PlanIsMadeGroup),
+            What::Act(Act::PlanIsMadeLetter),
+            What::Act(Act::PlanIsMadeReviews),
+        ],
+        group_in_order::judge,
+    ),
+    (
+        &[What::Act(Act::PlanIsMadeLetter), What::Act(Act::PlanIsMadeSettle)],
+        letter_in_order::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PlanIsMadeGroup),
+            What::Act(Act::PlanIsMadeLetter),
+            What::Act(Act::PlanIsMadeReviews),
+        ],
+        reviews_in_order::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        settle_should_see_that_these_things_are_done::judge(timeline, now),
-        settle_should_name_a_social_worker_qualified_to::judge(timeline, now),
-        settle_must_appoint_a_qualified_and_experienced_social::judge(timeline, now),
-        settle_must_identify_a_qualified_social_worker_to::judge(timeline, now),
-        settle_must_name_a_social_worker_qualified_to::judge(timeline, now),
-        settle_must_arrange_when_the_core_group_first_on_the_initial::judge(
-            timeline,
-            now,
-        ),
-        settle_is_to_explain_the_role_of_the_lead::judge(timeline, now),
-        settle_should_put_these_things_into_the_outline::judge(timeline, now),
-        group_in_order::judge(timeline, now),
-        letter_in_order::judge(timeline, now),
-        reviews_in_order::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// The conference chair should see that these things are done.
@@ -308,7 +380,7 @@ mod settle_must_name_a_social_worker_qualified_to {
 }
 
 /// Somebody (the text does not say who) must arrange when the core group first meets, and how often
-/// later on the initial conference on the child.
+/// later on the initial conference on the child when the child protection plan is in force.
 ///
 /// SET A.5.2.6
 ///
@@ -319,21 +391,30 @@ mod settle_must_arrange_when_the_core_group_first_on_the_initial {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "plan-is-made/settle-88c4566f",
+        id: "plan-is-made/settle-9a5aa770",
         citations: &["SET A.5.2.6"],
         readings: &["'at the end of the conference'"],
         silences: &["The text does not say who"],
     };
 
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let at = first(Act::InitialConference.occurrences(timeline))
+            .map_or(now, |start| start.latest);
+        let judgements = sentence(timeline, now);
+        applying(State::PlanInForce.running(timeline, at), judgements)
+    }
+
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) must arrange when the core group first meets, and how often later on the initial conference on the child",
+        text: "Somebody (the text does not say who) must arrange when the core group first meets, and how often later on the initial conference on the child when the child protection plan is in force",
         force: Force::Must,
         forbids: false,
         softener: None,
     };
 
-    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+    /// Somebody (the text does not say who) must arrange when the core group first meets, and how often
+    /// later on the initial conference on the child when the child protection plan is in force.
+    fn sentence(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
                 What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustArrangeWhenTheCore),

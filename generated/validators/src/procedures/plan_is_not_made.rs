@@ -16,65 +16,57 @@ pub static ASKS: Asks = Asks {
     duties: &[
         Duty::SomebodyTheTextDoesNotSayWhoMustTellTheParentsAnd,
         Duty::TheConferenceChairMustSeeThatTheseThingsAreDoneWhen,
-        Duty::TheConferenceMayNotPutTheChildUnderAPlanWhenItIs,
         Duty::TheConferenceShouldConsiderWhatTheChildNeeds,
         Duty::TheConferenceShouldRecommendFurtherHelpForTheFamilyTo,
     ],
-    facts: &["harm-is-likely"],
+    facts: &[],
     circumstances: &[Circumstance::TheChildNeedsHelpToPromoteWelfareThoughNotAPlan],
 };
+
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::PlanIsNotMadeRecommend),
+            What::Duty(Duty::TheConferenceShouldConsiderWhatTheChildNeeds),
+        ],
+        recommend_should_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PlanIsNotMadeRecommend),
+            What::Duty(Duty::TheConferenceShouldRecommendFurtherHelpForTheFamilyTo),
+        ],
+        recommend_should_recommend_further_help_for_the_family::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PlanIsNotMadeRecommend),
+            What::Duty(Duty::TheConferenceChairMustSeeThatTheseThingsAreDoneWhen),
+        ],
+        recommend_must_see_that_these_things_are_done::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PlanIsNotMadeSay),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellTheParentsAnd),
+        ],
+        say_must_tell::judge,
+    ),
+    (
+        &[What::Act(Act::PlanIsNotMadeLetter), What::Act(Act::PlanIsNotMadeSay)],
+        letter_in_order::judge,
+    ),
+    (
+        &[What::Act(Act::PlanIsNotMadeRecommend), What::Act(Act::PlanIsNotMadeSay)],
+        say_in_order::judge,
+    ),
+];
 
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        recommend_may_not_put_the_child_under_a_plan::judge(timeline, now),
-        recommend_should_cover::judge(timeline, now),
-        recommend_should_recommend_further_help_for_the_family::judge(timeline, now),
-        recommend_must_see_that_these_things_are_done::judge(timeline, now),
-        say_must_tell::judge(timeline, now),
-        letter_in_order::judge(timeline, now),
-        say_in_order::judge(timeline, now),
-    ]
-        .concat()
-}
-
-/// The conference may not put the child under a plan when it is not the case that future significant
-/// harm is likely.
-///
-/// SET A.4.10.1
-mod recommend_may_not_put_the_child_under_a_plan {
-    use super::*;
-
-    static STATEMENT: Statement = Statement {
-        id: "plan-is-not-made/recommend-5bbf9539",
-        citations: &["SET A.4.10.1"],
-        readings: &[],
-        silences: &[],
-    };
-
-    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-        let judgements = sentence(timeline, now);
-        applying(timeline.facts.harm_is_likely().opposite(), judgements)
-    }
-
-    static SENTENCE: Clause = Clause {
-        statement: &STATEMENT,
-        text: "The conference may not put the child under a plan when it is not the case that future significant harm is likely",
-        force: Force::Must,
-        forbids: true,
-        softener: None,
-    };
-
-    /// The conference may not put the child under a plan when it is not the case that future significant
-    /// harm is likely.
-    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
-        let done = timeline
-            .recorded(
-                What::Duty(Duty::TheConferenceMayNotPutTheChildUnderAPlanWhenItIs),
-            );
-        SENTENCE.judge(limits::at_all(&done, false).and_then(Finding::forbidden))
-    }
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// The conference should consider what the child needs.

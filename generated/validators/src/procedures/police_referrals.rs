@@ -36,37 +36,130 @@ pub static ASKS: Asks = Asks {
     ],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::CriminalInvestigation),
+            What::ActEnds(Act::CriminalInvestigation),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToAlwaysPutTheChilds),
+            What::Milestone(Milestone::CrimeReported),
+        ],
+        is_to_put_the_childs_welfare_before_the::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::ThePoliceAreResponsibleForPrimarilyInvestigating),
+            What::Milestone(Milestone::CrimeReported),
+        ],
+        is_responsible_for_investigating_suspected_or_actual_crime::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PoliceReferralsRefer),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustReferEverySuspected),
+        ],
+        refer_must_refer_every_suspected_alleged_or_actual::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConfirmTheReferral),
+            What::Milestone(Milestone::TelephoneReferral),
+            What::Act(Act::PoliceReferralsRefer),
+        ],
+        confirm_should_confirm_the_referral_in_writing_within_48_hours::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PoliceReferralsWeigh),
+            What::Duty(Duty::ThePoliceWillConsiderInvestigatingTheseMatters),
+        ],
+        weigh_will_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PoliceReferralsWeigh),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysConsiderA2),
+        ],
+        weigh_should_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PoliceReferralsWeigh),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConsiderThe),
+        ],
+        weigh_must_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PoliceReferralsWeigh),
+            What::Duty(Duty::ThePoliceAndChildrensSocialCareShouldConsiderThe),
+        ],
+        weigh_should_cover2::judge,
+    ),
+    (
+        &[What::Act(Act::PoliceReferralsPoliceDecision)],
+        police_decision_will_decide::judge,
+    ),
+    (
+        &[
+            What::Act(Act::CriminalInvestigation),
+            What::ActEnds(Act::CriminalInvestigation),
+            What::Duty(Duty::ThePoliceAreResponsibleForPrimarilyTellingChildrens),
+        ],
+        investigate_is_responsible_for_telling_childrens_social_care::judge,
+    ),
+    (
+        &[
+            What::Act(Act::CriminalInvestigation),
+            What::ActEnds(Act::CriminalInvestigation),
+            What::Duty(Duty::ThePoliceAreResponsibleForPrimarilyNotifyingTheLocal),
+        ],
+        investigate_is_responsible_for_notifying_the_local_authority::judge,
+    ),
+    (
+        &[
+            What::Act(Act::CriminalInvestigation),
+            What::ActEnds(Act::CriminalInvestigation),
+            What::Duty(Duty::ThePoliceAndChildrensSocialCareMustCoordinateThe2),
+        ],
+        investigate_must_coordinate_the_enquiry_and_the_criminal::judge,
+    ),
+    (
+        &[
+            What::Act(Act::CriminalInvestigation),
+            What::ActEnds(Act::CriminalInvestigation),
+            What::Act(Act::PoliceReferralsPoliceDecision),
+            What::Act(Act::PoliceReferralsWeigh),
+        ],
+        investigate_in_order::judge,
+    ),
+    (
+        &[What::Act(Act::PoliceReferralsConfirm), What::Act(Act::PoliceReferralsRefer)],
+        confirm_in_order::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PoliceReferralsLedBySocialCare),
+            What::Act(Act::PoliceReferralsPoliceDecision),
+            What::Act(Act::PoliceReferralsWeigh),
+        ],
+        led_by_social_care_in_order::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PoliceReferralsConfirm),
+            What::Act(Act::PoliceReferralsRefer),
+            What::Act(Act::PoliceReferralsWeigh),
+        ],
+        weigh_in_order::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        is_to_put_the_childs_welfare_before_the::judge(timeline, now),
-        is_responsible_for_investigating_suspected_or_actual_crime::judge(timeline, now),
-        refer_must_refer_every_suspected_alleged_or_actual::judge(timeline, now),
-        confirm_should_confirm_the_referral_in_writing_within_48_hours::judge(
-            timeline,
-            now,
-        ),
-        weigh_will_cover::judge(timeline, now),
-        weigh_should_cover::judge(timeline, now),
-        weigh_must_cover::judge(timeline, now),
-        weigh_should_cover2::judge(timeline, now),
-        police_decision_will_decide::judge(timeline, now),
-        investigate_is_responsible_for_telling_childrens_social_care::judge(
-            timeline,
-            now,
-        ),
-        investigate_is_responsible_for_notifying_the_local_authority::judge(
-            timeline,
-            now,
-        ),
-        investigate_must_coordinate_the_enquiry_and_the_criminal::judge(timeline, now),
-        investigate_in_order::judge(timeline, now),
-        confirm_in_order::judge(timeline, now),
-        led_by_social_care_in_order::judge(timeline, now),
-        weigh_in_order::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// Somebody (the text does not say who) is to always put the child's welfare before the needs of any

@@ -15,15 +15,15 @@ pub static ASKS: Asks = Asks {
     ],
     milestones: &[Milestone::ReferralReceived],
     states: &[],
-    dates: &[],
+    dates: &[NamedDate::DueDate],
     duties: &[
         Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysConsiderAPre,
         Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderASection47,
         Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderAStrategy,
         Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderAnEnquiry,
         Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderMissed,
-        Duty::SomebodyTheTextDoesNotSayWhoShouldHoldItByThe,
-        Duty::SomebodyTheTextDoesNotSayWhoShouldHoldItInThe,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldHoldTheDiscussion,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldHoldTheDiscussion2,
         Duty::SomebodyTheTextDoesNotSayWhoShouldIdeallyConsiderIt,
         Duty::SomebodyTheTextDoesNotSayWhoShouldPassInstructions,
         Duty::SomebodyTheTextDoesNotSayWhoShouldRecordAsManagement,
@@ -42,47 +42,158 @@ pub static ASKS: Asks = Asks {
     ],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::PreBirthAssessmentsConsiderAssessment),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysConsiderAPre),
+        ],
+        consider_assessment_should_cover_as_soon_as_possible::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PreBirthAssessmentsConsiderAssessment),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldIdeallyConsiderIt),
+            What::Date(NamedDate::DueDate),
+        ],
+        consider_assessment_ideally_consider_it_at_no_less_than_by_week::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PreBirthAssessmentsConsiderAssessment),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordAsManagement),
+        ],
+        consider_assessment_should_record::judge,
+    ),
+    (&[What::Act(Act::StrategyDiscussion)], call_should_hold::judge),
+    (
+        &[
+            What::Act(Act::PreBirthAssessmentsCall),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderMissed),
+        ],
+        call_should_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PreBirthAssessmentsCall),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderAStrategy),
+        ],
+        call_should_cover2::judge,
+    ),
+    (
+        &[
+            What::Act(Act::StrategyDiscussion),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderASection47),
+        ],
+        discuss_should_cover::judge,
+    ),
+    (
+        &[What::Act(Act::Enquiry), What::ActEnds(Act::Enquiry)],
+        discuss_should_start::judge,
+    ),
+    (
+        &[What::Milestone(Milestone::ReferralReceived)],
+        discuss_should_happen_as_soon_as_possible::judge,
+    ),
+    (
+        &[
+            What::Act(Act::StrategyDiscussion),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillLetTheExpectedDate),
+        ],
+        discuss_will_let_the_expected_date_of_delivery::judge,
+    ),
+    (
+        &[
+            What::Act(Act::StrategyDiscussion),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderAnEnquiry),
+        ],
+        discuss_should_consider_an_enquiry_by_the_procedures::judge,
+    ),
+    (
+        &[
+            What::Act(Act::StrategyDiscussion),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHoldTheDiscussion),
+        ],
+        discuss_should_hold_the_discussion_by_the_procedures::judge,
+    ),
+    (
+        &[
+            What::Act(Act::StrategyDiscussion),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHoldTheDiscussion2),
+        ],
+        discuss_should_hold_the_discussion_in_the_hospital::judge,
+    ),
+    (
+        &[
+            What::Act(Act::StrategyDiscussion),
+            What::Duty(Duty::TheStrategyMeetingOrDiscussionMustCoverTheFollowing),
+        ],
+        discuss_must_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::StrategyDiscussion),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPassInstructions),
+        ],
+        discuss_should_pass_instructions_about_an_emergency_protection::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PreBirthAssessmentsInform),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsThe2),
+        ],
+        inform_should_tell_as_soon_as_possible::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PreBirthAssessment),
+            What::ActEnds(Act::PreBirthAssessment),
+            What::Duty(Duty::ThePoliceChildrensSocialCareAndOtherAgenciesThatMatter),
+        ],
+        enquire_must_enquire_and_assess_by_the_procedures::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Enquiry),
+            What::ActEnds(Act::Enquiry),
+            What::Duty(Duty::TheSection47EnquiryShouldCoverRiskFactorsStrengthsIn),
+        ],
+        enquire_should_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Enquiry),
+            What::ActEnds(Act::Enquiry),
+            What::Duty(Duty::ThoseInvolvedMustRecommendWhetherAPreBirthConferenceIs),
+        ],
+        recommend_must_recommend_whether_a_pre_birth_conference_is::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PreBirthAssessment),
+            What::ActEnds(Act::PreBirthAssessment),
+            What::Act(Act::PreBirthAssessmentsInform),
+        ],
+        enquire_in_order::judge,
+    ),
+    (
+        &[What::Act(Act::PreBirthAssessmentsInform), What::Act(Act::StrategyDiscussion)],
+        inform_in_order::judge,
+    ),
+];
+
 /// Judges the timeline by the statements of this procedure, and by those about the acts it shares with
 /// others.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [own(timeline, now), crate::shared::strategy_discussion::judge(timeline, now)]
-        .concat()
+    flat([own(timeline, now), crate::shared::strategy_discussion::judge(timeline, now)])
 }
 
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn own(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        consider_assessment_should_cover_as_soon_as_possible::judge(timeline, now),
-        consider_assessment_ideally_consider_it_at_no_less_than_by_week::judge(
-            timeline,
-            now,
-        ),
-        consider_assessment_should_record::judge(timeline, now),
-        call_should_hold::judge(timeline, now),
-        call_should_cover::judge(timeline, now),
-        call_should_cover2::judge(timeline, now),
-        discuss_should_cover::judge(timeline, now),
-        discuss_should_start::judge(timeline, now),
-        discuss_should_happen_as_soon_as_possible::judge(timeline, now),
-        discuss_will_let_the_expected_date_of_delivery::judge(timeline, now),
-        discuss_should_consider_an_enquiry_by_the_procedures::judge(timeline, now),
-        discuss_should_hold_it_by_the_procedures_of::judge(timeline, now),
-        discuss_should_hold_it_in_the_hospital_of::judge(timeline, now),
-        discuss_must_cover::judge(timeline, now),
-        discuss_should_pass_instructions_about_an_emergency_protection::judge(
-            timeline,
-            now,
-        ),
-        inform_should_tell_as_soon_as_possible::judge(timeline, now),
-        enquire_must_enquire_and_assess_by_the_procedures::judge(timeline, now),
-        enquire_should_cover::judge(timeline, now),
-        recommend_must_recommend_whether_a_pre_birth_conference_is::judge(timeline, now),
-        enquire_in_order::judge(timeline, now),
-        inform_in_order::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// Somebody (the text does not say who) should always consider a pre-birth assessment as soon as
@@ -173,24 +284,42 @@ mod consider_assessment_ideally_consider_it_at_no_less_than_by_week {
 
     /// Somebody (the text does not say who) should ideally consider it at no less than eight weeks of
     /// gestation, and by week 12 of pregnancy when the child is not yet born.
-    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+    fn sentence(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldIdeallyConsiderIt),
+            );
+        let due_date = known_by(
+            timeline.expected(NamedDate::DueDate),
+            done.first().map_or(now, |first| first.earliest),
+        );
         SENTENCE
             .judge(
-                Finding::unsure(
-                    any_recorded(
-                        &[
-                            Act::PreBirthAssessmentsConsiderAssessment
-                                .occurrences(timeline),
-                            timeline
-                                .recorded(
-                                    What::Duty(
-                                        Duty::SomebodyTheTextDoesNotSayWhoShouldIdeallyConsiderIt,
+                if due_date.is_none() {
+                    Finding::unsure(
+                        any_recorded(
+                            &[
+                                Act::PreBirthAssessmentsConsiderAssessment
+                                    .occurrences(timeline),
+                                timeline.expected(NamedDate::DueDate),
+                                timeline
+                                    .recorded(
+                                        What::Duty(
+                                            Duty::SomebodyTheTextDoesNotSayWhoShouldIdeallyConsiderIt,
+                                        ),
                                     ),
-                                ),
-                        ],
-                    ),
-                    "the record does not hold the weeks of the pregnancy",
-                ),
+                            ],
+                        ),
+                        "the record does not hold the due date from which weeks of pregnancy are counted",
+                    )
+                } else {
+                    limits::ahead(
+                        due_date,
+                        |date| calendar::week_of_pregnancy_ends(date, 12),
+                        &done,
+                        now,
+                    )
+                },
             )
     }
 }
@@ -684,17 +813,17 @@ mod discuss_should_consider_an_enquiry_by_the_procedures {
     }
 }
 
-/// Somebody (the text does not say who) should hold it by the procedures of chapter 3.4 when the child
-/// is not yet born.
+/// Somebody (the text does not say who) should hold the discussion by the procedures of chapter 3.4
+/// when the child is not yet born.
 ///
 /// SET A.2.6.9
 ///
 /// The text does not say who.
-mod discuss_should_hold_it_by_the_procedures_of {
+mod discuss_should_hold_the_discussion_by_the_procedures {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "pre-birth-assessments/discuss-71e4f05d",
+        id: "pre-birth-assessments/discuss-b139b9a2",
         citations: &["SET A.2.6.9"],
         readings: &[],
         silences: &["The text does not say who"],
@@ -707,17 +836,19 @@ mod discuss_should_hold_it_by_the_procedures_of {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) should hold it by the procedures of chapter 3.4 when the child is not yet born",
+        text: "Somebody (the text does not say who) should hold the discussion by the procedures of chapter 3.4 when the child is not yet born",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    /// Somebody (the text does not say who) should hold it by the procedures of chapter 3.4 when the child
-    /// is not yet born.
+    /// Somebody (the text does not say who) should hold the discussion by the procedures of chapter 3.4
+    /// when the child is not yet born.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
-            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHoldItByThe));
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHoldTheDiscussion),
+            );
         SENTENCE
             .judge(
                 limits::at_all(
@@ -728,7 +859,7 @@ mod discuss_should_hold_it_by_the_procedures_of {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::SomebodyTheTextDoesNotSayWhoShouldHoldItByThe,
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldHoldTheDiscussion,
                                     ),
                                 ),
                         ],
@@ -738,17 +869,17 @@ mod discuss_should_hold_it_by_the_procedures_of {
     }
 }
 
-/// Somebody (the text does not say who) should hold it in the hospital of the planned or expected
-/// birth, or where the midwives are, or would be when the child is not yet born.
+/// Somebody (the text does not say who) should hold the discussion in the hospital of the planned or
+/// expected birth, or where the midwives are, or would be when the child is not yet born.
 ///
 /// SET A.2.6.9
 ///
 /// The text does not say who.
-mod discuss_should_hold_it_in_the_hospital_of {
+mod discuss_should_hold_the_discussion_in_the_hospital {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "pre-birth-assessments/discuss-5e1a96bb",
+        id: "pre-birth-assessments/discuss-a8735cef",
         citations: &["SET A.2.6.9"],
         readings: &[],
         silences: &["The text does not say who"],
@@ -761,17 +892,19 @@ mod discuss_should_hold_it_in_the_hospital_of {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) should hold it in the hospital of the planned or expected birth, or where the midwives are, or would be when the child is not yet born",
+        text: "Somebody (the text does not say who) should hold the discussion in the hospital of the planned or expected birth, or where the midwives are, or would be when the child is not yet born",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    /// Somebody (the text does not say who) should hold it in the hospital of the planned or expected
-    /// birth, or where the midwives are, or would be when the child is not yet born.
+    /// Somebody (the text does not say who) should hold the discussion in the hospital of the planned or
+    /// expected birth, or where the midwives are, or would be when the child is not yet born.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
-            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHoldItInThe));
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHoldTheDiscussion2),
+            );
         SENTENCE
             .judge(
                 limits::at_all(
@@ -782,7 +915,7 @@ mod discuss_should_hold_it_in_the_hospital_of {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::SomebodyTheTextDoesNotSayWhoShouldHoldItInThe,
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldHoldTheDiscussion2,
                                     ),
                                 ),
                         ],

@@ -15,7 +15,7 @@ pub static ASKS: Asks = Asks {
     states: &[],
     dates: &[NamedDate::DueDate],
     duties: &[
-        Duty::SomebodyTheTextDoesNotSayWhoMustConductItInAManner,
+        Duty::SomebodyTheTextDoesNotSayWhoMustConductThePreBirth,
         Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderAPreBirth,
         Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderFurtherRisk,
         Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhenItIs,
@@ -34,43 +34,118 @@ pub static ASKS: Asks = Asks {
     ],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::PreBirthConferencesReferEarly),
+            What::Duty(Duty::TheAgenciesInvolvedWithPregnantWomenShouldConsider),
+        ],
+        refer_early_should_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PreBirthConferencesWeigh),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderAPreBirth),
+        ],
+        weigh_should_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PreBirthConferencesWeigh),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillAssessTimePassedNew),
+        ],
+        weigh_will_assess_time_passed_new_relationships_therapy::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PreBirthConferencesWeigh),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderFurtherRisk),
+        ],
+        weigh_should_cover2::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PreBirthConferencesWeigh),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordAsManagement2),
+        ],
+        weigh_should_record::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PreBirthConferencesWeigh),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillUsuallyLetThe),
+        ],
+        weigh_will_let_the_decision_follow_from_a::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PreBirthConferencesPrepare),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhenItIs),
+        ],
+        prepare_should_cover::judge,
+    ),
+    (&[What::Act(Act::PreBirthConference)], conference_should_convene::judge),
+    (&[What::Act(Act::PreBirthConference)], conference_must_hold::judge),
+    (
+        &[
+            What::Act(Act::PreBirthConference),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConductThePreBirth),
+        ],
+        conference_must_conduct_the_pre_birth_conference_in_a::judge,
+    ),
+    (
+        &[
+            What::Milestone(Milestone::UnbornThresholdMet),
+            What::Act(Act::PreBirthConferencesWeigh),
+        ],
+        conference_should_happen_as_soon_as_practical::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PreBirthConference),
+            What::Duty(Duty::ThePreBirthConferenceShouldHappenAtLeast10WeeksBefore2),
+            What::Date(NamedDate::DueDate),
+        ],
+        conference_should_happen_at_least_10_weeks_before_the_due_date::judge,
+    ),
+    (
+        &[What::Act(Act::PreBirthConference), What::Date(NamedDate::DueDate)],
+        conference_ideally_happen_at_week_30_of_pregnancy::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::PreBirthConferencesPrepare),
+        ],
+        conference_in_order::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PreBirthConferencesPrepare),
+            What::Act(Act::PreBirthConferencesReferEarly),
+            What::Act(Act::PreBirthConferencesWeigh),
+        ],
+        prepare_in_order::judge,
+    ),
+];
+
 /// Judges the timeline by the statements of this procedure, and by those about the acts it shares with
 /// others.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
+    flat([
         own(timeline, now),
         crate::shared::conference::judge(timeline, now),
         crate::shared::initial_conference::judge(timeline, now),
         crate::shared::pre_birth_conference::judge(timeline, now),
-    ]
-        .concat()
+    ])
 }
 
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn own(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        refer_early_should_cover::judge(timeline, now),
-        weigh_should_cover::judge(timeline, now),
-        weigh_will_assess_time_passed_new_relationships_therapy::judge(timeline, now),
-        weigh_should_cover2::judge(timeline, now),
-        weigh_should_record::judge(timeline, now),
-        weigh_will_let_the_decision_follow_from_a::judge(timeline, now),
-        prepare_should_cover::judge(timeline, now),
-        conference_should_convene::judge(timeline, now),
-        conference_must_hold::judge(timeline, now),
-        conference_must_conduct_it_in_a_manner_comparable::judge(timeline, now),
-        conference_should_happen_as_soon_as_practical::judge(timeline, now),
-        conference_should_happen_at_least_10_weeks_before_the_due_date::judge(
-            timeline,
-            now,
-        ),
-        conference_ideally_happen_at_week_30_of_pregnancy::judge(timeline, now),
-        conference_in_order::judge(timeline, now),
-        prepare_in_order::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// The agencies involved with pregnant women should consider whether an early referral to children's
@@ -522,17 +597,17 @@ mod conference_must_hold {
     }
 }
 
-/// Somebody (the text does not say who) must conduct it in a manner comparable to an initial
-/// conference.
+/// Somebody (the text does not say who) must conduct the pre-birth conference in a manner comparable
+/// to an initial one.
 ///
 /// SET A.4.1.10
 ///
 /// The text does not say who.
-mod conference_must_conduct_it_in_a_manner_comparable {
+mod conference_must_conduct_the_pre_birth_conference_in_a {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "pre-birth-conferences/conference-b26d6aa4",
+        id: "pre-birth-conferences/conference-81b1f729",
         citations: &["SET A.4.1.10"],
         readings: &[],
         silences: &["The text does not say who"],
@@ -540,7 +615,7 @@ mod conference_must_conduct_it_in_a_manner_comparable {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) must conduct it in a manner comparable to an initial conference",
+        text: "Somebody (the text does not say who) must conduct the pre-birth conference in a manner comparable to an initial one",
         force: Force::Must,
         forbids: false,
         softener: None,
@@ -549,7 +624,7 @@ mod conference_must_conduct_it_in_a_manner_comparable {
     pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
-                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConductItInAManner),
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConductThePreBirth),
             );
         SENTENCE
             .judge(
@@ -561,7 +636,7 @@ mod conference_must_conduct_it_in_a_manner_comparable {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::SomebodyTheTextDoesNotSayWhoMustConductItInAManner,
+                                        Duty::SomebodyTheTextDoesNotSayWhoMustConductThePreBirth,
                                     ),
                                 ),
                         ],
@@ -607,7 +682,8 @@ mod conference_should_happen_as_soon_as_practical {
 
 /// The pre-birth conference should happen at least 10 weeks before the due date of delivery.
 ///
-/// Also, when the birth is known to be likely to be premature: should hold it earlier than that.
+/// Also, when the birth is known to be likely to be premature: should hold the pre-birth conference
+/// earlier than that.
 ///
 /// SET A.4.1.14
 ///
@@ -616,7 +692,7 @@ mod conference_should_happen_at_least_10_weeks_before_the_due_date {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "pre-birth-conferences/conference-27e6410f",
+        id: "pre-birth-conferences/conference-3c229abc",
         citations: &["SET A.4.1.14"],
         readings: &["'ten weeks before': not later than ten weeks before"],
         silences: &["The text does not say how long"],
@@ -624,23 +700,22 @@ mod conference_should_happen_at_least_10_weeks_before_the_due_date {
 
     pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let judgements = sentence(timeline, now);
-        [
+        flat([
             judgements,
             applying(timeline.facts.premature_birth_is_likely(), also_1(timeline, now)),
-        ]
-            .concat()
+        ])
     }
 
     static ALSO_1: Clause = Clause {
         statement: &STATEMENT,
-        text: "Those involved should hold it earlier than that when the birth is known to be likely to be premature",
+        text: "Those involved should hold the pre-birth conference earlier than that when the birth is known to be likely to be premature",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    /// Those involved should hold it earlier than that when the birth is known to be likely to be
-    /// premature.
+    /// Those involved should hold the pre-birth conference earlier than that when the birth is known to be
+    /// likely to be premature.
     fn also_1(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
@@ -709,13 +784,33 @@ mod conference_ideally_happen_at_week_30_of_pregnancy {
         softener: None,
     };
 
-    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let done = Act::PreBirthConference.occurrences(timeline);
+        let due_date = known_by(
+            timeline.expected(NamedDate::DueDate),
+            done.first().map_or(now, |first| first.earliest),
+        );
         SENTENCE
             .judge(
-                Finding::unsure(
-                    any_recorded(&[Act::PreBirthConference.occurrences(timeline)]),
-                    "the record does not hold the weeks of the pregnancy",
-                ),
+                if due_date.is_none() {
+                    Finding::unsure(
+                        any_recorded(
+                            &[
+                                Act::PreBirthConference.occurrences(timeline),
+                                timeline.expected(NamedDate::DueDate),
+                            ],
+                        ),
+                        "the record does not hold the due date from which weeks of pregnancy are counted",
+                    )
+                } else {
+                    limits::between(
+                        due_date,
+                        |date| calendar::week_of_pregnancy_begins(date, 30),
+                        |date| calendar::week_of_pregnancy_ends(date, 30),
+                        &done,
+                        now,
+                    )
+                },
             )
     }
 }

@@ -21,24 +21,50 @@ pub static ASKS: Asks = Asks {
     ],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::PreBirthReferralShare),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsThe),
+        ],
+        share_should_tell::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PreBirthReferralShare),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldObtainConsentTo),
+        ],
+        share_should_obtain_consent_to_refer::judge,
+    ),
+    (
+        &[What::Milestone(Milestone::ConcernIdentified)],
+        refer_must_happen_immediately::judge,
+    ),
+    (
+        &[What::Act(Act::Referral)],
+        refer_should_happen_at_the_earliest_opportunity::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Referral),
+            What::Duty(Duty::TheReferrerShouldMakeClearByLocalArrangementsForEarly),
+        ],
+        refer_should_make_clear_by_local_arrangements_for::judge,
+    ),
+];
+
 /// Judges the timeline by the statements of this procedure, and by those about the acts it shares with
 /// others.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [own(timeline, now), crate::shared::referral::judge(timeline, now)].concat()
+    flat([own(timeline, now), crate::shared::referral::judge(timeline, now)])
 }
 
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn own(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        share_should_tell::judge(timeline, now),
-        share_should_obtain_consent_to_refer::judge(timeline, now),
-        refer_must_happen_immediately::judge(timeline, now),
-        refer_should_happen_at_the_earliest_opportunity::judge(timeline, now),
-        refer_should_make_clear_by_local_arrangements_for::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// Somebody (the text does not say who) should tell the parents the concerns when the child is not yet

@@ -16,9 +16,10 @@ pub static ASKS: Asks = Asks {
     dates: &[],
     duties: &[
         Duty::AllAgenciesThatHaveBeenSignificantlyInvolvedWithChild,
+        Duty::AllAgenciesThatHaveBeenSignificantlyInvolvedWithChild2,
         Duty::ChildrensSocialCareIsResponsibleForConsideringHealth,
         Duty::ChildrensSocialCareShouldOfferParentsSuitableDayCare,
-        Duty::SomebodyTheTextDoesNotSayWhoShouldNotHoldItWhen,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldNotHoldAConference,
         Duty::SomebodyTheTextDoesNotSayWhoShouldPlanPlaceAndTime,
         Duty::TheConferenceChairIsResponsibleForUpholdingTheLeast,
     ],
@@ -26,27 +27,87 @@ pub static ASKS: Asks = Asks {
     circumstances: &[],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::PreparingAConferencePlace),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPlanPlaceAndTime),
+        ],
+        place_should_plan_place_and_time_so_that::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotHoldAConference)],
+        place_should_not_hold_a_conference_when_parents_look::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PreparingAConferencePlace),
+            What::Duty(Duty::ChildrensSocialCareShouldOfferParentsSuitableDayCare),
+        ],
+        place_should_offer_parents_suitable_day_care_for::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PreparingAConferencePlace),
+            What::Duty(Duty::ChildrensSocialCareIsResponsibleForConsideringHealth),
+        ],
+        place_is_responsible_for_considering_health_safety_and_security::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PreparingAConferenceFamily),
+            What::Duty(Duty::TheConferenceChairIsResponsibleForUpholdingTheLeast),
+        ],
+        family_is_responsible_for_upholding_the_least_that_is_required::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PreparingAConferenceReports),
+            What::Duty(Duty::AllAgenciesThatHaveBeenSignificantlyInvolvedWithChild),
+        ],
+        reports_is_to_prepare_and_share_what_they_know::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PreparingAConferenceReviewReports),
+            What::Duty(Duty::AllAgenciesThatHaveBeenSignificantlyInvolvedWithChild2),
+        ],
+        review_reports_is_to_prepare_and_share_what_they_know::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PreparingAConferenceFamily),
+            What::Act(Act::PreparingAConferencePlace),
+            What::Act(Act::PreparingAConferenceReports),
+            What::Act(Act::PreparingAConferenceReviewReports),
+        ],
+        family_in_order::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PreparingAConferenceFamily),
+            What::Act(Act::PreparingAConferencePlace),
+            What::Act(Act::PreparingAConferenceReports),
+            What::Act(Act::PreparingAConferenceReviewReports),
+        ],
+        reports_in_order::judge,
+    ),
+    (
+        &[
+            What::Act(Act::PreparingAConferenceFamily),
+            What::Act(Act::PreparingAConferencePlace),
+            What::Act(Act::PreparingAConferenceReports),
+            What::Act(Act::PreparingAConferenceReviewReports),
+        ],
+        review_reports_in_order::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        place_should_plan_place_and_time_so_that::judge(timeline, now),
-        place_should_not_hold_it_when_parents_look_after::judge(timeline, now),
-        place_should_offer_parents_suitable_day_care_for::judge(timeline, now),
-        place_is_responsible_for_considering_health_safety_and_security::judge(
-            timeline,
-            now,
-        ),
-        family_is_responsible_for_upholding_the_least_that_is_required::judge(
-            timeline,
-            now,
-        ),
-        reports_is_to_prepare_and_share_what_they_know::judge(timeline, now),
-        family_in_order::judge(timeline, now),
-        reports_in_order::judge(timeline, now),
-        review_reports_in_order::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// Somebody (the text does not say who) should plan place and time so that as many as possible of
@@ -98,17 +159,17 @@ mod place_should_plan_place_and_time_so_that {
     }
 }
 
-/// Somebody (the text does not say who) should not hold it when parents look after children at home,
-/// for example after school.
+/// Somebody (the text does not say who) should not hold a conference when parents look after children
+/// at home, for example after school.
 ///
 /// SET A.4.3.8
 ///
 /// The text does not say who.
-mod place_should_not_hold_it_when_parents_look_after {
+mod place_should_not_hold_a_conference_when_parents_look {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "preparing-a-conference/place-c96208d3",
+        id: "preparing-a-conference/place-ff959419",
         citations: &["SET A.4.3.8"],
         readings: &[],
         silences: &["The text does not say who"],
@@ -116,7 +177,7 @@ mod place_should_not_hold_it_when_parents_look_after {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) should not hold it when parents look after children at home, for example after school",
+        text: "Somebody (the text does not say who) should not hold a conference when parents look after children at home, for example after school",
         force: Force::Should,
         forbids: true,
         softener: None,
@@ -124,7 +185,9 @@ mod place_should_not_hold_it_when_parents_look_after {
 
     pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
-            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotHoldItWhen));
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotHoldAConference),
+            );
         SENTENCE.judge(limits::at_all(&done, false).and_then(Finding::forbidden))
     }
 }
@@ -324,6 +387,60 @@ mod reports_is_to_prepare_and_share_what_they_know {
     }
 }
 
+/// All agencies that have been significantly involved with child and family are to prepare, and share
+/// what they know of the child's needs and circumstances (the text uses no duty word).
+///
+/// SET A.4.7.1
+///
+/// Reading: 'it needs adequate preparation and sharing': stated as fact; those of the assessment and
+/// the enquiry included.
+///
+/// The text uses no duty word here.
+mod review_reports_is_to_prepare_and_share_what_they_know {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "preparing-a-conference/review-reports-c9b9f19a",
+        citations: &["SET A.4.7.1"],
+        readings: &[
+            "'it needs adequate preparation and sharing': stated as fact; those of the assessment and the enquiry included",
+        ],
+        silences: &["The text uses no duty word here"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "All agencies that have been significantly involved with child and family are to prepare, and share what they know of the child's needs and circumstances (the text uses no duty word)",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::AllAgenciesThatHaveBeenSignificantlyInvolvedWithChild2),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            Act::PreparingAConferenceReviewReports.occurrences(timeline),
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::AllAgenciesThatHaveBeenSignificantlyInvolvedWithChild2,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
 /// “Child and family” follows “Child and family” or “Place, time and safety” or “Reports for a review
 /// conference” or “Reports for an initial conference”.
 ///
@@ -409,7 +526,7 @@ mod review_reports_in_order {
         id: "review-reports-in-order-21285b51",
         citations: &["SET A.4.3"],
         readings: &[],
-        silences: &["The text does not say who"],
+        silences: &[],
     };
 
     static SENTENCE: Clause = Clause {

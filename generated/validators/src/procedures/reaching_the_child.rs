@@ -17,17 +17,34 @@ pub static ASKS: Asks = Asks {
     circumstances: &[],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::ReachingTheChildConsult),
+            What::Duty(Duty::TheSocialWorkerShouldConsultTheFirstLineManagerWhen),
+        ],
+        consult_should_consult::judge,
+    ),
+    (&[What::Act(Act::AccessDiscussion)], discuss_should_coordinate::judge),
+    (&[What::Act(Act::AccessDiscussion)], discuss_should_attend::judge),
+    (
+        &[
+            What::Act(Act::AccessDiscussion),
+            What::Duty(Duty::TheStrategyMeetingOrDiscussionToReachTheChildShould),
+        ],
+        discuss_should_cover::judge,
+    ),
+    (
+        &[What::Act(Act::AccessDiscussion), What::Act(Act::ReachingTheChildConsult)],
+        discuss_in_order::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        consult_should_consult::judge(timeline, now),
-        discuss_should_coordinate::judge(timeline, now),
-        discuss_should_attend::judge(timeline, now),
-        discuss_should_cover::judge(timeline, now),
-        discuss_in_order::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// The social worker should consult the first line manager when there is refusal or obstruction of

@@ -30,7 +30,7 @@ pub static ASKS: Asks = Asks {
         Duty::TheSocialWorkerIsToBeTheLeadProfessionalWhenThe,
         Duty::TheSocialWorkerShouldConsultTheReferrerOnWhatThe,
         Duty::TheSocialWorkerShouldTellTheChildrensSocialCareManager,
-        Duty::TheSocialWorkerThePoliceOrTheNspccMustActWhen,
+        Duty::TheSocialWorkerThePoliceOrTheNspccMustActToProtect,
         Duty::TheSocialWorkerWillDetermineTheseThingsWithIt,
     ],
     facts: &["immediate-protection-is-needed"],
@@ -44,40 +44,177 @@ pub static ASKS: Asks = Asks {
     ],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::ReceivingAReferralTake),
+            What::Duty(Duty::ChildrensSocialCareShouldMakeClearInItsAreaHowA),
+        ],
+        take_should_make_clear_in_its_area_how::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ReceivingAReferralTake),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustAlwaysGiveThe),
+        ],
+        take_must_give_the_referrer_the_chance_to::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ReceivingAReferralTake),
+            What::Duty(Duty::TheSocialWorkerIsToBeTheLeadProfessionalWhenThe),
+        ],
+        take_is_to_be_the_lead_professional::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ReceivingAReferralTake),
+            What::Duty(Duty::TheSocialWorkerShouldConsultTheReferrerOnWhatThe),
+        ],
+        take_should_consult::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ReceivingAReferralTake),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRegardTheChildAs),
+        ],
+        take_should_regard_the_child_as_one_who::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ReceivingAReferralTake),
+            What::Duty(Duty::ChildrensSocialCareMustFindOutAsMuchOfThisAsPossible),
+        ],
+        take_must_find_out_as_much_of_this::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ReceivingAReferralTake),
+            What::Duty(Duty::TheReferrerAndChildrensSocialCareShouldBeClearWhenThe),
+        ],
+        take_should_be_clear_when_the_discussion_ends::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ReferralEvaluation),
+            What::Milestone(Milestone::ReferralReceived),
+        ],
+        evaluate_should_happen_on_the_same_day::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ReferralAcknowledgement),
+            What::Milestone(Milestone::ReferralReceived),
+        ],
+        acknowledge_should_do_this_within_1_working_day::judge,
+    ),
+    (
+        &[What::Act(Act::ReferralAcknowledgement)],
+        acknowledge_must_do_this_within_1_working_day::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ReferralAcknowledgement),
+            What::Duty(Duty::ChildrensSocialCareIsResponsibleForMakingClearToThe),
+        ],
+        acknowledge_is_responsible_for_making_clear_to_the_referrer::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ResponseDecision),
+            What::Milestone(Milestone::ReferralReceived),
+        ],
+        decide_should_do_this_within_1_working_day::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ResponseDecision),
+            What::Duty(Duty::TheSocialWorkerWillDetermineTheseThingsWithIt),
+        ],
+        decide_will_determine_these_things_with_it::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ResponseDecision),
+            What::Milestone(Milestone::ReferralReceived),
+        ],
+        decide_should_do_this_within_1_working_day2::judge,
+    ),
+    (
+        &[What::Act(Act::ResponseDecision)],
+        decide_must_happen_within_1_working_day::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ResponseDecision),
+            What::Duty(Duty::TheChildrensSocialCareManagerMustGiveApprovalToThe),
+        ],
+        decide_must_give_approval_to_the_type_of::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ResponseDecision),
+            What::Duty(Duty::TheChildrensSocialCareManagerMustSeeThatTheRecordOf),
+        ],
+        decide_must_see_that_the_record_of_the::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ResponseDecision),
+            What::Duty(Duty::TheSocialWorkerShouldTellTheChildrensSocialCareManager),
+        ],
+        decide_should_tell::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ResponseDecision),
+            What::Duty(Duty::TheChildrensSocialCareManagerShouldAuthoriseTheDecision),
+        ],
+        decide_should_authorise_the_decision_to_take_action::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ResponseDecision),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillNormallyMakeAn),
+        ],
+        decide_will_make_an_assessment_first_a_brief::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ResponseDecision),
+            What::Duty(Duty::ChildrensSocialCareTogetherWithOtherAgenciesShould),
+        ],
+        decide_should_decide_how_to_proceed::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ResponseDecision),
+            What::Duty(Duty::TheSocialWorkerThePoliceOrTheNspccMustActToProtect),
+        ],
+        decide_must_act_to_protect_the_child::judge,
+    ),
+    (
+        &[What::Milestone(Milestone::ReferralReceived)],
+        decide_must_act_on_the_removal_as_soon_as_possible::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ReceivingAReferralGather),
+            What::Act(Act::ReferralAcknowledgement),
+        ],
+        gather_in_order::judge,
+    ),
+    (
+        &[What::Act(Act::ReceivingAReferralTake), What::Act(Act::ReferralEvaluation)],
+        evaluate_in_order::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        take_should_make_clear_in_its_area_how::judge(timeline, now),
-        take_must_give_the_referrer_the_chance_to::judge(timeline, now),
-        take_is_to_be_the_lead_professional::judge(timeline, now),
-        take_should_consult::judge(timeline, now),
-        take_should_regard_the_child_as_one_who::judge(timeline, now),
-        take_must_find_out_as_much_of_this::judge(timeline, now),
-        take_should_be_clear_when_the_discussion_ends::judge(timeline, now),
-        evaluate_should_happen_on_the_same_day::judge(timeline, now),
-        acknowledge_should_do_this_within_1_working_day::judge(timeline, now),
-        acknowledge_must_do_this_within_1_working_day::judge(timeline, now),
-        acknowledge_is_responsible_for_making_clear_to_the_referrer::judge(
-            timeline,
-            now,
-        ),
-        decide_should_do_this_within_1_working_day::judge(timeline, now),
-        decide_will_determine_these_things_with_it::judge(timeline, now),
-        decide_should_do_this_within_1_working_day2::judge(timeline, now),
-        decide_must_happen_within_1_working_day::judge(timeline, now),
-        decide_must_give_approval_to_the_type_of::judge(timeline, now),
-        decide_must_see_that_the_record_of_the::judge(timeline, now),
-        decide_should_tell::judge(timeline, now),
-        decide_should_authorise_the_decision_to_take_action::judge(timeline, now),
-        decide_will_make_an_assessment_first_a_brief::judge(timeline, now),
-        decide_should_decide_how_to_proceed::judge(timeline, now),
-        decide_must_act::judge(timeline, now),
-        decide_must_act_as_soon_as_possible::judge(timeline, now),
-        gather_in_order::judge(timeline, now),
-        evaluate_in_order::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// Children's social care should make clear in its area how a referrer gets to talk to a qualified
@@ -518,7 +655,7 @@ mod acknowledge_should_do_this_within_1_working_day {
 
     pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let done = Act::ReferralAcknowledgement.occurrences(timeline);
-        [
+        flat([
             {
                 let start = first(Milestone::ReferralReceived.occurrences(timeline));
                 let due = |start| calendar::deadline(
@@ -534,8 +671,7 @@ mod acknowledge_should_do_this_within_1_working_day {
                 };
                 done.iter().flat_map(judge).collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -565,7 +701,7 @@ mod acknowledge_must_do_this_within_1_working_day {
 
     pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = Act::ReferralAcknowledgement.occurrences(timeline);
-        [
+        flat([
             SENTENCE
                 .judge(
                     Finding::unsure(
@@ -582,8 +718,7 @@ mod acknowledge_must_do_this_within_1_working_day {
                 };
                 done.iter().flat_map(judge).collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -658,7 +793,7 @@ mod decide_should_do_this_within_1_working_day {
 
     pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let done = Act::ResponseDecision.occurrences(timeline);
-        [
+        flat([
             {
                 let start = first(Milestone::ReferralReceived.occurrences(timeline));
                 let due = |start| calendar::deadline(
@@ -674,8 +809,7 @@ mod decide_should_do_this_within_1_working_day {
                 };
                 done.iter().flat_map(judge).collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -761,7 +895,7 @@ mod decide_should_do_this_within_1_working_day2 {
 
     pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let done = Act::ResponseDecision.occurrences(timeline);
-        [
+        flat([
             {
                 let start = first(Milestone::ReferralReceived.occurrences(timeline));
                 let due = |start| calendar::deadline(
@@ -777,8 +911,7 @@ mod decide_should_do_this_within_1_working_day2 {
                 };
                 done.iter().flat_map(judge).collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -1137,15 +1270,15 @@ mod decide_should_decide_how_to_proceed {
     }
 }
 
-/// The social worker, the police or the NSPCC must act when immediate protection is needed for a
-/// child.
+/// The social worker, the police or the NSPCC must act to protect the child when immediate protection
+/// is needed for a child.
 ///
 /// SET A.2.1.14
-mod decide_must_act {
+mod decide_must_act_to_protect_the_child {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "receiving-a-referral/decide-abf9c98b",
+        id: "receiving-a-referral/decide-5323f418",
         citations: &["SET A.2.1.14"],
         readings: &[],
         silences: &[],
@@ -1158,17 +1291,19 @@ mod decide_must_act {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The social worker, the police or the NSPCC must act when immediate protection is needed for a child",
+        text: "The social worker, the police or the NSPCC must act to protect the child when immediate protection is needed for a child",
         force: Force::Must,
         forbids: false,
         softener: None,
     };
 
-    /// The social worker, the police or the NSPCC must act when immediate protection is needed for a
-    /// child.
+    /// The social worker, the police or the NSPCC must act to protect the child when immediate protection
+    /// is needed for a child.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
-            .recorded(What::Duty(Duty::TheSocialWorkerThePoliceOrTheNspccMustActWhen));
+            .recorded(
+                What::Duty(Duty::TheSocialWorkerThePoliceOrTheNspccMustActToProtect),
+            );
         SENTENCE
             .judge(
                 limits::at_all(
@@ -1179,7 +1314,7 @@ mod decide_must_act {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::TheSocialWorkerThePoliceOrTheNspccMustActWhen,
+                                        Duty::TheSocialWorkerThePoliceOrTheNspccMustActToProtect,
                                     ),
                                 ),
                         ],
@@ -1189,8 +1324,8 @@ mod decide_must_act {
     }
 }
 
-/// Somebody (the text does not say who) must act as soon as possible after receipt of the referral
-/// when removal is required.
+/// Somebody (the text does not say who) must act on the removal as soon as possible after receipt of
+/// the referral when removal is required.
 ///
 /// SET A.2.1.15
 ///
@@ -1199,11 +1334,11 @@ mod decide_must_act {
 /// Reading: 'after the referral has been made': after its receipt.
 ///
 /// The text does not say who.
-mod decide_must_act_as_soon_as_possible {
+mod decide_must_act_on_the_removal_as_soon_as_possible {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "receiving-a-referral/decide-c626a3ec",
+        id: "receiving-a-referral/decide-fe7c0b0e",
         citations: &["SET A.2.1.15"],
         readings: &[
             "the paragraph has no main clause; taken to go on from 2.1.14",
@@ -1219,14 +1354,14 @@ mod decide_must_act_as_soon_as_possible {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) must act as soon as possible after receipt of the referral when removal is required",
+        text: "Somebody (the text does not say who) must act on the removal as soon as possible after receipt of the referral when removal is required",
         force: Force::Must,
         forbids: false,
         softener: None,
     };
 
-    /// Somebody (the text does not say who) must act as soon as possible after receipt of the referral
-    /// when removal is required.
+    /// Somebody (the text does not say who) must act on the removal as soon as possible after receipt of
+    /// the referral when removal is required.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let start = first(Milestone::ReferralReceived.occurrences(timeline));
         SENTENCE

@@ -24,22 +24,69 @@ pub static ASKS: Asks = Asks {
     circumstances: &[Circumstance::ThePoliceAndChildrensSocialCareAgreeThatCircumstances],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::RecordedInterviewPlan),
+            What::Duty(Duty::ThePoliceOfficersWithTrainingAndTheSocialWorkerMust2),
+        ],
+        plan_must_plan_recorded_interviews::judge,
+    ),
+    (
+        &[
+            What::Act(Act::InterviewOfTheChild),
+            What::ActEnds(Act::InterviewOfTheChild),
+            What::Duty(Duty::ThePoliceOfficersWithTrainingTogetherWithTheSocial),
+        ],
+        interview_must_conduct_recorded_interviews_jointly::judge,
+    ),
+    (
+        &[
+            What::Act(Act::InterviewOfTheChild),
+            What::ActEnds(Act::InterviewOfTheChild),
+            What::Duty(Duty::TheInterviewOfTheChildIsToCoverTwoPrimaryPurposesThe),
+        ],
+        interview_is_to_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::InterviewOfTheChild),
+            What::ActEnds(Act::InterviewOfTheChild),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveJointInterviews),
+        ],
+        interview_should_have_joint_interviews_with_children_conducted::judge,
+    ),
+    (
+        &[
+            What::Act(Act::InterviewOfTheChild),
+            What::ActEnds(Act::InterviewOfTheChild),
+            What::Act(Act::PaediatricAssessment),
+        ],
+        interview_should_happen_before_the_paediatric_assessment::judge,
+    ),
+    (
+        &[
+            What::Act(Act::InterviewOfTheChild),
+            What::ActEnds(Act::InterviewOfTheChild),
+            What::Act(Act::RecordedInterviewPlan),
+        ],
+        interview_in_order::judge,
+    ),
+    (
+        &[
+            What::Act(Act::InterviewOfTheChild),
+            What::ActEnds(Act::InterviewOfTheChild),
+            What::Act(Act::RecordedInterviewUseIt),
+        ],
+        use_it_in_order::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        plan_must_plan_recorded_interviews::judge(timeline, now),
-        interview_must_conduct_recorded_interviews_jointly::judge(timeline, now),
-        interview_is_to_cover::judge(timeline, now),
-        interview_should_have_joint_interviews_with_children_conducted::judge(
-            timeline,
-            now,
-        ),
-        interview_should_happen_before_the_paediatric_assessment::judge(timeline, now),
-        interview_in_order::judge(timeline, now),
-        use_it_in_order::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// The police officers with training and the social worker must plan recorded interviews.

@@ -30,26 +30,91 @@ pub static ASKS: Asks = Asks {
     ],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::ReferralFeedbackTellReferrer),
+            What::Duty(Duty::ChildrensSocialCareShouldTellTheReferrerWhatWasDecided),
+        ],
+        tell_referrer_should_tell::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ReferralFeedbackTellReferrer),
+            What::Duty(Duty::ChildrensSocialCareShouldTellTheReferrerWhyThe),
+        ],
+        tell_referrer_should_tell2::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ReferralFeedbackTellReferrer),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheReferrerThe),
+        ],
+        tell_referrer_should_tell3::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ReferralFeedbackTellReferrer),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheReferrerHow),
+        ],
+        tell_referrer_should_tell4::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ReferralFeedbackTellReferrer),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheReferrerWhy),
+        ],
+        tell_referrer_should_tell5::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ReferralFeedbackTellReferrer),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAgreeWhoTellsThe),
+        ],
+        tell_referrer_should_agree_who_tells_the_family::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ReferralFeedbackTellReferrer),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustKeepFeedbackWithin),
+        ],
+        tell_referrer_must_keep_feedback_within_the_confidentiality_to::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ReferralFeedbackTellFamily),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellTheChildAndThe),
+        ],
+        tell_family_must_tell::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ReferralFeedbackTellFamily),
+            What::Duty(Duty::TheSocialWorkerShouldTellOtherAgenciesThatMatterAnd),
+        ],
+        tell_family_should_tell::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ReferralFeedbackTellFamily),
+            What::Duty(Duty::TheSocialWorkerShouldTellOtherAgenciesThatMatterAnd2),
+        ],
+        tell_family_should_tell2::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ReferralFeedbackTellFamily),
+            What::Act(Act::ReferralFeedbackTellReferrer),
+        ],
+        tell_family_in_order::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        tell_referrer_should_tell::judge(timeline, now),
-        tell_referrer_should_tell2::judge(timeline, now),
-        tell_referrer_should_tell3::judge(timeline, now),
-        tell_referrer_should_tell4::judge(timeline, now),
-        tell_referrer_should_tell5::judge(timeline, now),
-        tell_referrer_should_agree_who_tells_the_family::judge(timeline, now),
-        tell_referrer_must_keep_feedback_within_the_confidentiality_to::judge(
-            timeline,
-            now,
-        ),
-        tell_family_must_tell::judge(timeline, now),
-        tell_family_should_tell::judge(timeline, now),
-        tell_family_should_tell2::judge(timeline, now),
-        tell_family_in_order::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// Children's social care should tell the referrer what was decided.

@@ -19,16 +19,42 @@ pub static ASKS: Asks = Asks {
     circumstances: &[],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::RemovalFromCareDecide),
+            What::Duty(Duty::TheSocialWorkerMustConsultTheChildrensSocialCare),
+        ],
+        decide_must_consult::judge,
+    ),
+    (
+        &[
+            What::Act(Act::RemovalFromCareDecide),
+            What::Duty(Duty::TheSocialWorkerMustDecideWhetherAnEnquiryShouldBe),
+        ],
+        decide_must_decide_whether_an_enquiry_should_be::judge,
+    ),
+    (
+        &[
+            What::Act(Act::RemovalFromCareDecide),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordClearlyWhyOn),
+        ],
+        decide_must_record::judge,
+    ),
+    (
+        &[
+            What::Act(Act::RemovalFromCareDecide),
+            What::Duty(Duty::TheSocialWorkerAndTheChildrensSocialCareManagerShould),
+        ],
+        decide_should_cover::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        decide_must_consult::judge(timeline, now),
-        decide_must_decide_whether_an_enquiry_should_be::judge(timeline, now),
-        decide_must_record::judge(timeline, now),
-        decide_should_cover::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// The social worker must consult the children's social care manager on the case.

@@ -15,10 +15,10 @@ pub static ASKS: Asks = Asks {
     states: &[],
     dates: &[],
     duties: &[
-        Duty::SomebodyTheTextDoesNotSayWhoShouldConsultThe2,
-        Duty::SomebodyTheTextDoesNotSayWhoShouldEscalateItToStage,
-        Duty::SomebodyTheTextDoesNotSayWhoShouldEscalateItToStage2,
-        Duty::SomebodyTheTextDoesNotSayWhoShouldReferItToThe,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldConsultThe3,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldEscalateThe,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldEscalateThe2,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldReferThe,
         Duty::SomebodyTheTextDoesNotSayWhoShouldSendAWritten,
         Duty::SomebodyTheTextDoesNotSayWhoWillConveneAMeetingTo,
         Duty::TheFirstLineManagerOfEachProfessionalShouldThenSpeak,
@@ -31,29 +31,91 @@ pub static ASKS: Asks = Asks {
     circumstances: &[Circumstance::ItIsNotResolvedOrTheDiscussionsRaiseSignificantPolicy],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::ResolvingDisagreementsStageOne),
+            What::Duty(Duty::TheFrontlineProfessionalShouldDiscussTheDifferenceWith),
+        ],
+        stage_one_should_discuss_the_difference_with_each_other::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ResolvingDisagreementsStageOne),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldEscalateThe),
+        ],
+        stage_one_should_escalate_the_disagreement_to_stage_two::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ResolvingDisagreementsStageTwo),
+            What::Duty(Duty::TheFrontlineProfessionalShouldConsultTheFirstLine),
+        ],
+        stage_two_should_consult::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ResolvingDisagreementsStageTwo),
+            What::Duty(Duty::TheFirstLineManagerOfEachProfessionalShouldThenSpeak),
+        ],
+        stage_two_should_then_speak_with_the_line_manager::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ResolvingDisagreementsStageTwo),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldEscalateThe2),
+        ],
+        stage_two_should_escalate_the_disagreement_to_stage_three::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ResolvingDisagreementsStageThree),
+            What::Duty(Duty::TheSeniorManagerOfEachAgencyShouldDiscussTheConcerns),
+        ],
+        stage_three_should_discuss_the_concerns_with_each_other::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ResolvingDisagreementsStageThree),
+            What::Duty(Duty::TheSeniorManagerOfEachAgencyShouldCallAJointMeeting),
+        ],
+        stage_three_should_call_a_joint_meeting_the_professionals::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ResolvingDisagreementsStageThree),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultThe3),
+        ],
+        stage_three_should_consult::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ResolvingDisagreementsStageFour),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReferThe),
+        ],
+        stage_four_should_refer_the_disagreement_to_the_partnership_in::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ResolvingDisagreementsStageFour),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendAWritten),
+        ],
+        stage_four_should_send_a_written_account_of_the_dispute_and_of::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ResolvingDisagreementsStageFour),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillConveneAMeetingTo),
+        ],
+        stage_four_will_convene_a_meeting_to_seek_resolution::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        stage_one_should_discuss_the_difference_with_each_other::judge(timeline, now),
-        stage_one_should_escalate_it_to_stage_two::judge(timeline, now),
-        stage_two_should_consult::judge(timeline, now),
-        stage_two_should_then_speak_with_the_line_manager::judge(timeline, now),
-        stage_two_should_escalate_it_to_stage_three::judge(timeline, now),
-        stage_three_should_discuss_the_concerns_with_each_other::judge(timeline, now),
-        stage_three_should_call_a_joint_meeting_the_professionals::judge(timeline, now),
-        stage_three_should_consult::judge(timeline, now),
-        stage_four_should_refer_it_to_the_partnership_or_in_a_timely::judge(
-            timeline,
-            now,
-        ),
-        stage_four_should_send_a_written_account_of_the_dispute_and_of::judge(
-            timeline,
-            now,
-        ),
-        stage_four_will_convene_a_meeting_to_seek_resolution::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// The frontline professional should discuss the difference with each other, to understand it alike
@@ -103,8 +165,8 @@ mod stage_one_should_discuss_the_difference_with_each_other {
     }
 }
 
-/// Somebody (the text does not say who) should escalate it to stage two when the outcome of "Stage
-/// one: do the professionals resolve it?" is "no".
+/// Somebody (the text does not say who) should escalate the disagreement to stage two when the outcome
+/// of "Stage one: do the professionals resolve it?" is "no".
 ///
 /// SET B.11.2.1
 ///
@@ -113,11 +175,11 @@ mod stage_one_should_discuss_the_difference_with_each_other {
 /// The text does not say who.
 ///
 /// The text does not say how long.
-mod stage_one_should_escalate_it_to_stage_two {
+mod stage_one_should_escalate_the_disagreement_to_stage_two {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "resolving-disagreements/stage-one-e8a36857",
+        id: "resolving-disagreements/stage-one-3d585ed0",
         citations: &["SET B.11.2.1"],
         readings: &[
             "'unable to resolve differences within time scale': no amount is given",
@@ -143,19 +205,17 @@ mod stage_one_should_escalate_it_to_stage_two {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) should escalate it to stage two when the outcome of \"Stage one: do the professionals resolve it?\" is \"no\"",
+        text: "Somebody (the text does not say who) should escalate the disagreement to stage two when the outcome of \"Stage one: do the professionals resolve it?\" is \"no\"",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    /// Somebody (the text does not say who) should escalate it to stage two when the outcome of "Stage
-    /// one: do the professionals resolve it?" is "no".
+    /// Somebody (the text does not say who) should escalate the disagreement to stage two when the outcome
+    /// of "Stage one: do the professionals resolve it?" is "no".
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
-            .recorded(
-                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldEscalateItToStage),
-            );
+            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldEscalateThe));
         SENTENCE
             .judge(
                 limits::at_all(
@@ -166,7 +226,7 @@ mod stage_one_should_escalate_it_to_stage_two {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::SomebodyTheTextDoesNotSayWhoShouldEscalateItToStage,
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldEscalateThe,
                                     ),
                                 ),
                         ],
@@ -177,14 +237,14 @@ mod stage_one_should_escalate_it_to_stage_two {
 }
 
 /// The frontline professional should consult the first line manager of each professional or the
-/// safeguarding supervisor or named nurse on the issue.
+/// Safeguarding supervisor or named nurse on the issue.
 ///
 /// SET B.11.2.2
 mod stage_two_should_consult {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "resolving-disagreements/stage-two-63821ab6",
+        id: "resolving-disagreements/stage-two-1bf51cf0",
         citations: &["SET B.11.2.2"],
         readings: &[],
         silences: &[],
@@ -192,7 +252,7 @@ mod stage_two_should_consult {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The frontline professional should consult the first line manager of each professional or the safeguarding supervisor or named nurse on the issue",
+        text: "The frontline professional should consult the first line manager of each professional or the Safeguarding supervisor or named nurse on the issue",
         force: Force::Should,
         forbids: false,
         softener: None,
@@ -270,17 +330,17 @@ mod stage_two_should_then_speak_with_the_line_manager {
     }
 }
 
-/// Somebody (the text does not say who) should escalate it to stage three when the outcome of "Stage
-/// two: do the first line managers resolve it?" is "no".
+/// Somebody (the text does not say who) should escalate the disagreement to stage three when the
+/// outcome of "Stage two: do the first line managers resolve it?" is "no".
 ///
 /// SET B.11.2.2
 ///
 /// The text does not say who.
-mod stage_two_should_escalate_it_to_stage_three {
+mod stage_two_should_escalate_the_disagreement_to_stage_three {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "resolving-disagreements/stage-two-0f197660",
+        id: "resolving-disagreements/stage-two-df504b15",
         citations: &["SET B.11.2.2"],
         readings: &[],
         silences: &["The text does not say who"],
@@ -304,19 +364,17 @@ mod stage_two_should_escalate_it_to_stage_three {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) should escalate it to stage three when the outcome of \"Stage two: do the first line managers resolve it?\" is \"no\"",
+        text: "Somebody (the text does not say who) should escalate the disagreement to stage three when the outcome of \"Stage two: do the first line managers resolve it?\" is \"no\"",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    /// Somebody (the text does not say who) should escalate it to stage three when the outcome of "Stage
-    /// two: do the first line managers resolve it?" is "no".
+    /// Somebody (the text does not say who) should escalate the disagreement to stage three when the
+    /// outcome of "Stage two: do the first line managers resolve it?" is "no".
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
-            .recorded(
-                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldEscalateItToStage2),
-            );
+            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldEscalateThe2));
         SENTENCE
             .judge(
                 limits::at_all(
@@ -327,7 +385,7 @@ mod stage_two_should_escalate_it_to_stage_three {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::SomebodyTheTextDoesNotSayWhoShouldEscalateItToStage2,
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldEscalateThe2,
                                     ),
                                 ),
                         ],
@@ -458,7 +516,7 @@ mod stage_three_should_consult {
 
     pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
-            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultThe2));
+            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultThe3));
         SENTENCE
             .judge(
                 limits::at_all(
@@ -469,7 +527,7 @@ mod stage_three_should_consult {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::SomebodyTheTextDoesNotSayWhoShouldConsultThe2,
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldConsultThe3,
                                     ),
                                 ),
                         ],
@@ -479,19 +537,19 @@ mod stage_three_should_consult {
     }
 }
 
-/// Somebody (the text does not say who) should refer it to the partnership or board in a timely manner
-/// when it is not resolved, or the discussions raise significant policy issues.
+/// Somebody (the text does not say who) should refer the disagreement to the partnership or board in a
+/// timely manner when it is not resolved, or the discussions raise significant policy issues.
 ///
 /// SET B.11.2.4
 ///
 /// Reading: 'in the unlikely event'; 'and/or'.
 ///
 /// The text does not say who.
-mod stage_four_should_refer_it_to_the_partnership_or_in_a_timely {
+mod stage_four_should_refer_the_disagreement_to_the_partnership_in {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "resolving-disagreements/stage-four-8e29fa2c",
+        id: "resolving-disagreements/stage-four-100ae460",
         citations: &["SET B.11.2.4"],
         readings: &["'in the unlikely event'; 'and/or'"],
         silences: &["The text does not say who"],
@@ -508,14 +566,14 @@ mod stage_four_should_refer_it_to_the_partnership_or_in_a_timely {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) should refer it to the partnership or board in a timely manner when it is not resolved, or the discussions raise significant policy issues",
+        text: "Somebody (the text does not say who) should refer the disagreement to the partnership or board in a timely manner when it is not resolved, or the discussions raise significant policy issues",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    /// Somebody (the text does not say who) should refer it to the partnership or board in a timely manner
-    /// when it is not resolved, or the discussions raise significant policy issues.
+    /// Somebody (the text does not say who) should refer the disagreement to the partnership or board in a
+    /// timely manner when it is not resolved, or the discussions raise significant policy issues.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         SENTENCE
             .judge(
@@ -525,9 +583,7 @@ mod stage_four_should_refer_it_to_the_partnership_or_in_a_timely {
                             Act::ResolvingDisagreementsStageFour.occurrences(timeline),
                             timeline
                                 .recorded(
-                                    What::Duty(
-                                        Duty::SomebodyTheTextDoesNotSayWhoShouldReferItToThe,
-                                    ),
+                                    What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReferThe),
                                 ),
                         ],
                     ),

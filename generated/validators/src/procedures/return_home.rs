@@ -12,21 +12,41 @@ pub static ASKS: Asks = Asks {
     duties: &[
         Duty::TheMembersOfTheLookedAfterChildsStatutoryReviewMust,
         Duty::TheMembersOfTheLookedAfterChildsStatutoryReviewMust2,
-        Duty::TheSocialWorkerMustRequestIt,
+        Duty::TheSocialWorkerMustRequestTheInitialConference,
     ],
     facts: &[],
     circumstances: &[],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::ReturnHomeDecide),
+            What::Duty(Duty::TheMembersOfTheLookedAfterChildsStatutoryReviewMust),
+        ],
+        decide_must_decide_whether_an_initial_conference_should::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ReturnHomeDecide),
+            What::Duty(Duty::TheMembersOfTheLookedAfterChildsStatutoryReviewMust2),
+        ],
+        decide_must_record::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ReturnHomeRequest),
+            What::Duty(Duty::TheSocialWorkerMustRequestTheInitialConference),
+        ],
+        request_must_request_the_initial_conference::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        decide_must_decide_whether_an_initial_conference_should::judge(timeline, now),
-        decide_must_record::judge(timeline, now),
-        request_must_request_it::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// The members of the looked-after child's statutory review must decide whether an initial conference
@@ -128,14 +148,14 @@ mod decide_must_record {
     }
 }
 
-/// The social worker must request it.
+/// The social worker must request the initial conference.
 ///
 /// SET A.4.2.2
-mod request_must_request_it {
+mod request_must_request_the_initial_conference {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "return-home/request-8a317ffd",
+        id: "return-home/request-1d664507",
         citations: &["SET A.4.2.2"],
         readings: &[],
         silences: &[],
@@ -143,14 +163,15 @@ mod request_must_request_it {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The social worker must request it",
+        text: "The social worker must request the initial conference",
         force: Force::Must,
         forbids: false,
         softener: None,
     };
 
     pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
-        let done = timeline.recorded(What::Duty(Duty::TheSocialWorkerMustRequestIt));
+        let done = timeline
+            .recorded(What::Duty(Duty::TheSocialWorkerMustRequestTheInitialConference));
         SENTENCE
             .judge(
                 limits::at_all(
@@ -159,7 +180,11 @@ mod request_must_request_it {
                         &[
                             Act::ReturnHomeRequest.occurrences(timeline),
                             timeline
-                                .recorded(What::Duty(Duty::TheSocialWorkerMustRequestIt)),
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheSocialWorkerMustRequestTheInitialConference,
+                                    ),
+                                ),
                         ],
                     ),
                 ),

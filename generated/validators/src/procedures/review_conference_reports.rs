@@ -21,48 +21,56 @@ pub static ASKS: Asks = Asks {
     circumstances: &[],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[What::Act(Act::ReviewConference), What::Act(Act::ReviewReportToFamily)],
+        family_should_happen_at_least_5_working_days_before_the_review::judge,
+    ),
+    (
+        &[What::Act(Act::ReviewConference), What::Act(Act::ReviewReportToFamily)],
+        family_should_happen_at_least_5_working_days_before_the_review2::judge,
+    ),
+    (
+        &[What::Act(Act::ReviewConference), What::Act(Act::ReviewReportToChair)],
+        chair_should_happen_at_least_5_working_days_before_the_review::judge,
+    ),
+    (
+        &[What::Act(Act::AgencyReviewReportToChair), What::Act(Act::ReviewConference)],
+        agencies_chair_should_do_this_at_least_5_working_days_before::judge,
+    ),
+    (
+        &[What::Act(Act::AgencyReviewReportToChair), What::Act(Act::ReviewConference)],
+        agencies_chair_should_happen_at_least_1_working_day_before_the::judge,
+    ),
+    (
+        &[
+            What::Act(Act::AgencyReviewReportToAttendees),
+            What::Act(Act::ReviewConference),
+        ],
+        agencies_others_should_do_this_at_least_5_working_days_before::judge,
+    ),
+    (
+        &[
+            What::Act(Act::AgencyReviewReportToAttendees),
+            What::Act(Act::ReviewConference),
+        ],
+        agencies_others_should_happen_at_least_1_working_day_before_the::judge,
+    ),
+    (
+        &[What::Act(Act::AgencyReviewReportToFamily), What::Act(Act::ReviewConference)],
+        agencies_family_should_do_this_at_least_5_working_days_before::judge,
+    ),
+    (
+        &[What::Act(Act::AgencyReviewReportToFamily), What::Act(Act::ReviewConference)],
+        agencies_family_should_happen_at_least_5_working_days_before::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        family_should_happen_at_least_5_working_days_before_the_review::judge(
-            timeline,
-            now,
-        ),
-        family_should_happen_at_least_5_working_days_before_the_review2::judge(
-            timeline,
-            now,
-        ),
-        chair_should_happen_at_least_5_working_days_before_the_review::judge(
-            timeline,
-            now,
-        ),
-        agencies_chair_should_do_this_at_least_5_working_days_before::judge(
-            timeline,
-            now,
-        ),
-        agencies_chair_should_happen_at_least_1_working_day_before_the::judge(
-            timeline,
-            now,
-        ),
-        agencies_others_should_do_this_at_least_5_working_days_before::judge(
-            timeline,
-            now,
-        ),
-        agencies_others_should_happen_at_least_1_working_day_before_the::judge(
-            timeline,
-            now,
-        ),
-        agencies_family_should_do_this_at_least_5_working_days_before::judge(
-            timeline,
-            now,
-        ),
-        agencies_family_should_happen_at_least_5_working_days_before::judge(
-            timeline,
-            now,
-        ),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// The handing of the social work report for a review conference to parents and older children should
@@ -181,14 +189,19 @@ mod chair_should_happen_at_least_5_working_days_before_the_review {
 ///
 /// SET A.4.7.9
 ///
+/// Reading: 'the report should be available': each agency sees to its own.
+///
 /// Reading: 'five working days for a review': not later than that.
 mod agencies_chair_should_do_this_at_least_5_working_days_before {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "review-conference-reports/agencies-chair-3aa1ebe8",
+        id: "review-conference-reports/agencies-chair-42715e10",
         citations: &["SET A.4.7.9"],
-        readings: &["'five working days for a review': not later than that"],
+        readings: &[
+            "'the report should be available': each agency sees to its own",
+            "'five working days for a review': not later than that",
+        ],
         silences: &[],
     };
 
@@ -202,7 +215,7 @@ mod agencies_chair_should_do_this_at_least_5_working_days_before {
 
     pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let done = Act::AgencyReviewReportToChair.occurrences(timeline);
-        [
+        flat([
             {
                 let end = first(Act::ReviewConference.occurrences(timeline));
                 let due = |end| calendar::latest_before(
@@ -218,8 +231,7 @@ mod agencies_chair_should_do_this_at_least_5_working_days_before {
                 };
                 done.iter().flat_map(judge).collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -262,14 +274,19 @@ mod agencies_chair_should_happen_at_least_1_working_day_before_the {
 ///
 /// SET A.4.7.9
 ///
+/// Reading: 'the report should be available': each agency sees to its own.
+///
 /// Reading: 'five working days for a review': not later than that.
 mod agencies_others_should_do_this_at_least_5_working_days_before {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "review-conference-reports/agencies-others-6a9effee",
+        id: "review-conference-reports/agencies-others-c78a3fe0",
         citations: &["SET A.4.7.9"],
-        readings: &["'five working days for a review': not later than that"],
+        readings: &[
+            "'the report should be available': each agency sees to its own",
+            "'five working days for a review': not later than that",
+        ],
         silences: &[],
     };
 
@@ -283,7 +300,7 @@ mod agencies_others_should_do_this_at_least_5_working_days_before {
 
     pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let done = Act::AgencyReviewReportToAttendees.occurrences(timeline);
-        [
+        flat([
             {
                 let end = first(Act::ReviewConference.occurrences(timeline));
                 let due = |end| calendar::latest_before(
@@ -299,8 +316,7 @@ mod agencies_others_should_do_this_at_least_5_working_days_before {
                 };
                 done.iter().flat_map(judge).collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -348,15 +364,18 @@ mod agencies_others_should_happen_at_least_1_working_day_before_the {
 ///
 /// SET A.4.7.9
 ///
+/// Reading: 'the report should be available': each agency sees to its own.
+///
 /// Reading: 'other attendees including parents'; 'five working days for a review': not later than
 /// that.
 mod agencies_family_should_do_this_at_least_5_working_days_before {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "review-conference-reports/agencies-family-4405d16a",
+        id: "review-conference-reports/agencies-family-978b43bf",
         citations: &["SET A.4.7.9"],
         readings: &[
+            "'the report should be available': each agency sees to its own",
             "'other attendees including parents'; 'five working days for a review': not later than that",
         ],
         silences: &[],
@@ -372,7 +391,7 @@ mod agencies_family_should_do_this_at_least_5_working_days_before {
 
     pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let done = Act::AgencyReviewReportToFamily.occurrences(timeline);
-        [
+        flat([
             {
                 let end = first(Act::ReviewConference.occurrences(timeline));
                 let due = |end| calendar::latest_before(
@@ -388,8 +407,7 @@ mod agencies_family_should_do_this_at_least_5_working_days_before {
                 };
                 done.iter().flat_map(judge).collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 

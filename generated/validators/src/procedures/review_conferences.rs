@@ -35,37 +35,111 @@ pub static ASKS: Asks = Asks {
     ],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::TransferConference),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldBringTheReview),
+        ],
+        should_bring_the_review_forward_in_these::judge,
+    ),
+    (
+        &[
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::TransferConference),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReferCasesOf),
+        ],
+        should_refer_cases_of_neglect_back_to::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ReviewConference),
+            What::Duty(Duty::TheReviewConferenceIsToConsiderTheFollowingTheText),
+        ],
+        review_is_to_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ReviewConference),
+            What::Duty(Duty::TheReviewConferenceShouldConsiderExplicitlyWhetherThe),
+        ],
+        review_should_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ReviewConference),
+            What::Duty(Duty::ChildrensSocialCareShouldConsiderStartingFamilyCourt),
+        ],
+        review_should_cover2::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ReviewConference),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldEndThePlanWhenThe),
+        ],
+        review_should_end_the_plan::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ReviewConference),
+            What::Duty(Duty::TheReviewConferenceShouldConsiderWhatFurtherSupportMay),
+        ],
+        review_should_cover3::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ReviewConference),
+            What::Duty(Duty::TheReviewConferenceIsToCoverTheFollowingTheTextUses),
+        ],
+        review_is_to_cover2::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ReviewConference),
+            What::Duty(Duty::TheReviewConferenceShouldConsiderWhichTimescalesMeetThe),
+        ],
+        review_should_cover4::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ReviewConference),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDecideByTheChilds),
+        ],
+        review_should_decide_by_the_childs_circumstances_and::judge,
+    ),
+    (
+        &[What::Act(Act::ReviewConference), What::Act(Act::ReviewConferencesPrepare)],
+        review_in_order::judge,
+    ),
+    (
+        &[What::Act(Act::ReviewConference), What::Act(Act::ReviewConferencesLastLetter)],
+        last_letter_in_order::judge,
+    ),
+    (
+        &[What::Act(Act::ReviewConference), What::Act(Act::ReviewConferencesLetter)],
+        letter_in_order::judge,
+    ),
+];
+
 /// Judges the timeline by the statements of this procedure, and by those about the acts it shares with
 /// others.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
+    flat([
         own(timeline, now),
         crate::shared::conference::judge(timeline, now),
         crate::shared::review_conference::judge(timeline, now),
-    ]
-        .concat()
+    ])
 }
 
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn own(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        should_bring_the_review_forward_in_these::judge(timeline, now),
-        should_refer_cases_of_neglect_back_to::judge(timeline, now),
-        review_is_to_cover::judge(timeline, now),
-        review_should_cover::judge(timeline, now),
-        review_should_cover2::judge(timeline, now),
-        review_should_end_the_plan::judge(timeline, now),
-        review_should_cover3::judge(timeline, now),
-        review_is_to_cover2::judge(timeline, now),
-        review_should_cover4::judge(timeline, now),
-        review_should_decide_by_the_childs_circumstances_and::judge(timeline, now),
-        review_in_order::judge(timeline, now),
-        last_letter_in_order::judge(timeline, now),
-        letter_in_order::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// Somebody (the text does not say who) should bring the review forward in these cases.

@@ -58,58 +58,338 @@ pub static ASKS: Asks = Asks {
     ],
 };
 
-/// Judges the timeline by the statements that stand here, as things are recorded at `now`.
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysKeepThe),
+            What::Milestone(Milestone::EnquiryInitiated),
+            What::Act(Act::StrategyDiscussion),
+        ],
+        should_keep_the_childs_distress_to_a::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::ChildrensSocialCareShouldExplainToParentsAndChildWhat),
+            What::Milestone(Milestone::EnquiryInitiated),
+            What::Act(Act::StrategyDiscussion),
+        ],
+        should_explain_to_parents_and_child_what::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::TheSocialWorkerIsResponsibleForPrimarilyEngagingWith),
+            What::Milestone(Milestone::EnquiryInitiated),
+            What::Act(Act::StrategyDiscussion),
+        ],
+        is_responsible_for_engaging_with_family_members::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsAnd),
+            What::Milestone(Milestone::EnquiryInitiated),
+            What::Act(Act::StrategyDiscussion),
+        ],
+        should_tell_at_the_earliest_opportunity::judge,
+    ),
+    (
+        &[
+            What::Act(Act::StrategyDiscussion),
+            What::Duty(Duty::TheChildrensSocialCareManagerIsResponsibleFor),
+        ],
+        authorise_is_responsible_for_authorising_the_enquiry_after_the::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Section47EnquiryAuthorise),
+            What::Duty(Duty::ChildrensSocialCareMustConsultThePoliceOnWhetherThe),
+        ],
+        authorise_must_consult::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Enquiry),
+            What::ActEnds(Act::Enquiry),
+            What::Duty(Duty::ChildrensSocialCareIsResponsibleForTheDecisionOnHow),
+        ],
+        enquire_is_responsible_for_the_decision_on_how_the_enquiry::judge,
+    ),
+    (
+        &[What::Act(Act::Enquiry), What::ActEnds(Act::Enquiry)],
+        enquire_must_happen_immediately::judge,
+    ),
+    (&[What::Act(Act::Enquiry), What::ActEnds(Act::Enquiry)], enquire_is_to_lead::judge),
+    (&[What::Act(Act::Enquiry), What::ActEnds(Act::Enquiry)], enquire_must_lead::judge),
+    (
+        &[
+            What::Act(Act::Enquiry),
+            What::ActEnds(Act::Enquiry),
+            What::Duty(Duty::ThePoliceHealthServicesTheTeacherAndTheOtherRelevant),
+        ],
+        enquire_should_support_childrens_social_care_in_its::judge,
+    ),
+    (
+        &[What::Act(Act::Enquiry), What::ActEnds(Act::Enquiry)],
+        enquire_is_to_lead2::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Assessment),
+            What::ActEnds(Act::Assessment),
+            What::Milestone(Milestone::ReferralReceived),
+        ],
+        enquire_should_happen_after_receipt_of_the_referral::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Enquiry),
+            What::ActEnds(Act::Enquiry),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillUseTheLocal),
+        ],
+        enquire_will_use_the_local_assessment_protocol_as::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Enquiry),
+            What::ActEnds(Act::Enquiry),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGoOnWithThe),
+        ],
+        enquire_should_go_on_with_the_assessment_while::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Enquiry),
+            What::ActEnds(Act::Enquiry),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldLetTheConclusions),
+        ],
+        enquire_should_let_the_conclusions_and_recommendations_of::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Assessment),
+            What::ActEnds(Act::Assessment),
+            What::Duty(Duty::TheMultiAgencyAssessmentWillCoverTheFollowing),
+        ],
+        enquire_will_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Assessment),
+            What::ActEnds(Act::Assessment),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToConsiderTheRiskNow),
+        ],
+        enquire_is_to_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Assessment),
+            What::ActEnds(Act::Assessment),
+            What::Duty(Duty::TheMultiAgencyAssessmentMustCoverHowSafeTheNew),
+        ],
+        enquire_must_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Enquiry),
+            What::ActEnds(Act::Enquiry),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustHaveEstablishedThat),
+        ],
+        enquire_must_have_established_that_the_home_is::judge,
+    ),
+    (
+        &[What::Act(Act::Assessment), What::ActEnds(Act::Assessment)],
+        enquire_must_complete_in_a_timely_manner::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Enquiry),
+            What::ActEnds(Act::Enquiry),
+            What::Duty(Duty::TheFirstLineManagerMustReviewTheProgressOfThe),
+        ],
+        enquire_must_review_the_progress_of_the_assessment_regularly::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Section47EnquiryChecks),
+            What::Duty(Duty::TheSocialWorkerMustConsultTheFirstLineManagerOnHow),
+        ],
+        checks_must_consult::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Section47EnquiryPoliceStrand),
+            What::Duty(Duty::ThePoliceAndChildrensSocialCareMustCoordinateThe),
+        ],
+        police_strand_must_coordinate_the_enquiry_and_the_criminal::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Section47EnquiryPoliceStrand),
+            What::Duty(Duty::ThePoliceAndChildrensSocialCareShouldPrimarilyDoSoBy),
+        ],
+        police_strand_should_do_so_by_joint_activity_and::judge,
+    ),
+    (
+        &[
+            What::Act(Act::CriminalInvestigation),
+            What::ActEnds(Act::CriminalInvestigation),
+        ],
+        police_strand_is_to_lead::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Section47EnquiryVisit),
+            What::Duty(Duty::ChildrensSocialCareAndThePoliceShouldDiscussCaseBy2),
+        ],
+        visit_should_discuss_case_by_case_whether_a::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Section47EnquiryInterviews),
+            What::Duty(Duty::ThePoliceOfficersWithTrainingAndTheSocialWorkerMust),
+        ],
+        interviews_must_plan_recorded_interviews::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Section47EnquiryMedical),
+            What::Duty(Duty::TheSocialWorkerOrThePoliceAreToReferTheChildToThe),
+        ],
+        medical_is_to_refer_the_child_to_the_local::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Section47EnquiryComplete),
+            What::Duty(Duty::EachAgencyInvolvedInTheEnquiryMustCompleteARecordOf),
+        ],
+        complete_must_complete_a_record_of_the_enquiry::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Section47EnquiryComplete),
+            What::Duty(Duty::TheChildrensSocialCareManagerMustCountersignOrAuthorise),
+        ],
+        complete_must_countersign_or_authorise_the_section_47::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Section47EnquiryComplete),
+            What::Duty(Duty::TheProfessionalShouldKeepRoughNotesUntilExpectedLegal),
+        ],
+        complete_should_keep_rough_notes_until_expected_legal::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Section47EnquiryComplete),
+            What::Duty(Duty::ChildrensSocialCareShouldRecordTheseMatters),
+        ],
+        complete_should_record::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Enquiry),
+            What::ActEnds(Act::Enquiry),
+            What::Act(Act::Section47EnquiryAuthorise),
+            What::Act(Act::Section47EnquiryChecks),
+            What::Act(Act::Section47EnquiryInterviews),
+            What::Act(Act::Section47EnquiryMedical),
+            What::Act(Act::Section47EnquiryPoliceStrand),
+            What::Act(Act::Section47EnquiryVisit),
+        ],
+        enquire_in_order::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Enquiry),
+            What::ActEnds(Act::Enquiry),
+            What::Act(Act::Section47EnquiryAuthorise),
+            What::Act(Act::Section47EnquiryChecks),
+            What::Act(Act::Section47EnquiryInterviews),
+            What::Act(Act::Section47EnquiryMedical),
+            What::Act(Act::Section47EnquiryPoliceStrand),
+            What::Act(Act::Section47EnquiryVisit),
+        ],
+        checks_in_order::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Enquiry),
+            What::ActEnds(Act::Enquiry),
+            What::Act(Act::Section47EnquiryAuthorise),
+            What::Act(Act::Section47EnquiryChecks),
+            What::Act(Act::Section47EnquiryComplete),
+            What::Act(Act::Section47EnquiryInterviews),
+            What::Act(Act::Section47EnquiryMedical),
+            What::Act(Act::Section47EnquiryPoliceStrand),
+            What::Act(Act::Section47EnquiryVisit),
+        ],
+        complete_in_order::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Enquiry),
+            What::ActEnds(Act::Enquiry),
+            What::Act(Act::Section47EnquiryAuthorise),
+            What::Act(Act::Section47EnquiryChecks),
+            What::Act(Act::Section47EnquiryInterviews),
+            What::Act(Act::Section47EnquiryMedical),
+            What::Act(Act::Section47EnquiryPoliceStrand),
+            What::Act(Act::Section47EnquiryVisit),
+        ],
+        interviews_in_order::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Enquiry),
+            What::ActEnds(Act::Enquiry),
+            What::Act(Act::Section47EnquiryAuthorise),
+            What::Act(Act::Section47EnquiryChecks),
+            What::Act(Act::Section47EnquiryInterviews),
+            What::Act(Act::Section47EnquiryMedical),
+            What::Act(Act::Section47EnquiryPoliceStrand),
+            What::Act(Act::Section47EnquiryVisit),
+        ],
+        medical_in_order::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Enquiry),
+            What::ActEnds(Act::Enquiry),
+            What::Act(Act::Section47EnquiryAuthorise),
+            What::Act(Act::Section47EnquiryChecks),
+            What::Act(Act::Section47EnquiryInterviews),
+            What::Act(Act::Section47EnquiryMedical),
+            What::Act(Act::Section47EnquiryPoliceStrand),
+            What::Act(Act::Section47EnquiryVisit),
+        ],
+        police_strand_in_order::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Enquiry),
+            What::ActEnds(Act::Enquiry),
+            What::Act(Act::Section47EnquiryAuthorise),
+            What::Act(Act::Section47EnquiryChecks),
+            What::Act(Act::Section47EnquiryInterviews),
+            What::Act(Act::Section47EnquiryMedical),
+            What::Act(Act::Section47EnquiryPoliceStrand),
+            What::Act(Act::Section47EnquiryVisit),
+        ],
+        visit_in_order::judge,
+    ),
+];
+
+/// Judges the timeline by the statements of this procedure, and by those about the acts it shares with
+/// others.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        should_keep_the_childs_distress_to_a::judge(timeline, now),
-        should_explain_to_parents_and_child_what::judge(timeline, now),
-        is_responsible_for_engaging_with_family_members::judge(timeline, now),
-        should_tell_at_the_earliest_opportunity::judge(timeline, now),
-        authorise_is_responsible_for_authorising_the_enquiry_after_the::judge(
-            timeline,
-            now,
-        ),
-        authorise_must_consult::judge(timeline, now),
-        enquire_is_responsible_for_the_decision_on_how_the_enquiry::judge(timeline, now),
-        enquire_must_happen_immediately::judge(timeline, now),
-        enquire_is_to_lead::judge(timeline, now),
-        enquire_must_lead::judge(timeline, now),
-        enquire_should_support_childrens_social_care_in_its::judge(timeline, now),
-        enquire_is_to_lead2::judge(timeline, now),
-        enquire_should_happen_after_receipt_of_the_referral::judge(timeline, now),
-        enquire_will_use_the_local_assessment_protocol_as::judge(timeline, now),
-        enquire_should_go_on_with_the_assessment_while::judge(timeline, now),
-        enquire_should_let_the_conclusions_and_recommendations_of::judge(timeline, now),
-        enquire_will_cover::judge(timeline, now),
-        enquire_is_to_cover::judge(timeline, now),
-        enquire_must_cover::judge(timeline, now),
-        enquire_must_have_established_that_the_home_is::judge(timeline, now),
-        enquire_must_complete_in_a_timely_manner::judge(timeline, now),
-        enquire_must_review_the_progress_of_the_assessment_regularly::judge(
-            timeline,
-            now,
-        ),
-        checks_must_consult::judge(timeline, now),
-        police_strand_must_coordinate_the_enquiry_and_the_criminal::judge(timeline, now),
-        police_strand_should_do_so_by_joint_activity_and::judge(timeline, now),
-        police_strand_is_to_lead::judge(timeline, now),
-        visit_should_discuss_case_by_case_whether_a::judge(timeline, now),
-        interviews_must_plan_recorded_interviews::judge(timeline, now),
-        medical_is_to_refer_the_child_to_the_local::judge(timeline, now),
-        complete_must_complete_a_record_of_the_enquiry::judge(timeline, now),
-        complete_must_countersign_or_authorise_the_section_47::judge(timeline, now),
-        complete_should_keep_rough_notes_until_expected_legal::judge(timeline, now),
-        complete_should_record::judge(timeline, now),
-        enquire_in_order::judge(timeline, now),
-        checks_in_order::judge(timeline, now),
-        complete_in_order::judge(timeline, now),
-        interviews_in_order::judge(timeline, now),
-        medical_in_order::judge(timeline, now),
-        police_strand_in_order::judge(timeline, now),
-        visit_in_order::judge(timeline, now),
-    ]
-        .concat()
+    flat([own(timeline, now), crate::shared::enquiry::judge(timeline, now)])
+}
+
+/// Judges the timeline by the statements that stand here, as things are recorded at `now`.
+#[must_use]
+pub fn own(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// Somebody (the text does not say who) should always keep the child's distress to a minimum, and
@@ -352,7 +632,7 @@ mod authorise_is_responsible_for_authorising_the_enquiry_after_the {
     pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(What::Duty(Duty::TheChildrensSocialCareManagerIsResponsibleFor));
-        [
+        flat([
             {
                 let start = first(Act::StrategyDiscussion.occurrences(timeline));
                 let from = |start: Moment| start.plus_minutes(1);
@@ -368,8 +648,7 @@ mod authorise_is_responsible_for_authorising_the_enquiry_after_the {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -1157,7 +1436,7 @@ mod enquire_must_review_the_progress_of_the_assessment_regularly {
     pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(What::Duty(Duty::TheFirstLineManagerMustReviewTheProgressOfThe));
-        [
+        flat([
             SENTENCE
                 .judge(
                     Finding::for_a_person(
@@ -1185,8 +1464,7 @@ mod enquire_must_review_the_progress_of_the_assessment_regularly {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 

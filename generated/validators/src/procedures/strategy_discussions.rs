@@ -60,72 +60,208 @@ pub static ASKS: Asks = Asks {
     ],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::StrategyDiscussionsCall),
+            What::Duty(Duty::TheChildrensSocialCareManagerMustConsiderTheFollowing),
+        ],
+        call_must_cover::judge,
+    ),
+    (&[What::Act(Act::StrategyDiscussion)], discuss_should_convene::judge),
+    (&[What::Act(Act::StrategyDiscussion)], discuss_should_convene2::judge),
+    (&[What::Act(Act::StrategyDiscussion)], discuss_should_coordinate::judge),
+    (&[What::Act(Act::StrategyDiscussion)], discuss_should_chair::judge),
+    (&[What::Act(Act::StrategyDiscussion)], discuss_must_attend::judge),
+    (&[What::Act(Act::StrategyDiscussion)], discuss_should_attend::judge),
+    (&[What::Act(Act::StrategyDiscussion)], discuss_should_attend2::judge),
+    (&[What::Act(Act::StrategyDiscussion)], discuss_should_attend3::judge),
+    (
+        &[
+            What::Act(Act::StrategyDiscussion),
+            What::Duty(Duty::EachProfessionalWhoTakesPartMustHaveEverythingThe),
+        ],
+        discuss_must_have_everything_the_agency_knows_of::judge,
+    ),
+    (
+        &[
+            What::Act(Act::StrategyDiscussion),
+            What::Duty(Duty::EachProfessionalWhoTakesPartMustBeSeniorEnoughTo),
+        ],
+        discuss_must_be_senior_enough_to_decide_for::judge,
+    ),
+    (
+        &[
+            What::Act(Act::StrategyDiscussion),
+            What::Duty(Duty::ThePoliceShouldShareCurrentAndEarlierInformationWith),
+        ],
+        discuss_should_share_current_and_earlier_information_with::judge,
+    ),
+    (
+        &[
+            What::Act(Act::StrategyDiscussion),
+            What::Duty(Duty::TheStrategyMeetingOrDiscussionShouldHappenWithin3),
+            What::Milestone(Milestone::ConcernIdentified),
+            What::Milestone(Milestone::ReferralReceived),
+        ],
+        discuss_should_happen_within_3_working_days::judge,
+    ),
+    (
+        &[What::Act(Act::EmergencyAction), What::Act(Act::StrategyDiscussion)],
+        discuss_should_happen_within_1_working_day::judge,
+    ),
+    (
+        &[
+            What::Act(Act::StrategyDiscussion),
+            What::Milestone(Milestone::ConcernIdentified),
+            What::Milestone(Milestone::ReferralReceived),
+        ],
+        discuss_must_happen_within_3_days::judge,
+    ),
+    (
+        &[
+            What::Act(Act::StrategyDiscussion),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHoldASeparate),
+        ],
+        discuss_should_hold_a_separate_meeting_for_each::judge,
+    ),
+    (
+        &[
+            What::Act(Act::StrategyDiscussion),
+            What::Duty(Duty::TheStrategyMeetingOrDiscussionShouldCoverTheFollowing),
+        ],
+        discuss_should_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::StrategyDiscussion),
+            What::Duty(Duty::TheStrategyMeetingOrDiscussionIsToCoverTheFollowing),
+        ],
+        discuss_is_to_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::StrategyDiscussion),
+            What::Duty(Duty::TheStrategyMeetingOrDiscussionShouldCoverTheRequirement),
+        ],
+        discuss_should_cover2::judge,
+    ),
+    (
+        &[
+            What::Act(Act::StrategyDiscussion),
+            What::Duty(Duty::TheStrategyMeetingOrDiscussionWillCoverWhetherAndWhen),
+        ],
+        discuss_will_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::StrategyDiscussion),
+            What::Duty(Duty::TheStrategyMeetingOrDiscussionWillConsultThe),
+        ],
+        discuss_will_consult::judge,
+    ),
+    (
+        &[
+            What::Act(Act::StrategyDiscussion),
+            What::Duty(Duty::TheChairOfTheStrategyMeetingOrDiscussionIsResponsible),
+        ],
+        discuss_is_responsible_for_having_decisions_and_agreed_actions::judge,
+    ),
+    (
+        &[
+            What::Act(Act::StrategyDiscussion),
+            What::Duty(Duty::AllAttendingAgenciesShouldRecordTheActionsAgreedAtThe),
+        ],
+        discuss_should_record_at_the_time::judge,
+    ),
+    (
+        &[
+            What::Act(Act::StrategyDiscussion),
+            What::Duty(Duty::ChildrensSocialCareShouldMakeACopyOfTheRecord),
+        ],
+        discuss_should_make_a_copy_of_the_record_as_soon_as_practicable::judge,
+    ),
+    (
+        &[
+            What::Act(Act::StrategyDiscussion),
+            What::Duty(Duty::AllAgenciesShouldRecordTheOutcomeAndTheActionsAgreed),
+        ],
+        discuss_should_record_at_the_time2::judge,
+    ),
+    (
+        &[
+            What::Act(Act::StrategyDiscussion),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheRecord),
+        ],
+        discuss_should_send_the_record_authorised_by_the_as_soon_as::judge,
+    ),
+    (
+        &[What::Act(Act::StrategyDiscussion)],
+        discuss_must_happen_at_most_15_working_days_after_the_previous::judge,
+    ),
+    (
+        &[
+            What::Act(Act::StrategyDiscussionsSetTimescale),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetAClearTimescale),
+        ],
+        set_timescale_should_set_a_clear_timescale::judge,
+    ),
+    (
+        &[
+            What::Act(Act::StrategyDiscussionsSetTimescale),
+            What::Duty(Duty::TheFirstLineManagerShouldAlwaysBearTheChildsSafetyIn),
+        ],
+        set_timescale_should_always_bear_the_childs_safety_in_regularly::judge,
+    ),
+    (
+        &[
+            What::Act(Act::StrategyDiscussionsSingleOrJoint),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDecideWhetherThe),
+        ],
+        single_or_joint_should_decide_whether_the_investigation_is_a::judge,
+    ),
+    (
+        &[
+            What::Act(Act::StrategyDiscussionsSingleOrJoint),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldFollowTheProtocols),
+        ],
+        single_or_joint_should_follow_the_protocols_of_the_local::judge,
+    ),
+    (
+        &[
+            What::Act(Act::StrategyDiscussionsSupport),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhatThe),
+        ],
+        support_should_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::StrategyDiscussion),
+            What::Act(Act::StrategyDiscussionsSetTimescale),
+        ],
+        set_timescale_in_order::judge,
+    ),
+    (
+        &[
+            What::Act(Act::StrategyDiscussion),
+            What::Act(Act::StrategyDiscussionsSupport),
+        ],
+        support_in_order::judge,
+    ),
+];
+
 /// Judges the timeline by the statements of this procedure, and by those about the acts it shares with
 /// others.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [own(timeline, now), crate::shared::strategy_discussion::judge(timeline, now)]
-        .concat()
+    flat([own(timeline, now), crate::shared::strategy_discussion::judge(timeline, now)])
 }
 
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn own(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        call_must_cover::judge(timeline, now),
-        discuss_should_convene::judge(timeline, now),
-        discuss_should_convene2::judge(timeline, now),
-        discuss_should_coordinate::judge(timeline, now),
-        discuss_should_chair::judge(timeline, now),
-        discuss_must_attend::judge(timeline, now),
-        discuss_should_attend::judge(timeline, now),
-        discuss_should_attend2::judge(timeline, now),
-        discuss_should_attend3::judge(timeline, now),
-        discuss_must_have_everything_the_agency_knows_of::judge(timeline, now),
-        discuss_must_be_senior_enough_to_decide_for::judge(timeline, now),
-        discuss_should_share_current_and_earlier_information_with::judge(timeline, now),
-        discuss_should_happen_within_3_working_days::judge(timeline, now),
-        discuss_should_happen_within_1_working_day::judge(timeline, now),
-        discuss_must_happen_within_3_days::judge(timeline, now),
-        discuss_should_hold_a_separate_meeting_for_each::judge(timeline, now),
-        discuss_should_cover::judge(timeline, now),
-        discuss_is_to_cover::judge(timeline, now),
-        discuss_should_cover2::judge(timeline, now),
-        discuss_will_cover::judge(timeline, now),
-        discuss_will_consult::judge(timeline, now),
-        discuss_is_responsible_for_having_decisions_and_agreed_actions::judge(
-            timeline,
-            now,
-        ),
-        discuss_should_record_at_the_time::judge(timeline, now),
-        discuss_should_make_a_copy_of_the_record_as_soon_as_practicable::judge(
-            timeline,
-            now,
-        ),
-        discuss_should_record_at_the_time2::judge(timeline, now),
-        discuss_should_send_the_record_authorised_by_the_as_soon_as::judge(
-            timeline,
-            now,
-        ),
-        discuss_must_happen_at_most_15_working_days_after_the_previous::judge(
-            timeline,
-            now,
-        ),
-        set_timescale_should_set_a_clear_timescale::judge(timeline, now),
-        set_timescale_should_always_bear_the_childs_safety_in_regularly::judge(
-            timeline,
-            now,
-        ),
-        single_or_joint_should_decide_whether_the_investigation_is_a::judge(
-            timeline,
-            now,
-        ),
-        single_or_joint_should_follow_the_protocols_of_the_local::judge(timeline, now),
-        support_should_cover::judge(timeline, now),
-        set_timescale_in_order::judge(timeline, now),
-        support_in_order::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// The children's social care manager must consider the following.
@@ -718,7 +854,7 @@ mod discuss_should_happen_within_3_working_days {
             ],
             Several::NotStated,
         );
-        [
+        flat([
             judgements,
             applying(
                 Truth::all([
@@ -731,8 +867,7 @@ mod discuss_should_happen_within_3_working_days {
                 ]),
                 also_1(timeline, now),
             ),
-        ]
-            .concat()
+        ])
     }
 
     static INSTEAD_1: Clause = Clause {
@@ -1400,7 +1535,7 @@ mod discuss_should_record_at_the_time {
             .recorded(
                 What::Duty(Duty::AllAttendingAgenciesShouldRecordTheActionsAgreedAtThe),
             );
-        [
+        flat([
             SENTENCE
                 .judge(
                     Finding::for_a_person(
@@ -1428,8 +1563,7 @@ mod discuss_should_record_at_the_time {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -1458,7 +1592,7 @@ mod discuss_should_make_a_copy_of_the_record_as_soon_as_practicable {
     pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(What::Duty(Duty::ChildrensSocialCareShouldMakeACopyOfTheRecord));
-        [
+        flat([
             SENTENCE
                 .judge(
                     Finding::for_a_person(
@@ -1486,8 +1620,7 @@ mod discuss_should_make_a_copy_of_the_record_as_soon_as_practicable {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -1525,7 +1658,7 @@ mod discuss_should_record_at_the_time2 {
             .recorded(
                 What::Duty(Duty::AllAgenciesShouldRecordTheOutcomeAndTheActionsAgreed),
             );
-        [
+        flat([
             SENTENCE
                 .judge(
                     Finding::for_a_person(
@@ -1553,8 +1686,7 @@ mod discuss_should_record_at_the_time2 {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -1725,7 +1857,7 @@ mod set_timescale_should_always_bear_the_childs_safety_in_regularly {
             .recorded(
                 What::Duty(Duty::TheFirstLineManagerShouldAlwaysBearTheChildsSafetyIn),
             );
-        [
+        flat([
             SENTENCE
                 .judge(
                     Finding::for_a_person(
@@ -1753,8 +1885,7 @@ mod set_timescale_should_always_bear_the_childs_safety_in_regularly {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 

@@ -19,17 +19,49 @@ pub static ASKS: Asks = Asks {
     circumstances: &[Circumstance::ThisMightPutAChildAtRiskOfHarmOrPutAnEnquiryIn],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::TellingTheOutcomeTalk),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultTheChildAnd),
+        ],
+        talk_should_consult::judge,
+    ),
+    (
+        &[
+            What::Act(Act::TellingTheOutcomeTalk),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheOutcomeIn),
+        ],
+        talk_should_send_the_outcome_in_writing::judge,
+    ),
+    (
+        &[
+            What::Act(Act::TellingTheOutcomeOthers),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheReferrerThe2),
+        ],
+        others_should_tell::judge,
+    ),
+    (
+        &[
+            What::Act(Act::TellingTheOutcomeOthers),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSendTheOutcomeIn2),
+        ],
+        others_should_send_the_outcome_in_writing::judge,
+    ),
+    (
+        &[
+            What::Act(Act::TellingTheOutcomeOthers),
+            What::Act(Act::TellingTheOutcomeTalk),
+        ],
+        others_in_order::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        talk_should_consult::judge(timeline, now),
-        talk_should_send_the_outcome_in_writing::judge(timeline, now),
-        others_should_tell::judge(timeline, now),
-        others_should_send_the_outcome_in_writing::judge(timeline, now),
-        others_in_order::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// Somebody (the text does not say who) should consult the child and the parents on the outcome,

@@ -12,13 +12,13 @@ pub static ASKS: Asks = Asks {
         Act::TransferInConferencesUntilThen,
     ],
     milestones: &[Milestone::MoveNotified],
-    states: &[],
+    states: &[State::OriginatingResponsibility],
     dates: &[],
     duties: &[
-        Duty::SomebodyTheTextDoesNotSayWhoMustConductItInAManner2,
+        Duty::SomebodyTheTextDoesNotSayWhoMustConductTheTransferIn,
         Duty::SomebodyTheTextDoesNotSayWhoShouldAgreeToDiscontinue,
         Duty::SomebodyTheTextDoesNotSayWhoShouldTellChildrensSocial,
-        Duty::TheOriginatingAuthorityIsResponsibleForTheCaseBefore,
+        Duty::TheOriginatingAuthorityIsResponsibleForTheCaseWhenThe,
         Duty::TheOriginatingAuthorityShouldReportToTheConference,
         Duty::TheReceivingAuthorityLocalStaffShouldCooperateWithThe,
         Duty::TheReceivingAuthorityLocalStaffShouldRecordATemporary,
@@ -27,53 +27,120 @@ pub static ASKS: Asks = Asks {
     circumstances: &[],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForTheCaseWhenThe),
+            What::Milestone(Milestone::MoveNotified),
+            What::StateBegins(State::OriginatingResponsibility),
+            What::StateEnds(State::OriginatingResponsibility),
+            What::Act(Act::TransferConference),
+            What::Milestone(Milestone::ResponsibilityConfirmed),
+        ],
+        is_responsible_for_the_case::judge,
+    ),
+    (
+        &[
+            What::Act(Act::TransferInConferencesTell),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellChildrensSocial),
+        ],
+        tell_should_tell_promptly::judge,
+    ),
+    (
+        &[
+            What::Act(Act::TransferInConferencesUntilThen),
+            What::Duty(Duty::TheReceivingAuthorityLocalStaffShouldCooperateWithThe),
+        ],
+        until_then_should_cooperate_with_the_key_worker_to::judge,
+    ),
+    (
+        &[
+            What::Act(Act::TransferInConferencesUntilThen),
+            What::Duty(Duty::TheReceivingAuthorityLocalStaffShouldRecordATemporary),
+        ],
+        until_then_should_record::judge,
+    ),
+    (&[What::Act(Act::TransferConference)], until_then_should_attend::judge),
+    (
+        &[
+            What::Act(Act::TransferInConferencesUntilThen),
+            What::Duty(Duty::TheOriginatingAuthorityShouldReportToTheConference),
+        ],
+        until_then_should_report_to_the_conference::judge,
+    ),
+    (
+        &[What::Act(Act::TransferConference), What::Milestone(Milestone::MoveNotified)],
+        conference_should_happen_within_15_working_days::judge,
+    ),
+    (&[What::Act(Act::TransferConference)], conference_should_happen::judge),
+    (
+        &[
+            What::Act(Act::TransferConference),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConductTheTransferIn),
+        ],
+        conference_must_conduct_the_transfer_in_conference_in_a::judge,
+    ),
+    (
+        &[
+            What::Act(Act::TransferConference),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAgreeToDiscontinue),
+        ],
+        conference_should_agree_to_discontinue_the_plan_only::judge,
+    ),
+    (
+        &[
+            What::Act(Act::TransferConference),
+            What::Act(Act::TransferInConferencesUntilThen),
+        ],
+        conference_in_order::judge,
+    ),
+    (
+        &[
+            What::Act(Act::TransferConference),
+            What::Act(Act::TransferInConferencesLetter),
+        ],
+        letter_in_order::judge,
+    ),
+    (
+        &[
+            What::Act(Act::TransferInConferencesTell),
+            What::Act(Act::TransferInConferencesUntilThen),
+        ],
+        until_then_in_order::judge,
+    ),
+];
+
 /// Judges the timeline by the statements of this procedure, and by those about the acts it shares with
 /// others.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
+    flat([
         own(timeline, now),
         crate::shared::conference::judge(timeline, now),
         crate::shared::initial_conference::judge(timeline, now),
-    ]
-        .concat()
+        crate::shared::transfer_conference::judge(timeline, now),
+    ])
 }
 
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn own(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        is_responsible_for_the_case_before_the_transfer_in_conference::judge(
-            timeline,
-            now,
-        ),
-        tell_should_tell_promptly::judge(timeline, now),
-        until_then_should_cooperate_with_the_key_worker_to::judge(timeline, now),
-        until_then_should_record::judge(timeline, now),
-        until_then_should_attend::judge(timeline, now),
-        until_then_should_report_to_the_conference::judge(timeline, now),
-        conference_should_happen_within_15_working_days::judge(timeline, now),
-        conference_should_happen::judge(timeline, now),
-        conference_must_conduct_it_in_a_manner_comparable::judge(timeline, now),
-        conference_should_agree_to_discontinue_the_plan_only::judge(timeline, now),
-        conference_in_order::judge(timeline, now),
-        letter_in_order::judge(timeline, now),
-        until_then_in_order::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
-/// The originating authority is responsible for the case before the transfer-in conference.
+/// The originating authority is responsible for the case when the originating authority's
+/// responsibility for the case is in force.
 ///
 /// SET A.4.1.17
 ///
 /// Reading: 'responsibility … rests with … until the conference has been held'; 4.10.5 asks for more
 /// before the plan can cease.
-mod is_responsible_for_the_case_before_the_transfer_in_conference {
+mod is_responsible_for_the_case {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "transfer-in-conferences-742afcee",
+        id: "transfer-in-conferences-68e8f1af",
         citations: &["SET A.4.1.17"],
         readings: &[
             "'responsibility … rests with … until the conference has been held'; 4.10.5 asks for more before the plan can cease",
@@ -81,37 +148,44 @@ mod is_responsible_for_the_case_before_the_transfer_in_conference {
         silences: &[],
     };
 
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let at = now;
+        let judgements = sentence(timeline, now);
+        applying(State::OriginatingResponsibility.running(timeline, at), judgements)
+    }
+
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The originating authority is responsible for the case before the transfer-in conference",
+        text: "The originating authority is responsible for the case when the originating authority's responsibility for the case is in force",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+    /// The originating authority is responsible for the case when the originating authority's
+    /// responsibility for the case is in force.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
-                What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForTheCaseBefore),
+                What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForTheCaseWhenThe),
             );
-        [
-            {
-                let end = first(Act::TransferConference.occurrences(timeline));
-                let due = |end: Moment| end.plus_minutes(-1);
-                SENTENCE.judge(limits::ahead(end, due, &done, now))
-            },
-            {
-                let parties = [Party::Agency(Agency::OriginatingAuthority)];
-                let judge = |one: &Occurrence<'_>| {
-                    SENTENCE.judge(actors::done_by(*one, &parties, Sharing::All))
-                };
-                done.iter()
-                    .filter(|one| one.entry.by.is_some())
-                    .flat_map(judge)
-                    .collect::<Vec<_>>()
-            },
-        ]
-            .concat()
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            Milestone::MoveNotified.occurrences(timeline),
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheOriginatingAuthorityIsResponsibleForTheCaseWhenThe,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
     }
 }
 
@@ -339,13 +413,13 @@ mod until_then_should_report_to_the_conference {
 ///
 /// A later date may be agreed by the operational service manager, in writing, with reasons.
 ///
-/// SET A.4.1.7, SET A.4.1.16
+/// SET A.4.1.16, SET A.4.1.7
 mod conference_should_happen_within_15_working_days {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "transfer-in-conferences/conference-ae317876",
-        citations: &["SET A.4.1.7", "SET A.4.1.16", "SET A.4.1.9"],
+        id: "transfer-in-conferences/conference-7a016110",
+        citations: &["SET A.4.1.16", "SET A.4.1.7", "SET A.4.1.9"],
         readings: &[
             "'any delay': of this conference too, which is an initial one (4.1.18)",
         ],
@@ -426,17 +500,17 @@ mod conference_should_happen {
     }
 }
 
-/// Somebody (the text does not say who) must conduct it in a manner comparable to an initial
-/// conference.
+/// Somebody (the text does not say who) must conduct the transfer-in conference in a manner comparable
+/// to an initial one.
 ///
 /// SET A.4.1.16
 ///
 /// The text does not say who.
-mod conference_must_conduct_it_in_a_manner_comparable {
+mod conference_must_conduct_the_transfer_in_conference_in_a {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "transfer-in-conferences/conference-dbb146e7",
+        id: "transfer-in-conferences/conference-370878af",
         citations: &["SET A.4.1.16"],
         readings: &[],
         silences: &["The text does not say who"],
@@ -444,7 +518,7 @@ mod conference_must_conduct_it_in_a_manner_comparable {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) must conduct it in a manner comparable to an initial conference",
+        text: "Somebody (the text does not say who) must conduct the transfer-in conference in a manner comparable to an initial one",
         force: Force::Must,
         forbids: false,
         softener: None,
@@ -453,7 +527,7 @@ mod conference_must_conduct_it_in_a_manner_comparable {
     pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
-                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConductItInAManner2),
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConductTheTransferIn),
             );
         SENTENCE
             .judge(
@@ -465,7 +539,7 @@ mod conference_must_conduct_it_in_a_manner_comparable {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::SomebodyTheTextDoesNotSayWhoMustConductItInAManner2,
+                                        Duty::SomebodyTheTextDoesNotSayWhoMustConductTheTransferIn,
                                     ),
                                 ),
                         ],

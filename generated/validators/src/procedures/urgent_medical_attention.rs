@@ -18,15 +18,35 @@ pub static ASKS: Asks = Asks {
     circumstances: &[],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::UrgentMedicalAttentionSeek),
+            What::Duty(Duty::TheProfessionalMustSeekMedicalAttentionFromEmergency),
+        ],
+        seek_must_seek_medical_attention_from_emergency_services::judge,
+    ),
+    (
+        &[
+            What::Act(Act::UrgentMedicalAttentionSeek),
+            What::Duty(Duty::TheProfessionalMustTellChildrensSocialCareWhenTheChild),
+        ],
+        seek_must_tell::judge,
+    ),
+    (
+        &[
+            What::Act(Act::UrgentMedicalAttentionSeek),
+            What::Duty(Duty::TheProfessionalMustTellTheOnCallConsultantPaediatrician),
+        ],
+        seek_must_tell2::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        seek_must_seek_medical_attention_from_emergency_services::judge(timeline, now),
-        seek_must_tell::judge(timeline, now),
-        seek_must_tell2::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// The professional must seek medical attention from emergency services immediately when the child
@@ -63,7 +83,7 @@ mod seek_must_seek_medical_attention_from_emergency_services {
             .recorded(
                 What::Duty(Duty::TheProfessionalMustSeekMedicalAttentionFromEmergency),
             );
-        [
+        flat([
             SENTENCE
                 .judge(
                     Finding::for_a_person(
@@ -91,8 +111,7 @@ mod seek_must_seek_medical_attention_from_emergency_services {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 

@@ -15,32 +15,155 @@ pub static ASKS: Asks = Asks {
     ],
     facts: &["age"],
     circumstances: &[
-        Circumstance::AgreedOtherwise,
         Circumstance::ExclusionIsJustifiedAs73Describes,
+        Circumstance::ItIsAgreedOtherwise,
         Circumstance::TheChildAttendsTheConferenceAndConsents,
         Circumstance::TheyAreActuallyInvolvedInTheChildsSituation,
     ],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Duty(Duty::TheChildProtectionConferenceIsToCoverTheFollowingThe),
+        ],
+        is_to_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Duty(Duty::TheChildProtectionConferenceShouldCoverTheChildOfWhom),
+        ],
+        should_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Duty(Duty::TheChildProtectionConferenceMustConsiderTheNeedsOfAll),
+        ],
+        must_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+        ],
+        will_attend::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+        ],
+        should_attend::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+        ],
+        will_chair::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Duty(Duty::TheChildProtectionConferenceShouldConsiderTheFollowing),
+        ],
+        should_cover2::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+        ],
+        will_attend2::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+        ],
+        must_attend::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+        ],
+        should_not_attend::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+        ],
+        will_attend3::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+        ],
+        conference_quorum::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+        ],
+        conference_quorum2::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        is_to_cover::judge(timeline, now),
-        should_cover::judge(timeline, now),
-        must_cover::judge(timeline, now),
-        will_attend::judge(timeline, now),
-        should_attend::judge(timeline, now),
-        will_chair::judge(timeline, now),
-        should_cover2::judge(timeline, now),
-        will_attend2::judge(timeline, now),
-        must_attend::judge(timeline, now),
-        should_not_attend::judge(timeline, now),
-        will_attend3::judge(timeline, now),
-        conference_quorum::judge(timeline, now),
-        conference_quorum2::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// The child protection conference is to cover the following (the text uses no duty word).
@@ -607,37 +730,34 @@ mod conference_quorum {
         Act::Conference
             .occurrences(timeline)
             .into_iter()
-            .flat_map(|one| {
-                [
-                    SENTENCE
-                        .judge(
-                            actors::attended_by(
-                                one,
-                                &[Party::Agency(Agency::SocialCare)],
-                                Sharing::All,
+            .flat_map(|one| flat([
+                SENTENCE
+                    .judge(
+                        actors::attended_by(
+                            one,
+                            &[Party::Agency(Agency::SocialCare)],
+                            Sharing::All,
+                        ),
+                    ),
+                SENTENCE
+                    .judge(
+                        actors::number_attending(
+                            one,
+                            2,
+                            &[],
+                            &[Party::Agency(Agency::SocialCare)],
+                            Some(
+                                "or professional groups that have had direct contact with that child",
                             ),
                         ),
-                    SENTENCE
-                        .judge(
-                            actors::number_attending(
-                                one,
-                                2,
-                                &[],
-                                &[Party::Agency(Agency::SocialCare)],
-                                Some(
-                                    "or professional groups that have had direct contact with that child",
-                                ),
-                            ),
-                        ),
-                ]
-                    .concat()
-            })
+                    ),
+            ]))
             .collect::<Vec<_>>()
     }
 }
 
 /// Child protection conference: The quorum is the social worker and at least 2 other professionals of
-/// different disciplines when it is not the case that agreed otherwise.
+/// different disciplines when it is not the case that it is agreed otherwise.
 ///
 /// SET B.7.7.2
 ///
@@ -647,7 +767,7 @@ mod conference_quorum2 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "conference-quorum-84a9e1db",
+        id: "conference-quorum-dd43aa20",
         citations: &["SET B.7.7.2"],
         readings: &[
             "'the chair must ensure … represented': must; 'disciplines' are not said to be agencies, nor to know the child",
@@ -657,7 +777,7 @@ mod conference_quorum2 {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Child protection conference: The quorum is the social worker and at least 2 other professionals of different disciplines when it is not the case that agreed otherwise",
+        text: "Child protection conference: The quorum is the social worker and at least 2 other professionals of different disciplines when it is not the case that it is agreed otherwise",
         force: Force::Should,
         forbids: false,
         softener: None,
@@ -665,33 +785,30 @@ mod conference_quorum2 {
 
     pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         applying(
-            Circumstance::AgreedOtherwise.holds(timeline).opposite(),
+            Circumstance::ItIsAgreedOtherwise.holds(timeline).opposite(),
             Act::Conference
                 .occurrences(timeline)
                 .into_iter()
-                .flat_map(|one| {
-                    [
-                        SENTENCE
-                            .judge(
-                                actors::attended_by(
-                                    one,
-                                    &[Party::Role(Role::SocialWorker)],
-                                    Sharing::All,
-                                ),
+                .flat_map(|one| flat([
+                    SENTENCE
+                        .judge(
+                            actors::attended_by(
+                                one,
+                                &[Party::Role(Role::SocialWorker)],
+                                Sharing::All,
                             ),
-                        SENTENCE
-                            .judge(
-                                actors::number_attending(
-                                    one,
-                                    2,
-                                    &[],
-                                    &[Party::Role(Role::SocialWorker)],
-                                    Some("of different disciplines"),
-                                ),
+                        ),
+                    SENTENCE
+                        .judge(
+                            actors::number_attending(
+                                one,
+                                2,
+                                &[],
+                                &[Party::Role(Role::SocialWorker)],
+                                Some("of different disciplines"),
                             ),
-                    ]
-                        .concat()
-                })
+                        ),
+                ]))
                 .collect::<Vec<_>>(),
         )
     }

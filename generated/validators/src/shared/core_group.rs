@@ -5,7 +5,7 @@ use crate::prelude::*;
 pub static ASKS: Asks = Asks {
     acts: &[Act::CoreGroup, Act::InitialConference],
     milestones: &[],
-    states: &[],
+    states: &[State::PlanInForce],
     dates: &[],
     duties: &[
         Duty::TheCoreGroupMeetingShouldCoverProgressAgainstThePlan,
@@ -19,54 +19,115 @@ pub static ASKS: Asks = Asks {
     ],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::CoreGroup),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::TransferConference),
+            What::StateBegins(State::PlanInForce),
+            What::StateEnds(State::PlanInForce),
+            What::Milestone(Milestone::PlanDiscontinued),
+            What::Act(Act::EndingWithoutReviewAgree),
+            What::Act(Act::ReviewConference),
+            What::Milestone(Milestone::PlanMade),
+        ],
+        must_happen_within_10_working_days::judge,
+    ),
+    (
+        &[
+            What::Act(Act::CoreGroup),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::TransferConference),
+            What::StateBegins(State::PlanInForce),
+            What::StateEnds(State::PlanInForce),
+            What::Milestone(Milestone::PlanDiscontinued),
+            What::Act(Act::EndingWithoutReviewAgree),
+            What::Act(Act::ReviewConference),
+            What::Milestone(Milestone::PlanMade),
+        ],
+        should_happen_within_10_working_days::judge,
+    ),
+    (
+        &[
+            What::Act(Act::CoreGroup),
+            What::Duty(Duty::TheCoreGroupMeetingShouldCoverProgressOnThePlans),
+        ],
+        should_cover::judge,
+    ),
+    (&[What::Act(Act::CoreGroup)], should_chair::judge),
+    (&[What::Act(Act::CoreGroup)], should_chair2::judge),
+    (
+        &[
+            What::Act(Act::CoreGroup),
+            What::Duty(Duty::TheCoreGroupMeetingShouldCoverProgressAgainstThePlan),
+        ],
+        should_cover2::judge,
+    ),
+    (
+        &[
+            What::Act(Act::CoreGroup),
+            What::Duty(Duty::TheCoreGroupMeetingShouldCoverWhetherTheFirstConcerns),
+        ],
+        should_cover3::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        must_happen_within_10_working_days::judge(timeline, now),
-        should_happen_within_10_working_days::judge(timeline, now),
-        should_cover::judge(timeline, now),
-        should_chair::judge(timeline, now),
-        should_chair2::judge(timeline, now),
-        should_cover2::judge(timeline, now),
-        should_cover3::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// The first core group meeting must happen within 10 working days of the initial conference on the
-/// child.
+/// child when the child protection plan is in force.
 ///
-/// After that, each should happen at most 6 weeks after the one before.
+/// After that, each should happen at most 6 weeks after the one before, while the child protection
+/// plan is in force.
 ///
 /// SET A.5.2.5
 mod must_happen_within_10_working_days {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "rule-ed047572",
+        id: "rule-4cab28a5",
         citations: &["SET A.5.2.5"],
-        readings: &[],
-        silences: &["The text does not say when this ends"],
+        readings: &[
+            "the text gives no end; the core group is there to carry out the plan (5.2.1), so while it is in force",
+        ],
+        silences: &[],
     };
 
     pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let at = first(Act::InitialConference.occurrences(timeline))
+            .map_or(now, |start| start.latest);
         let judgements = sentence(timeline, now);
-        [judgements, series_1(timeline, now)].concat()
+        let judgements = flat([judgements, series_1(timeline, now)]);
+        applying(State::PlanInForce.running(timeline, at), judgements)
     }
 
     static SERIES_1: Clause = Clause {
         statement: &STATEMENT,
-        text: "After that, each should happen at most 6 weeks after the one before",
+        text: "After that, each should happen at most 6 weeks after the one before, while the child protection plan is in force",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    /// After that, each should happen at most 6 weeks after the one before.
+    /// After that, each should happen at most 6 weeks after the one before, while the child protection
+    /// plan is in force.
     fn series_1(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let members = Act::CoreGroup.occurrences(timeline);
-        let running = |_at: Moment| true;
+        let (begins, ends) = (
+            State::PlanInForce.begins(timeline),
+            State::PlanInForce.ends(timeline),
+        );
+        let running = |at: Moment| {
+            limits::running(&begins, &ends, State::PlanInForce.title(), at) != Truth::No
+        };
         let findings = limits::gaps(
             &members,
             Some(|last| calendar::deadline(last, amount(6, Unit::Weeks))),
@@ -79,14 +140,14 @@ mod must_happen_within_10_working_days {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The first core group meeting must happen within 10 working days of the initial conference on the child",
+        text: "The first core group meeting must happen within 10 working days of the initial conference on the child when the child protection plan is in force",
         force: Force::Must,
         forbids: false,
         softener: None,
     };
 
     /// The first core group meeting must happen within 10 working days of the initial conference on the
-    /// child.
+    /// child when the child protection plan is in force.
     fn sentence(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let done = first_only(Act::CoreGroup.occurrences(timeline));
         let start = first(Act::InitialConference.occurrences(timeline));
@@ -96,9 +157,10 @@ mod must_happen_within_10_working_days {
 }
 
 /// The first core group meeting should happen within 10 working days of the initial conference on the
-/// child.
+/// child when the child protection plan is in force.
 ///
-/// After that, each should happen at most 6 weeks after the one before.
+/// After that, each should happen at most 6 weeks after the one before, while the child protection
+/// plan is in force.
 ///
 /// SET A.4.8.2
 ///
@@ -107,29 +169,42 @@ mod should_happen_within_10_working_days {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "rule-9e732a1f",
+        id: "rule-0b852774",
         citations: &["SET A.4.8.2"],
-        readings: &["'a date is set for it within': the chair should see to that"],
-        silences: &["The text does not say when this ends"],
+        readings: &[
+            "'a date is set for it within': the chair should see to that",
+            "the text gives no end; the core group is there to carry out the plan (5.2.1), so while it is in force",
+        ],
+        silences: &[],
     };
 
     pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let at = first(Act::InitialConference.occurrences(timeline))
+            .map_or(now, |start| start.latest);
         let judgements = sentence(timeline, now);
-        [judgements, series_1(timeline, now)].concat()
+        let judgements = flat([judgements, series_1(timeline, now)]);
+        applying(State::PlanInForce.running(timeline, at), judgements)
     }
 
     static SERIES_1: Clause = Clause {
         statement: &STATEMENT,
-        text: "After that, each should happen at most 6 weeks after the one before",
+        text: "After that, each should happen at most 6 weeks after the one before, while the child protection plan is in force",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    /// After that, each should happen at most 6 weeks after the one before.
+    /// After that, each should happen at most 6 weeks after the one before, while the child protection
+    /// plan is in force.
     fn series_1(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let members = Act::CoreGroup.occurrences(timeline);
-        let running = |_at: Moment| true;
+        let (begins, ends) = (
+            State::PlanInForce.begins(timeline),
+            State::PlanInForce.ends(timeline),
+        );
+        let running = |at: Moment| {
+            limits::running(&begins, &ends, State::PlanInForce.title(), at) != Truth::No
+        };
         let findings = limits::gaps(
             &members,
             Some(|last| calendar::deadline(last, amount(6, Unit::Weeks))),
@@ -142,14 +217,14 @@ mod should_happen_within_10_working_days {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The first core group meeting should happen within 10 working days of the initial conference on the child",
+        text: "The first core group meeting should happen within 10 working days of the initial conference on the child when the child protection plan is in force",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
     /// The first core group meeting should happen within 10 working days of the initial conference on the
-    /// child.
+    /// child when the child protection plan is in force.
     fn sentence(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let done = first_only(Act::CoreGroup.occurrences(timeline));
         let start = first(Act::InitialConference.occurrences(timeline));

@@ -12,10 +12,21 @@ pub static ASKS: Asks = Asks {
     circumstances: &[],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::StateBegins(State::EmergencyProtectionOrder),
+            What::StateEnds(State::EmergencyProtectionOrder),
+        ],
+        is_to_last_at_most_8_days::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    is_to_last_at_most_8_days::judge(timeline, now)
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// An emergency protection order is to last at most 8 days (the text uses no duty word).

@@ -4,10 +4,23 @@ use crate::prelude::*;
 /// What these statements look at.
 pub static ASKS: Asks = Asks {
     acts: &[Act::Conference, Act::CoreGroup],
-    milestones: &[Milestone::ChildReturned, Milestone::ReturnRequested],
-    states: &[State::PlanInForce],
+    milestones: &[
+        Milestone::Birth,
+        Milestone::ChildReturned,
+        Milestone::Conviction,
+        Milestone::DepartureAgreed,
+        Milestone::NoConviction,
+        Milestone::ReturnRequested,
+    ],
+    states: &[
+        State::EmergencyProtectionOrder,
+        State::OriginatingResponsibility,
+        State::PlanInForce,
+        State::PoliceProtection,
+    ],
     dates: &[],
     duties: &[
+        Duty::ALocalAuthorityThatIsFundedWillBeFreeOfAnyNeedTo,
         Duty::AdultServicesAndTheProfessionalWhoWorksWithAdultsAre,
         Duty::AdultServicesAndTheProfessionalWhoWorksWithAdultsAre2,
         Duty::AllAgenciesAndTheProfessionalShouldAlwaysBeReadyTo,
@@ -17,24 +30,36 @@ pub static ASKS: Asks = Asks {
         Duty::AllAgenciesAreResponsibleForCarryingOutThePlan,
         Duty::AllAgenciesAreResponsibleForHavingStaffWhoAreCompetent,
         Duty::AllAgenciesAreResponsibleForUnderstandingTheLocal,
+        Duty::AllAgenciesAreToFollowThisProcedureTheTextUsesNoDuty,
         Duty::AllAgenciesAreToShareAWrittenReportAboutChildAnd,
+        Duty::AllAgenciesMustAssistLocalAuthoritiesWithEnquiriesInto,
         Duty::AllAgenciesMustHelpChildProtectionEnquiriesAndGiveThem,
+        Duty::AllAgenciesMustKnowThatInformationOnAllChildDeathsHas,
         Duty::AllAgenciesShouldHaveAFormForConferenceReportsThatThe,
+        Duty::AllAgenciesShouldHaveArrangementsSoThatAllStaffAre,
         Duty::AllAgenciesShouldHaveEffectiveWaysToSeeProblemsAnd,
         Duty::AllAgenciesShouldHaveStaffTrainedInThresholdsAndInHow,
         Duty::AllAgenciesShouldPutWhatTheyKnowFromTheirInvolvement,
+        Duty::AllAgenciesShouldSeeThatTheStaffConcernedCanHaveThat,
         Duty::AllAgenciesShouldSeeThatTheirMembersOfTheCoreGroup,
         Duty::AllAgenciesThatServeAdultsWhoMayBeParentsOrAreClose,
         Duty::AllAgenciesThatTookPartInTheEnquiryOrHaveInformation,
         Duty::AllAttendingAgenciesShouldBringCopiesEnoughOfTheReport,
         Duty::AllAttendingAgenciesShouldConferWithColleaguesBefore,
         Duty::AllAttendingAgenciesShouldKeepTheRecordOfTheDecisions,
+        Duty::AllProfessionalsAndAllAgenciesShouldBearInMindThatA,
         Duty::AllProfessionalsAreResponsibleForTheseThingsWhenThe,
+        Duty::AllProfessionalsShouldBeAbleToEngageTheFamilyActively,
+        Duty::AllProfessionalsShouldBeAlertToAChildOrFamilyWhoHas,
         Duty::ChildrensSocialCareIsResponsibleForClarifyingItsOwn,
+        Duty::ChildrensSocialCareIsResponsibleForFindingOutIfAChild,
         Duty::ChildrensSocialCareIsResponsibleForTheAdministrationOf,
         Duty::ChildrensSocialCareIsToBeTheMainPointToContactFor,
+        Duty::ChildrensSocialCareIsToDecideByThoseEnquiriesWhether,
+        Duty::ChildrensSocialCareMustFindOutTheChildsWishesAnd,
         Duty::ChildrensSocialCareMustMakeEnquiriesToDecideWhetherTo,
         Duty::ChildrensSocialCareMustMakeEnquiriesToDecideWhetherTo2,
+        Duty::ChildrensSocialCareMustMakeItEasierForOthersVoluntary,
         Duty::ChildrensSocialCareOfTheAreaInWhichTheChildIsFound,
         Duty::ChildrensSocialCareShouldActDecisivelyAgainstAbuseAnd,
         Duty::ChildrensSocialCareShouldDesignateAnExperiencedManager,
@@ -47,6 +72,8 @@ pub static ASKS: Asks = Asks {
         Duty::EachAgencyMustInstructProfessionalsInTheseThingsByIts,
         Duty::EachAgencyShouldHaveItsOwnChildProtectionProceduresIn,
         Duty::EachIntegratedCareBoardMustHaveSecuredDesignatedDoctors,
+        Duty::EachIntegratedCareBoardShouldSeeThatTheStrategic,
+        Duty::EachLocalSafeguardingPartnershipOrBoardAndItsPartner,
         Duty::EachMemberOfTheCoreGroupIsResponsibleForTheseThings,
         Duty::EachMemberOfTheCoreGroupIsResponsibleForTheseThings2,
         Duty::EachMemberOfTheCoreGroupIsResponsibleForWorkingOut,
@@ -57,6 +84,12 @@ pub static ASKS: Asks = Asks {
         Duty::EachMemberOfTheCoreGroupShouldConsultTheFirstLine,
         Duty::EachMemberOfTheCoreGroupShouldHoldTheCoreGroupAll,
         Duty::EachMemberOfTheCoreGroupShouldTellTheLeadSocial,
+        Duty::EachMemberOfTheOverviewPanelMustAgreeToAStatementOn,
+        Duty::EachMemberOfTheOverviewPanelShouldNotDiscloseAnything,
+        Duty::EachMemberOrganisationOfTheLocalSafeguardingPartnership,
+        Duty::EachOrganisationThatWorksWithChildrenOrFamiliesShould,
+        Duty::EachOrganisationThatWorksWithChildrenOrFamiliesShould2,
+        Duty::EachOrganisationThatWorksWithChildrenOrFamiliesShould3,
         Duty::EachParticipantInTheConferenceIsResponsibleForThese,
         Duty::EducationSettingsAreToHaveAllItsStaffKnowTheSignsOf,
         Duty::EducationSettingsMustHaveClearPoliciesAndProceduresFor,
@@ -65,30 +98,50 @@ pub static ASKS: Asks = Asks {
         Duty::EducationSettingsShouldHaveClearPoliciesAndProcedures,
         Duty::EducationSettingsShouldHaveSystemsThatPromoteChildrens,
         Duty::EducationSettingsShouldSetOutHowInformationIsShared,
+        Duty::NationalGoverningBodiesOfSportWithPublicFundingMustAim,
+        Duty::OtherServicesOfTheLocalAuthorityHousingForExample,
+        Duty::OtherServicesOfTheLocalAuthorityHousingForExample2,
         Duty::OtherServicesOfTheLocalAuthorityHousingForExampleAnd,
+        Duty::SomebodyTheTextDoesNotSayWhoIsToAdviseTheChildAbout,
         Duty::SomebodyTheTextDoesNotSayWhoIsToAlwaysMakeAn,
         Duty::SomebodyTheTextDoesNotSayWhoIsToAnalysePatternsOf,
+        Duty::SomebodyTheTextDoesNotSayWhoIsToConsiderTellingThe,
         Duty::SomebodyTheTextDoesNotSayWhoIsToConsiderTheFollowing2,
+        Duty::SomebodyTheTextDoesNotSayWhoIsToConsiderWhatSetOff,
+        Duty::SomebodyTheTextDoesNotSayWhoIsToContactThePolice,
         Duty::SomebodyTheTextDoesNotSayWhoIsToCoordinateThe,
+        Duty::SomebodyTheTextDoesNotSayWhoIsToDealWithCases,
         Duty::SomebodyTheTextDoesNotSayWhoIsToDiscussThe,
+        Duty::SomebodyTheTextDoesNotSayWhoIsToDisruptPlacesThat,
         Duty::SomebodyTheTextDoesNotSayWhoIsToFindOutWhetherThe,
+        Duty::SomebodyTheTextDoesNotSayWhoIsToFindOutWhetherThe2,
+        Duty::SomebodyTheTextDoesNotSayWhoIsToFundActivityUpTo31,
         Duty::SomebodyTheTextDoesNotSayWhoIsToHaveAllChildrenOfA,
+        Duty::SomebodyTheTextDoesNotSayWhoIsToHaveEmergency,
         Duty::SomebodyTheTextDoesNotSayWhoIsToIdentifyClearlyWhat,
         Duty::SomebodyTheTextDoesNotSayWhoIsToKeepTheseAimsOf,
+        Duty::SomebodyTheTextDoesNotSayWhoIsToKeepYoungPeopleOut,
         Duty::SomebodyTheTextDoesNotSayWhoIsToMakeAssessmentsWith,
+        Duty::SomebodyTheTextDoesNotSayWhoIsToManageAndCoordinate,
         Duty::SomebodyTheTextDoesNotSayWhoIsToPlanBeforehandSo,
         Duty::SomebodyTheTextDoesNotSayWhoIsToPutARequestFor,
+        Duty::SomebodyTheTextDoesNotSayWhoIsToPutTheChildInA,
+        Duty::SomebodyTheTextDoesNotSayWhoIsToRaiseAwarenessAmong,
         Duty::SomebodyTheTextDoesNotSayWhoIsToUseTheSouthend,
         Duty::SomebodyTheTextDoesNotSayWhoMustAllocateEveryChild,
         Duty::SomebodyTheTextDoesNotSayWhoMustAlwaysConsiderWhat,
         Duty::SomebodyTheTextDoesNotSayWhoMustBringToTheConference,
+        Duty::SomebodyTheTextDoesNotSayWhoMustCarryThisOutTogether,
         Duty::SomebodyTheTextDoesNotSayWhoMustCollectAllSuch,
         Duty::SomebodyTheTextDoesNotSayWhoMustConsiderActively,
         Duty::SomebodyTheTextDoesNotSayWhoMustConsiderAnEarly,
         Duty::SomebodyTheTextDoesNotSayWhoMustConsiderDiversityAt,
+        Duty::SomebodyTheTextDoesNotSayWhoMustConsiderWith,
+        Duty::SomebodyTheTextDoesNotSayWhoMustConsultTheCrown,
         Duty::SomebodyTheTextDoesNotSayWhoMustDetermineInThePlan,
         Duty::SomebodyTheTextDoesNotSayWhoMustDoTheseThingsWith,
         Duty::SomebodyTheTextDoesNotSayWhoMustFirstExplainToThe,
+        Duty::SomebodyTheTextDoesNotSayWhoMustFollowLocalProcedures,
         Duty::SomebodyTheTextDoesNotSayWhoMustGiveInformationAbout,
         Duty::SomebodyTheTextDoesNotSayWhoMustGiveInformationOnThe,
         Duty::SomebodyTheTextDoesNotSayWhoMustHaveALeadSocial,
@@ -96,28 +149,40 @@ pub static ASKS: Asks = Asks {
         Duty::SomebodyTheTextDoesNotSayWhoMustHaveEveryReportClear,
         Duty::SomebodyTheTextDoesNotSayWhoMustIncludeTheseInThe,
         Duty::SomebodyTheTextDoesNotSayWhoMustKeepCurrentWhatIs,
+        Duty::SomebodyTheTextDoesNotSayWhoMustKeepInformationThat,
         Duty::SomebodyTheTextDoesNotSayWhoMustKeepTheChildInformed,
         Duty::SomebodyTheTextDoesNotSayWhoMustMakeArrangementsTo,
         Duty::SomebodyTheTextDoesNotSayWhoMustMakeClearInThe,
         Duty::SomebodyTheTextDoesNotSayWhoMustMakeClearInThePlan,
         Duty::SomebodyTheTextDoesNotSayWhoMustMakeTheseThingsClear,
+        Duty::SomebodyTheTextDoesNotSayWhoMustMeetTheChildsNeeds,
+        Duty::SomebodyTheTextDoesNotSayWhoMustMoveAChildTakenInto,
+        Duty::SomebodyTheTextDoesNotSayWhoMustNotDiscloseItTo,
         Duty::SomebodyTheTextDoesNotSayWhoMustNotLetAFormal,
         Duty::SomebodyTheTextDoesNotSayWhoMustNotLetAnalysisOf,
+        Duty::SomebodyTheTextDoesNotSayWhoMustNotMakeAnAgreement,
+        Duty::SomebodyTheTextDoesNotSayWhoMustNotPublishWhatMay,
         Duty::SomebodyTheTextDoesNotSayWhoMustOfferAndProvideAn2,
         Duty::SomebodyTheTextDoesNotSayWhoMustPutAnUrgentReferral,
-        Duty::SomebodyTheTextDoesNotSayWhoMustPutTheChildUnderA,
+        Duty::SomebodyTheTextDoesNotSayWhoMustPutTheProtectionOf,
         Duty::SomebodyTheTextDoesNotSayWhoMustRecordAllAction,
         Duty::SomebodyTheTextDoesNotSayWhoMustRecordInTheMinutes,
-        Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheDecisionTo2,
+        Duty::SomebodyTheTextDoesNotSayWhoMustRecordRolesAnd,
+        Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheDecisionTo3,
+        Duty::SomebodyTheTextDoesNotSayWhoMustRecordThePlanInThe,
         Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheReasonsFor4,
         Duty::SomebodyTheTextDoesNotSayWhoMustRespectAChilds2,
         Duty::SomebodyTheTextDoesNotSayWhoMustRespondToAnAdults,
         Duty::SomebodyTheTextDoesNotSayWhoMustReviewInTheCore,
         Duty::SomebodyTheTextDoesNotSayWhoMustTakeTheChildsWishes,
         Duty::SomebodyTheTextDoesNotSayWhoMustTellTheLeadSocial,
+        Duty::SomebodyTheTextDoesNotSayWhoMustTellTheLocal,
+        Duty::SomebodyTheTextDoesNotSayWhoMustTellTheOriginating,
         Duty::SomebodyTheTextDoesNotSayWhoMustTellTheParentsThat,
+        Duty::SomebodyTheTextDoesNotSayWhoMustTreatTheSearchAsOne,
         Duty::SomebodyTheTextDoesNotSayWhoShouldActByCallingThe,
         Duty::SomebodyTheTextDoesNotSayWhoShouldAddressConcerns,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldAddressTheLinkTo,
         Duty::SomebodyTheTextDoesNotSayWhoShouldAddressTheNeeds,
         Duty::SomebodyTheTextDoesNotSayWhoShouldAimAtTwoPrinciples,
         Duty::SomebodyTheTextDoesNotSayWhoShouldAimEveryAssessment,
@@ -129,106 +194,161 @@ pub static ASKS: Asks = Asks {
         Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysKeepWhatIs,
         Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysTakeThe,
         Duty::SomebodyTheTextDoesNotSayWhoShouldAnalyseTheRiskOf,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldAnswerAllegationsOf,
         Duty::SomebodyTheTextDoesNotSayWhoShouldArrangeAnEarly,
         Duty::SomebodyTheTextDoesNotSayWhoShouldAssessDynamically,
         Duty::SomebodyTheTextDoesNotSayWhoShouldAssessEachChilds,
         Duty::SomebodyTheTextDoesNotSayWhoShouldBeClearAboutWho,
         Duty::SomebodyTheTextDoesNotSayWhoShouldBuildOnTheHistory,
         Duty::SomebodyTheTextDoesNotSayWhoShouldChangeTheCarePlan,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldCoOptFurther,
         Duty::SomebodyTheTextDoesNotSayWhoShouldCombineTheReview,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldCompleteEvery,
         Duty::SomebodyTheTextDoesNotSayWhoShouldConfirmWhoBelongs,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderAbsencesAt,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderAlternative,
         Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderBringingA,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderCarefully,
         Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderChildcare,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderCompetence,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderDistance,
         Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderExplicitly2,
         Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderHavingThe,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderHowThe,
         Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderInThe,
         Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderInThePlan,
         Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderSeparate,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderThe,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderThe3,
         Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderTheNeedFor,
         Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderTravel,
         Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhat,
         Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhatThe2,
         Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe,
         Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe2,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe3,
         Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherTo,
-        Duty::SomebodyTheTextDoesNotSayWhoShouldConsultThe,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldConsultThe2,
         Duty::SomebodyTheTextDoesNotSayWhoShouldConsultTheChild,
         Duty::SomebodyTheTextDoesNotSayWhoShouldConsultTheChildAnd2,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldConveneItInLine,
         Duty::SomebodyTheTextDoesNotSayWhoShouldDebateAtThe,
-        Duty::SomebodyTheTextDoesNotSayWhoShouldDecideCaseByCase,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldDecideCaseByCase2,
         Duty::SomebodyTheTextDoesNotSayWhoShouldDecideInTheChilds,
         Duty::SomebodyTheTextDoesNotSayWhoShouldDecideOnExclusion,
         Duty::SomebodyTheTextDoesNotSayWhoShouldDiscussAnAgencys,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldDiscussAndAgree2,
         Duty::SomebodyTheTextDoesNotSayWhoShouldDiscussAndAgreeAny,
         Duty::SomebodyTheTextDoesNotSayWhoShouldDiscussAny,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldDocumentTheReasons,
         Duty::SomebodyTheTextDoesNotSayWhoShouldDrawTogetherIn,
         Duty::SomebodyTheTextDoesNotSayWhoShouldEncourageAndHelp,
         Duty::SomebodyTheTextDoesNotSayWhoShouldEscalateWhatStays,
         Duty::SomebodyTheTextDoesNotSayWhoShouldExcludeForAsShort2,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldExpectInEvery,
         Duty::SomebodyTheTextDoesNotSayWhoShouldExplainTheCompleted,
         Duty::SomebodyTheTextDoesNotSayWhoShouldExplainToAChild,
         Duty::SomebodyTheTextDoesNotSayWhoShouldExplainWhyToThe,
         Duty::SomebodyTheTextDoesNotSayWhoShouldFindOutTheViewsOf,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldFollowLocal,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldFollowThisProtocol,
         Duty::SomebodyTheTextDoesNotSayWhoShouldGiveChildAnd,
         Duty::SomebodyTheTextDoesNotSayWhoShouldGiveParentsThe,
         Duty::SomebodyTheTextDoesNotSayWhoShouldGiveTheChildACopy,
         Duty::SomebodyTheTextDoesNotSayWhoShouldGiveTheChilds,
         Duty::SomebodyTheTextDoesNotSayWhoShouldGiveTheSpecial,
         Duty::SomebodyTheTextDoesNotSayWhoShouldGiveWritten,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldHaveAStrategyIn2,
         Duty::SomebodyTheTextDoesNotSayWhoShouldHaveClearProcedures,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldHaveCodesOfConduct,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldHaveInCarePlanAnd,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldHaveInTheCarePlan,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldHaveInThePlacement,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldHaveRegistration,
         Duty::SomebodyTheTextDoesNotSayWhoShouldHaveReportsTo,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldHaveTheAgenciesOf,
         Duty::SomebodyTheTextDoesNotSayWhoShouldHaveTheSingle,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldHaveTheseThingsIn,
         Duty::SomebodyTheTextDoesNotSayWhoShouldHelpChildrenAnd,
         Duty::SomebodyTheTextDoesNotSayWhoShouldHelpOtherAgencies,
         Duty::SomebodyTheTextDoesNotSayWhoShouldHelpParentsTo,
         Duty::SomebodyTheTextDoesNotSayWhoShouldHelpParentsTo2,
         Duty::SomebodyTheTextDoesNotSayWhoShouldHoldTheConference,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldIdeallySeekConsent,
         Duty::SomebodyTheTextDoesNotSayWhoShouldIncludeInThem,
         Duty::SomebodyTheTextDoesNotSayWhoShouldIncludeTheseInThe,
         Duty::SomebodyTheTextDoesNotSayWhoShouldInviteTheChildTo,
         Duty::SomebodyTheTextDoesNotSayWhoShouldKeepAnAssessmentTo,
         Duty::SomebodyTheTextDoesNotSayWhoShouldKeepAssessingThe,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldKeepInformationTo,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldKeepProceduresOf,
         Duty::SomebodyTheTextDoesNotSayWhoShouldKeepTheAssessment,
         Duty::SomebodyTheTextDoesNotSayWhoShouldKeepTheChilds,
         Duty::SomebodyTheTextDoesNotSayWhoShouldKeepTheReport,
         Duty::SomebodyTheTextDoesNotSayWhoShouldKeepWhatIsHeldOn,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldLeaveAChildWithA,
         Duty::SomebodyTheTextDoesNotSayWhoShouldLetTheAnalysis,
         Duty::SomebodyTheTextDoesNotSayWhoShouldLetTheAssessmentBe,
         Duty::SomebodyTheTextDoesNotSayWhoShouldLimitThoseInvited,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldMakeAllReasonable,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldMakeAllStaffAware,
         Duty::SomebodyTheTextDoesNotSayWhoShouldMakeClearToAll,
         Duty::SomebodyTheTextDoesNotSayWhoShouldMakeContactDetails,
         Duty::SomebodyTheTextDoesNotSayWhoShouldMakeContingency,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldMakeEveryEffortTo,
         Duty::SomebodyTheTextDoesNotSayWhoShouldMakeItPossibleFor3,
         Duty::SomebodyTheTextDoesNotSayWhoShouldMakeSharedRecords,
         Duty::SomebodyTheTextDoesNotSayWhoShouldMakeTheRecordOf,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldNameInEvery,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldNameInEvery2,
         Duty::SomebodyTheTextDoesNotSayWhoShouldNormallyInviteThese,
         Duty::SomebodyTheTextDoesNotSayWhoShouldNotDiscloseToThird,
         Duty::SomebodyTheTextDoesNotSayWhoShouldNotLeaveRequests,
         Duty::SomebodyTheTextDoesNotSayWhoShouldNotLetHopeIn,
         Duty::SomebodyTheTextDoesNotSayWhoShouldNotNormallyHave,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldNotSeekARecovery,
         Duty::SomebodyTheTextDoesNotSayWhoShouldNotShareConference,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldNotSuspend,
         Duty::SomebodyTheTextDoesNotSayWhoShouldNotTakeAPossible,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldNotTellAnybodyWho,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldNotUseBedAnd,
         Duty::SomebodyTheTextDoesNotSayWhoShouldObtainMoreOfThe,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldOfferFamilies,
         Duty::SomebodyTheTextDoesNotSayWhoShouldPlanInAdvanceFor,
         Duty::SomebodyTheTextDoesNotSayWhoShouldPlanTheConference2,
         Duty::SomebodyTheTextDoesNotSayWhoShouldProvideTheServices,
         Duty::SomebodyTheTextDoesNotSayWhoShouldPutIntoAnAgencys,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldPutProportionate,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldPutSupportForThe,
         Duty::SomebodyTheTextDoesNotSayWhoShouldPutThePlanOnThe,
         Duty::SomebodyTheTextDoesNotSayWhoShouldPutTheseThingsInto2,
         Duty::SomebodyTheTextDoesNotSayWhoShouldPutTheseThingsInto3,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldReadAndAgreeThat,
         Duty::SomebodyTheTextDoesNotSayWhoShouldRecordDelaysAnd,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldRecordEveryConcern,
         Duty::SomebodyTheTextDoesNotSayWhoShouldRecordTheChairs,
         Duty::SomebodyTheTextDoesNotSayWhoShouldRecordTheDenialIn,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldReferTheChildTo,
         Duty::SomebodyTheTextDoesNotSayWhoShouldReflectInEvery,
         Duty::SomebodyTheTextDoesNotSayWhoShouldReflectInThe,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldRemoveFromPersonnel,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldReportEveryConcern,
         Duty::SomebodyTheTextDoesNotSayWhoShouldRespondToAReport,
         Duty::SomebodyTheTextDoesNotSayWhoShouldReviewEarlier,
-        Duty::SomebodyTheTextDoesNotSayWhoShouldReviewTheProtection,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldReviewTheForm,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldReviewTheRecordsOf,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldReviewTheRisk,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldReviewWhatWasDone,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldReviseTheCarePlan,
         Duty::SomebodyTheTextDoesNotSayWhoShouldSayClearlyInThe,
-        Duty::SomebodyTheTextDoesNotSayWhoShouldSaySoInLocal,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldSayInLocal,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldSetMinimumPeriods,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldSetOutInDetail2,
         Duty::SomebodyTheTextDoesNotSayWhoShouldSetOutInThe,
         Duty::SomebodyTheTextDoesNotSayWhoShouldSetOutInThe2,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldSetUpAStrategyAnd,
         Duty::SomebodyTheTextDoesNotSayWhoShouldShareAllThe,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldShareItOnlyWith,
         Duty::SomebodyTheTextDoesNotSayWhoShouldStateInTheReport,
         Duty::SomebodyTheTextDoesNotSayWhoShouldStateInTheReport2,
         Duty::SomebodyTheTextDoesNotSayWhoShouldStrengthenThe,
@@ -236,29 +356,70 @@ pub static ASKS: Asks = Asks {
         Duty::SomebodyTheTextDoesNotSayWhoShouldSupportChildrenWho,
         Duty::SomebodyTheTextDoesNotSayWhoShouldSupportProfessionals,
         Duty::SomebodyTheTextDoesNotSayWhoShouldTakeAnInformed,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldTellChild,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldTellChildrensSocial2,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheChildDeath,
         Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheConference,
         Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheDecisionTo,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheDesignated,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheDesignated2,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheDesignated4,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheFamilyThat,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheIndependent2,
         Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheLeadSocial,
         Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsThat2,
         Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsWhen,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldTellThePoliceOf,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheUkMissing,
         Duty::SomebodyTheTextDoesNotSayWhoShouldTranslateTheReports,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldTreatAn,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldTreatExploited,
+        Duty::SomebodyTheTextDoesNotSayWhoShouldUpdateTheRisk,
         Duty::SomebodyTheTextDoesNotSayWhoShouldUsuallyGiveThe,
         Duty::SomebodyTheTextDoesNotSayWhoShouldUsuallyGiveThe2,
         Duty::SomebodyTheTextDoesNotSayWhoShouldWriteTheChildsCopy,
         Duty::SomebodyTheTextDoesNotSayWhoWillAttachTheReportsTo,
+        Duty::SomebodyTheTextDoesNotSayWhoWillConsiderTherapeutic,
         Duty::SomebodyTheTextDoesNotSayWhoWillDealWithItByChapter,
+        Duty::SomebodyTheTextDoesNotSayWhoWillDistributeTheMoneyBy,
         Duty::SomebodyTheTextDoesNotSayWhoWillEncourageParentsTo,
+        Duty::SomebodyTheTextDoesNotSayWhoWillFollowThePrinciples,
+        Duty::SomebodyTheTextDoesNotSayWhoWillKeepInformationAt,
         Duty::SomebodyTheTextDoesNotSayWhoWillKeepTheSocialWork,
+        Duty::SomebodyTheTextDoesNotSayWhoWillNeedToBePlannedFrom,
         Duty::SomebodyTheTextDoesNotSayWhoWillNegotiateWithThe,
+        Duty::SomebodyTheTextDoesNotSayWhoWillPlanThoroughlyWork,
+        Duty::SomebodyTheTextDoesNotSayWhoWillRecordMeetingsOfThe,
+        Duty::SomebodyTheTextDoesNotSayWhoWillStartChildProtection,
+        Duty::SomebodyTheTextDoesNotSayWhoWillSupportVictimsBefore,
         Duty::SomebodyTheTextDoesNotSayWhoWillTakeDissentingViews,
         Duty::SomebodyTheTextDoesNotSayWhoWillTakeTheAssessmentAs,
         Duty::SomebodyTheTextDoesNotSayWhoWillUsuallyNotMakeA,
         Duty::SomebodyTheTextDoesNotSayWhoWillWatchAndRecordInA,
+        Duty::StaffOfTheNhsShouldKnowHowToRecogniseAChildMissing,
+        Duty::StaffOfTheNhsShouldKnowWhatIsTheirsToDoAs,
+        Duty::TheAreaThatWouldLikeToTakePartIsToAnswerTheseInThe,
+        Duty::TheAreaThatWouldLikeToTakePartIsToBreakDownInFull,
+        Duty::TheAreaThatWouldLikeToTakePartMustSubmitTheFormBy,
+        Duty::TheCareProviderIsToKeepToTheMemorandumOfUnderstanding,
+        Duty::TheCareProviderMustHaveExplicitProceduresForAChildWho,
+        Duty::TheCareProviderWillTakeAllReasonableStepsToFindA,
+        Duty::TheCareProviderWillTakeReasonableStepsToPlanFor,
+        Duty::TheChairOfTheOverviewPanelShouldNotBeInvolvedIn,
+        Duty::TheChairOfTheStrategicCommitteeOnChildDeathsAre,
+        Duty::TheChairOfTheStrategicCommitteeOnChildDeathsShouldNot,
         Duty::TheChildAndTheFamilyMembersMustNotBeExpectedTo,
         Duty::TheChildAndTheFamilyMembersMustNotInterpretInSpeech,
+        Duty::TheChildDeathOverviewPanelCdopIsToDoTheseThingsThe,
+        Duty::TheChildDeathOverviewPanelCdopShouldAgreeWithTheLocal,
+        Duty::TheChildDeathOverviewPanelCdopShouldHavePermanentCore,
+        Duty::TheChildDeathOverviewPanelCdopShouldMeetSoThatEach,
+        Duty::TheChildDeathReviewPartnersMustArrangeForAReviewOf,
+        Duty::TheChildDeathReviewPartnersMustArrangeForThe,
         Duty::TheChildIsToNeedNoFurtherConsentWhenTheChildsAgeIn,
         Duty::TheChildMustBeAMemberOfTheCoreGroupIfAppropriate,
         Duty::TheChildShouldBeAMemberOfTheCoreGroupIfAppropriate,
+        Duty::TheChildShouldHaveInformationAboutHelpLinesAndSupport,
         Duty::TheChildWillBeSubjectToTheStatutoryReviewsOfLooked,
         Duty::TheChildWillRequireHelpFromSeveralAgenciesByAFormal,
         Duty::TheChildsIndependentAdvocateShouldConsultTheSocial,
@@ -289,11 +450,18 @@ pub static ASKS: Asks = Asks {
         Duty::TheConferenceChairWillTellTheManagersOfTheConference,
         Duty::TheConferenceIsResponsibleForRecommendingHowAgencies,
         Duty::TheConferenceIsToNameALeadSocialWorkerTheTextUsesNo,
+        Duty::TheConferenceMayNotPutTheChildUnderAPlanWhenItIs,
+        Duty::TheConferenceMustPutTheChildUnderAPlanWhenTheChild,
         Duty::TheConferenceShouldConsistOfAsFewPeopleAsManagingThe,
         Duty::TheConferenceShouldConsistOnlyOfPeopleWithASignificant,
         Duty::TheConferenceShouldDecideInTheSameWayWhetherAPlanIs,
         Duty::TheConferenceShouldFindFutureHarmLikelyInOneOfTwo,
         Duty::TheConferenceWillHaveNamedTheMembersOfTheCoreGroupAt,
+        Duty::TheContextualSafeguardingResearchTeamIsToGiveEachArea,
+        Duty::TheContextualSafeguardingResearchTeamWillAnalyseTheData,
+        Duty::TheContextualSafeguardingResearchTeamWillCoordinateThe,
+        Duty::TheContextualSafeguardingResearchTeamWillSpeakWithYoung,
+        Duty::TheContextualSafeguardingResearchTeamWillStayInContact,
         Duty::TheCoreGroupIsResponsibleForTheDailyDetailOfThePlan,
         Duty::TheCoreGroupIsToConsiderWhetherProgressComesInTime,
         Duty::TheCoreGroupMustSeeThatThePlanSetsOutHowOftenEach,
@@ -302,21 +470,39 @@ pub static ASKS: Asks = Asks {
         Duty::TheCoreGroupShouldShareInformationOfTheirOwnAccordAnd,
         Duty::TheCoreGroupWillWorkOutTheDetailsOfThePlan,
         Duty::TheCourtMayNotMakeACareOrSupervisionOrderUnlessItIs,
+        Duty::TheCourtMustBeSatisfiedOfTheseThingsForAnExclusion,
+        Duty::TheDepartmentForEducationAndALocalAuthorityThatIs,
+        Duty::TheDepartmentForEducationWillGiveEachLocalAuthority,
+        Duty::TheDesignatedDetectiveSergeantIsToDoTheseThingsThe,
         Duty::TheDesignatedExperiencedManagerIsResponsibleForRecords,
+        Duty::TheDesignatedHealthProfessionalForLookedAfterChildren,
+        Duty::TheDesignatedHealthProfessionalForLookedAfterChildren2,
+        Duty::TheDesignatedHealthProfessionalForLookedAfterChildren3,
+        Duty::TheDesignatedOfficerLadoIsToDoTheseThingsTheTextUses,
+        Duty::TheDesignatedPersonTheChildDeathReviewManagerShouldBe,
         Duty::TheDesignatedSafeguardingLeadOfTheEducationSettingWith,
+        Duty::TheDetectiveInspectorOfAChildAbuseInvestigationTeam,
         Duty::TheDirectorOfChildrensServicesAreResponsibleForAnAlert,
         Duty::TheDirectorOfChildrensServicesAreResponsibleForPeople,
         Duty::TheDoctorWhoExaminesTheChildIsToGenerallyAssessThe,
+        Duty::TheEmployerShouldAppointADeputyForWhenThatManagerIs,
+        Duty::TheEmployerShouldAppointASeniorManagerToWhom,
         Duty::TheExcludedParentWillReceiveTheConferenceRecordWhenThe,
         Duty::TheFamilyMembersShouldNotBeExpectedToInterpretIn,
         Duty::TheFirstLineManagerIsResponsibleForTheseThings,
         Duty::TheFirstLineManagerMustEndorseAndCountersignTheSocial,
         Duty::TheFirstLineManagerMustTellFamilyAndAllProfessionals,
+        Duty::TheFirstLineManagerOrAboveMustConfirmThatAgreementIn,
         Duty::TheGoverningBodyOrProprietorIsResponsibleForLeadingThe,
         Duty::TheGoverningBodyOrProprietorMustSeeThatTheSetting,
         Duty::TheGoverningBodyOrProprietorShouldHaveALeadAtBoard,
         Duty::TheHealthProfessionalIsToBeVigilantInTheirOwnRole,
+        Duty::TheHealthProfessionalShouldUnderstandTheVulnerabilities,
+        Duty::TheImmigrationStaffShouldBeAbleToAdviseWhetherThe,
         Duty::TheIndependentReviewingOfficerMustLeadTheSingleProcess,
+        Duty::TheIndependentReviewingOfficerShouldAddressEpisodesAt,
+        Duty::TheInvestigatorOfAnAllegationShouldConsiderWhetherThe,
+        Duty::TheInvestigatorOfAnAllegationShouldWatchForSignsOf,
         Duty::TheLeadSocialWorkerAndTheFirstLineManagerShouldLead,
         Duty::TheLeadSocialWorkerIsResponsibleForFindingOutWhatThe,
         Duty::TheLeadSocialWorkerIsResponsibleForHavingThePlan,
@@ -344,20 +530,74 @@ pub static ASKS: Asks = Asks {
         Duty::TheLeadSocialWorkerShouldWorkDirectlyWithChildAnd,
         Duty::TheLeadSocialWorkerTheFirstLineManagerAndEachMember,
         Duty::TheLeadSocialWorkerWillAlwaysComeFromChildrensSocial,
+        Duty::TheLineManagerOfThePersonImplicatedAndTheColleagueOf,
+        Duty::TheLineManagerOfThePersonImplicatedMustNotSitInThe,
+        Duty::TheLocalAuthorityAndAllAgenciesMustBuildUpACultureIn,
+        Duty::TheLocalAuthorityAndThePoliceShouldLookWithCareAt,
+        Duty::TheLocalAuthorityIsResponsibleForASection47Enquiry,
         Duty::TheLocalAuthorityIsToAnswerPubliclyForTheProtocolThe,
+        Duty::TheLocalAuthorityMustAssessTheNeedsOfCareLeaversAnd,
+        Duty::TheLocalAuthorityMustKeepToTheParamountcyOfTheChilds,
+        Duty::TheLocalAuthorityMustPlaceLookedAfterChildrenAndCare,
+        Duty::TheLocalAuthorityMustSeeThatEveryIncidentIsSuitably,
+        Duty::TheLocalAuthorityResponsibleForTheLookedAfterChildAnd,
+        Duty::TheLocalAuthorityResponsibleForTheLookedAfterChildMust,
+        Duty::TheLocalAuthorityShouldCollectDataOnChildrenReported,
+        Duty::TheLocalAuthorityShouldComplyWithTheStatutoryGuidance,
+        Duty::TheLocalAuthorityShouldConsiderTheRightTypeOf,
+        Duty::TheLocalAuthorityShouldDesignateAnOfficerOrATeamFor,
         Duty::TheLocalAuthorityShouldDetermineItsAssessmentProcesses,
+        Duty::TheLocalAuthorityShouldNameASeniorManagerOfChildrens,
+        Duty::TheLocalAuthorityShouldRecordEveryIncidentOfALooked,
+        Duty::TheLocalAuthorityShouldReferTheChildToTheNational,
+        Duty::TheLocalAuthorityShouldTakeIntoAccountHowVulnerableThe,
         Duty::TheLocalAuthorityShouldWithItsPartnersDevelopAnd,
+        Duty::TheLocalAuthorityShouldWorkWithLocalOrganisationsWhere,
+        Duty::TheLocalAuthorityWhereTheChildLivesOrIsFoundIs,
+        Duty::TheLocalAuthorityWillConsultTheUkHumanTrafficking,
+        Duty::TheLocalAuthorityWillHaveToGoOnSharingInformationWith,
         Duty::TheLocalAuthorityWillLeadOnTheProtocolsDetailsIn,
         Duty::TheLocalSafeguardingPartnershipOrBoardMustGiveGuidance,
         Duty::TheLocalSafeguardingPartnershipOrBoardMustHaveClear,
+        Duty::TheLocalSafeguardingPartnershipOrBoardShouldPublishA,
         Duty::TheLocalSafeguardingPartnershipOrBoardShouldPublishAnd,
         Duty::TheLocalSafeguardingPartnershipOrBoardShouldSeeThat,
+        Duty::TheLocalSafeguardingPartnershipOrBoardShouldSeeThat2,
         Duty::TheLocalSafeguardingPartnershipOrBoardWillHaveAgencies,
+        Duty::TheManagementPlanningMeetingShouldDecideWhetherThe,
         Duty::TheManagersOrChildProtectionAdvisersOfTheMembers2,
+        Duty::TheMemberOfStaffShouldTellTheDesignatedOfficerLado,
+        Duty::TheMemberOfTheSeniorManagementTeamOrOfASimilar,
+        Duty::TheNamedSeniorOfficerIsResponsibleForTheseThings,
+        Duty::TheOriginatingAuthorityAndTheReceivingAuthorityMust,
+        Duty::TheOriginatingAuthorityAndTheReceivingAuthorityShould,
+        Duty::TheOriginatingAuthorityIsResponsibleForAnAccommodated,
+        Duty::TheOriginatingAuthorityIsResponsibleForHousingAnd,
+        Duty::TheOriginatingAuthorityIsResponsibleForTheCaseWhenThe2,
+        Duty::TheOriginatingAuthorityIsResponsibleForTheChildWhenThe,
+        Duty::TheOriginatingAuthorityIsResponsibleForTheChildWithA,
+        Duty::TheOriginatingAuthorityIsResponsibleForTheChildWithA2,
+        Duty::TheOriginatingAuthorityMustComplyWithTheRevisedPlan,
+        Duty::TheOriginatingAuthorityMustHaveCompletedAnAssessmentOr,
+        Duty::TheOriginatingAuthorityShouldGoOnBearingHousingAnd,
+        Duty::TheOriginatingAuthoritysChildProtectionAdviserIs,
+        Duty::TheOriginatingAuthoritysFirstLineManagerTogetherWithThe,
+        Duty::ThePaediatricDischargeSystemOrPaediatricLiaisonOfThe,
         Duty::TheParentsMustBeMembersOfTheCoreGroup,
         Duty::TheParentsShouldBeMembersOfTheCoreGroup,
         Duty::ThePersonWhoseOnlyTaskIsTheRecordShouldRecordThe,
+        Duty::ThePoliceAndChildrensSocialCareShouldObtainConsentTo,
+        Duty::ThePoliceAndOtherAgenciesWillInvestigateAndSearchAs,
+        Duty::ThePoliceAreToTellTheDesignatedPaediatricianForChild,
+        Duty::ThePoliceShouldAppointAnInvestigatingOfficerAndPossibly,
+        Duty::ThePoliceShouldDesignateOneDetectiveSergeantOrMoreFor,
+        Duty::ThePoliceShouldNotGivePressOrMediaWhatIdentifiesA,
+        Duty::ThePoliceShouldTellTheEmployerAndTheDesignatedOfficer,
+        Duty::ThePoliceShouldTellTheEmployerEverythingThatMatters,
         Duty::ThePoliceWillAssistWhereACriminalInvestigationIs,
+        Duty::ThePoliceWillGiveEveryIncidentOfAMissingChildPriority,
+        Duty::ThePoliceWillLeadInInvestigatingAndFindingMissing,
+        Duty::ThePoliceWillNotTreatAnybodyUnder18AsBeingAtLowOr,
         Duty::ThePracticeSupervisorOfTheSocialWorkerAndTheOther,
         Duty::ThePrincipalSocialWorkerShouldHelpSocialWorkers,
         Duty::TheProfessionalIsResponsibleForKnowingWhatShowsAndSets,
@@ -370,11 +610,14 @@ pub static ASKS: Asks = Asks {
         Duty::TheProfessionalOfAnyAgencyShouldActSoThatNoChild,
         Duty::TheProfessionalOfAnyAgencyShouldKnowAndBeAbleToDo,
         Duty::TheProfessionalOfAnyAgencyWhoMeetsChildrenWorksWith,
+        Duty::TheProfessionalShouldAlwaysAssessTheRiskThatTheMissing,
+        Duty::TheProfessionalShouldAlwaysAssessWhetherTheMissingChild,
         Duty::TheProfessionalShouldBeAlertToAPossibleNeedForEarly,
         Duty::TheProfessionalShouldBeSupportedInThatByTrainingAnd,
         Duty::TheProfessionalShouldNotGuaranteeAReferrer,
         Duty::TheProfessionalShouldRespectAWishOfTheReferrerToStay,
         Duty::TheProfessionalShouldSeeThatParentsUnderstandThese,
+        Duty::TheProfessionalShouldSeeToTheseThings,
         Duty::TheProfessionalShouldTurnToTheOrganisationsSafeguarding,
         Duty::TheProfessionalWhoAsksForAnObserverIsResponsibleFor,
         Duty::TheProfessionalWhoIsInvitedMustHaveAColleagueAttend,
@@ -382,8 +625,16 @@ pub static ASKS: Asks = Asks {
         Duty::TheProfessionalWhoIsInvitedShouldDoTheseThingsWhen,
         Duty::TheProfessionalWhoIsInvitedShouldDoTheseThingsWhen2,
         Duty::TheProfessionalWhoWorksWithChildrenShouldAlwaysHave,
+        Duty::TheReceivingAuthorityIsResponsibleForEnquiriesAndAction,
+        Duty::TheReceivingAuthorityIsResponsibleForTheBabyOfAMother,
+        Duty::TheReceivingAuthorityMustAgreeToCarryOutThePlanIn,
+        Duty::TheReceivingAuthorityShouldProvideTheOtherServices,
+        Duty::TheReceivingAuthoritysFirstLineManagerOrAboveMust,
+        Duty::TheRegistrarOfDeathsMustSendNoticeOfAChildsDeathTo,
+        Duty::TheRegistrarOfDeathsMustSendNoticeOfAChildsDeathTo2,
         Duty::TheReviewConferenceMustAssessHowSecureTheChildIsWith,
         Duty::TheReviewConferenceMustBeSureThatTheCarePlanIsSecure,
+        Duty::TheSeniorManagerOfChildrensServicesNamedForChildrenWho,
         Duty::TheSocialWorkerAndTheChildrensSocialCareManagerShould2,
         Duty::TheSocialWorkerAndTheOtherRelevantProfessionalsShould,
         Duty::TheSocialWorkerAndThePracticeSupervisorOfTheSocial,
@@ -395,6 +646,8 @@ pub static ASKS: Asks = Asks {
         Duty::TheSocialWorkerMustRecordWhyAConferenceIsHeldOrNot,
         Duty::TheSocialWorkerShouldAnalyseAllThatWasGatheredTo,
         Duty::TheSocialWorkerShouldBuildOnItHelpedByOther,
+        Duty::TheSocialWorkerShouldCompleteAPhilomenaProtocolFormFor,
+        Duty::TheSocialWorkerShouldConsiderAPhilomenaProtocolForm,
         Duty::TheSocialWorkerShouldConsultTheFirstLineManagerWhenIn,
         Duty::TheSocialWorkerShouldConveyTheInvitationToParentsBy,
         Duty::TheSocialWorkerShouldDoTheseThingsWhenItIsDecided,
@@ -405,23 +658,50 @@ pub static ASKS: Asks = Asks {
         Duty::TheSocialWorkerShouldMakeEveryEffortToGetAndPresent,
         Duty::TheSocialWorkerShouldMeetTheChildToTellAndDiscuss,
         Duty::TheSocialWorkerShouldSeeThatParentsAndChildGet,
+        Duty::TheSocialWorkerShouldShareTheFormWithPlacementAnd,
         Duty::TheSocialWorkerShouldTellTheChildOfAnyAdvocacyService,
         Duty::TheSocialWorkerTheFirstLineManagerAndTheOtherRelevant,
         Duty::TheSocialWorkerTogetherWithTheConferenceChairShould,
         Duty::TheSolicitorOfAParentOrChildMustComplyWithTheLaw,
         Duty::TheSolicitorOfAParentOrChildMustComplyWithTheLaw2,
+        Duty::TheStaffOfTheChildrensHomeAndTheFosterCarerShouldBe,
+        Duty::TheStaffOfTheHomeOfficeMustTellThePoliceAndChildrens,
+        Duty::TheStrategicCommitteeOnChildDeathsScdocIsResponsible,
+        Duty::TheStrategicCommitteeOnChildDeathsScdocIsToDoThese,
+        Duty::TheStrategicCommitteeOnChildDeathsScdocIsToHaveThese,
+        Duty::TheStrategicCommitteeOnChildDeathsScdocIsToReviewData,
+        Duty::TheStrategicCommitteeOnChildDeathsScdocShouldMakeSure,
+        Duty::TheStrategicCommitteeOnChildDeathsScdocWillFind,
+        Duty::TheStrategicCommitteeOnChildDeathsScdocWillMonitor,
+        Duty::TheStrategicCommitteeOnChildDeathsScdocWillSendAn,
+        Duty::TheTrusteesOfACharityIsResponsibleForThoseWhoBenefit,
     ],
     facts: &[
+        "accommodated-by-originating",
         "age",
+        "care-order-in-originating",
+        "criminal-investigation-is-running",
         "harm-is-likely",
         "harm-was-suffered",
         "looked-after",
+        "missing-child-may-be-harmed",
+        "placed-out-of-area",
         "reasonable-cause",
+        "relocated-because-of-risk",
+        "services-from-originating",
+        "someone-needs-care",
         "unborn",
+        "under-enquiry",
     ],
     circumstances: &[
+        Circumstance::AChildAssessmentOrderIsInForce,
+        Circumstance::AChildKeepsRunningAway,
         Circumstance::ACourtGrantsACareOrder,
         Circumstance::ACourtOrdersIt,
+        Circumstance::APatternIsFound,
+        Circumstance::APatternOfBehaviourComesToMeetTheThreshold,
+        Circumstance::AReturnHomeMayPutTheChildAtRisk,
+        Circumstance::ASupporterIsToAttend,
         Circumstance::AWrittenReportIsPrepared,
         Circumstance::AccessToTheAdvocacyServiceIsDenied,
         Circumstance::AccessToTheAdvocacyServiceIsDeniedForWantOfAParents,
@@ -429,27 +709,38 @@ pub static ASKS: Asks = Asks {
         Circumstance::AgeAndUnderstandingAreSufficient,
         Circumstance::AnAgreedTaskIsNotPossible,
         Circumstance::AtShortNoticeTheLeadSocialWorkerCannotCome,
+        Circumstance::CaseResponsibilityHasPassedToANewArea,
         Circumstance::ChildrensSocialCareAsksThemTo,
+        Circumstance::CircumstancesChange,
         Circumstance::DecisionsAreMadeAboutSeveralChildrenOfAFamily,
         Circumstance::DisagreementAmongProfessionalsOrAMemberWhoDoesNotDo,
+        Circumstance::EvidenceOrIntelligenceShowsThatTheChildIsTraffickedOr,
         Circumstance::InExceptionalCircumstancesConfidentialInformationCannotBe,
         Circumstance::InterestsConflict,
+        Circumstance::ItAroseOutsideTheWorkWithChildren,
         Circumstance::ItBecomesClearToTheChairInPlanningThatChildrenAnd,
         Circumstance::ItFindsConcernsAndCareProceedingsAreNotBegun,
+        Circumstance::ItIsAbsolutelyNecessary,
         Circumstance::ItIsAgreedOtherwise,
         Circumstance::ItIsDecidedThatSignificantHarmIsLikelyAndAPlanNeeded,
         Circumstance::ItIsDecidedThatTheChildAttends,
         Circumstance::ItIsDecidedThatTheChildDoesNotAttendOrTakesPartWith,
         Circumstance::ItIsLikelyToPrejudiceTheChildsWelfareOrTheSafetyOf,
         Circumstance::ItIsSatisfiedThatSignificantHarmIsSufferedOrLikelyAnd,
+        Circumstance::LocalCircumstancesShowExceptionalReasonsForAVariation,
         Circumstance::NeitherNoticeNorAColleagueIsPossible,
         Circumstance::NobodyCouldGetToSeeTheChildForWhateverReasonOnTwo,
         Circumstance::NothingShowsAChangeInTheChildsSafetyAndWelfare,
         Circumstance::OneOfThemHasASensoryDisabilityOrFirstSpeaksAnother,
         Circumstance::ParentsDoNotWishToAttend,
         Circumstance::ParentsOrChildBringAnAdvocateOrSupporter,
+        Circumstance::RunningAwayIsAnEstablishedPattern,
         Circumstance::SafeguardingTheChildUrgentlyRequiresASignificantChange,
+        Circumstance::SeparatedParentsHaveTheChildLivingInBothAreas,
+        Circumstance::SuitabilityForWorkWithChildrenIsInDoubtThroughIt,
         Circumstance::TheAdvocateHasConcernsAboutTheChild,
+        Circumstance::TheAllegationIsOfLongAgo,
+        Circumstance::TheAllegationIsOfLongAgoAndThePersonWorksWith,
         Circumstance::TheAuthorityIsEssexCountyCouncil,
         Circumstance::TheChairConsents,
         Circumstance::TheChildAttendsTheConference,
@@ -460,19 +751,38 @@ pub static ASKS: Asks = Asks {
         Circumstance::TheChildIsLookedAfterUnderACareOrder,
         Circumstance::TheChildMayHaveToBeRemovedTheParentsOrChildDoNotOr,
         Circumstance::TheChildWasLookedAfterAndHasReturnedHome,
+        Circumstance::TheChildWentMissingImmediatelyAfterBecomingLookedAfter,
         Circumstance::TheCircumstancesAreExceptional,
+        Circumstance::TheCircumstancesAreExceptionalSuchAsAnAppealToTraceA,
         Circumstance::TheConferenceIsInquorateAndTheChairHasEnough,
+        Circumstance::TheConferenceRecommendsSuchJointWork,
+        Circumstance::TheDistanceKeepsTheOriginatingSocialWorkerFromVisits,
         Circumstance::TheLocalAuthorityConsentsUnderACareOrder,
         Circumstance::TheLocalAuthorityDecidesToProvideThem,
         Circumstance::TheMemberKnowsThatSomethingHardOrDistressingForThe,
+        Circumstance::TheMembersOwnAgencyIsMandatedToItOrItServesAJoint,
+        Circumstance::TheMissingChildsRiskIsHeldToBeMedium,
         Circumstance::TheNonRecentAbuseTurnsOutToBePartOfAWiderSettingOf,
         Circumstance::TheParentAttendedOnlyAPartBecauseOfExclusion,
         Circumstance::TheParentOrCarerAttendedOnlyAPartBecauseOfExclusion,
         Circumstance::TheParentsWereAskedToLeave,
+        Circumstance::ThePersonConsentsToTheirBeingKept,
+        Circumstance::ThePersonLivesInAnotherAuthoritysAreaThanTheWorkplace,
         Circumstance::ThePlanDidNotAcceptWhatTheParentsPrefer,
+        Circumstance::ThePlanForeseesAMove,
+        Circumstance::ThePoliceIdentifyAPersonWhoHasNotBeenCharged,
+        Circumstance::TheProfessionalWantsOneToAttend,
         Circumstance::TheReferralIsAccepted,
+        Circumstance::TheStaffMemberBelievesThatTheOrganisationIsNotDealing,
+        Circumstance::TheTeacherIsChargedOrAMagistratesCourtDispensesWith,
         Circumstance::ThereAreGroundsToDoubtTheChildsMentalHealth,
+        Circumstance::ThereIsACareOrderAndClearlyNoImmediateDangerOf,
+        Circumstance::ThereIsAConcernOfViolentExtremism,
+        Circumstance::ThereIsASupervisionOrderOrOneOfFamilyAssistance,
+        Circumstance::ThereIsASuspicionThatSomebodyTakesTheChildOutOfThe,
         Circumstance::TheyHaveNoInvitationToTheConferenceOrNoWishToAttend,
+        Circumstance::TheyHoldOrUncoverSomethingThatCouldMeanRiskOfHarmTo,
+        Circumstance::TraffickingIsSuspected,
         Circumstance::UnableToAttendTheConference,
         Circumstance::UnableToAttendTheCoreGroup,
         Circumstance::UnavoidablyUnableToAttendAConference,
@@ -480,447 +790,4205 @@ pub static ASKS: Asks = Asks {
     ],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[What::Duty(Duty::AllAgenciesShouldHaveArrangementsSoThatAllStaffAre)],
+        should_have_arrangements_so_that_all_staff::judge,
+    ),
+    (
+        &[What::Duty(Duty::OtherServicesOfTheLocalAuthorityHousingForExample)],
+        must_see_that_their_staff_can_notice::judge,
+    ),
+    (
+        &[What::Duty(Duty::OtherServicesOfTheLocalAuthorityHousingForExample2)],
+        must_tell::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLocalSafeguardingPartnershipOrBoardShouldPublishA)],
+        should_publish_a_yearly_report_on_how::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLocalAuthorityShouldCollectDataOnChildrenReported)],
+        should_collect_data_on_children_reported_missing::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTreatExploited)],
+        should_treat_exploited_children_as_victims_of::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToRaiseAwarenessAmong)],
+        is_to_raise_awareness_among_professionals_families_and::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToDisruptPlacesThat)],
+        is_to_disrupt_places_that_were_identified_and::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe)],
+        should_cover::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheOriginatingAuthorityAndTheReceivingAuthorityMust)],
+        must_share_what_is_proportionate_in_a::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheAreaThatWouldLikeToTakePartMustSubmitTheFormBy)],
+        must_submit_the_form_by_noon_of_by_30_september_2022::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheAreaThatWouldLikeToTakePartIsToAnswerTheseInThe)],
+        is_to_answer_these_in_the_form::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheAreaThatWouldLikeToTakePartIsToBreakDownInFull)],
+        is_to_break_down_in_full_what_the::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheDepartmentForEducationWillGiveEachLocalAuthority)],
+        will_give_each_local_authority_seed_money::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillDistributeTheMoneyBy)],
+        will_distribute_the_money_by_a_section::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheDepartmentForEducationAndALocalAuthorityThatIs)],
+        will_have_a_memorandum_of_understanding_on::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToFundActivityUpTo31)],
+        is_to_fund_activity_up_to_31_march::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillNeedToBePlannedFrom)],
+        will_need_to_be_planned_from_the::judge,
+    ),
+    (
+        &[What::Duty(Duty::ALocalAuthorityThatIsFundedWillBeFreeOfAnyNeedTo)],
+        will_be_free_of_any_need_to::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheContextualSafeguardingResearchTeamWillCoordinateThe)],
+        will_coordinate_the_work_with_3_more::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheContextualSafeguardingResearchTeamWillSpeakWithYoung)],
+        will_speak_with_young_people_and_families::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheContextualSafeguardingResearchTeamWillStayInContact)],
+        will_stay_in_contact_with_the_department::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheContextualSafeguardingResearchTeamWillAnalyseTheData)],
+        will_analyse_the_data_of_all_areas::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheContextualSafeguardingResearchTeamIsToGiveEachArea)],
+        is_to_give_each_area_these::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAimAtTwoPrinciples)],
+        should_aim_at_two_principles_everybody_plays::judge,
+    ),
+    (
+        &[What::Duty(Duty::AllAgenciesAndTheProfessionalShouldDoTheseThings)],
+        should_do_these_things::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheProfessionalOfAnyAgencyWhoMeetsChildrenWorksWith)],
+        should_do_these_things2::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheProfessionalOfAnyAgencyShouldActSoThatNoChild)],
+        should_act_so_that_no_child_stays::judge,
+    ),
+    (
+        &[What::Duty(Duty::EachAgencyShouldHaveItsOwnChildProtectionProceduresIn)],
+        should_have_its_own_child_protection_procedures::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLocalSafeguardingPartnershipOrBoardWillHaveAgencies)],
+        will_have_agencies_answer_for_having_such::judge,
+    ),
+    (
+        &[What::Duty(Duty::EachAgencyMustInstructProfessionalsInTheseThingsByIts)],
+        must_instruct_professionals_in_these_things_by::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheProfessionalOfAnyAgencyShouldKnowAndBeAbleToDo)],
+        should_know_and_be_able_to_do::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustNotLetAFormal)],
+        must_not_let_a_formal_referral_wait_for::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustMakeArrangementsTo)],
+        must_make_arrangements_to_safeguard_children_promote::judge,
+    ),
+    (
+        &[What::Duty(Duty::EducationSettingsAreToHaveAllItsStaffKnowTheSignsOf)],
+        is_to_have_all_its_staff_know_the::judge,
+    ),
+    (
+        &[What::Duty(Duty::ChildrensSocialCareMustMakeEnquiriesToDecideWhetherTo)],
+        must_make_enquiries_to_decide_whether_to::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheCourtMayNotMakeACareOrSupervisionOrderUnlessItIs)],
+        may_not_make_a_care_or_supervision_order::judge,
+    ),
+    (
+        &[What::Duty(Duty::AllAgenciesShouldHaveEffectiveWaysToSeeProblemsAnd)],
+        should_have_effective_ways_to_see_problems::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheProfessionalIsToUnderstandTheirPartInSeeingProblems)],
+        is_to_understand_their_part_in_seeing_problems::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheProfessionalShouldBeSupportedInThatByTrainingAnd)],
+        should_be_supported_in_that_by_training::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheProfessionalShouldBeAlertToAPossibleNeedForEarly)],
+        should_be_alert_to_a_possible_need::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheProfessionalIsResponsibleForKnowingWhatShowsAndSets)],
+        is_responsible_for_knowing_what_shows_and_sets_off::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheProfessionalIsResponsibleForSharingThatInformation)],
+        is_responsible_for_sharing_that_information_and_working::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLocalSafeguardingPartnershipOrBoardShouldPublishAnd)],
+        should_publish_and_spread_a_threshold_document::judge,
+    ),
+    (
+        &[What::Duty(Duty::AllAgenciesAndTheProfessionalShouldKnowTheThreshold)],
+        should_know_the_threshold_document_and_refer::judge,
+    ),
+    (
+        &[What::Duty(Duty::AllAgenciesShouldHaveStaffTrainedInThresholdsAndInHow)],
+        should_have_staff_trained_in_thresholds_and::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhat)],
+        should_cover2::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAddressConcerns),
+            What::Milestone(Milestone::Birth),
+        ],
+        should_address_concerns_about_an_expected_baby_as_soon_as::judge,
+    ),
+    (
+        &[What::Duty(Duty::EducationSettingsShouldHaveSystemsThatPromoteChildrens)],
+        should_have_systems_that_promote_childrens_welfare::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheGoverningBodyOrProprietorIsResponsibleForLeadingThe)],
+        is_responsible_for_leading_the_settings_safeguarding::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheGoverningBodyOrProprietorMustSeeThatTheSetting)],
+        must_see_that_the_setting_complies_with::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheGoverningBodyOrProprietorShouldHaveALeadAtBoard)],
+        should_have_a_lead_at_board_level::judge,
+    ),
+    (
+        &[What::Duty(Duty::EducationSettingsShouldHaveADesignatedLeadFor)],
+        should_have_a_designated_lead_for_safeguarding::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheDesignatedSafeguardingLeadOfTheEducationSettingWith)],
+        should_have_the_role_in_the_job_regularly::judge,
+    ),
+    (
+        &[What::Duty(Duty::EducationSettingsShouldSetOutHowInformationIsShared)],
+        should_set_out_how_information_is_shared::judge,
+    ),
+    (
+        &[What::Duty(Duty::EducationSettingsMustHavePoliciesAndProceduresForSafer)],
+        must_have_policies_and_procedures_for_safer::judge,
+    ),
+    (
+        &[What::Duty(Duty::EducationSettingsShouldHaveClearPoliciesAndProcedures)],
+        should_have_clear_policies_and_procedures_for::judge,
+    ),
+    (
+        &[What::Duty(Duty::EducationSettingsMustHaveClearPoliciesAndProceduresFor)],
+        must_have_clear_policies_and_procedures_for::judge,
+    ),
+    (
+        &[What::Duty(Duty::AllAgenciesThatServeAdultsWhoMayBeParentsOrAreClose)],
+        should_have_procedures_and_protocols_to_safeguard::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldIncludeInThem)],
+        should_include_in_them_arrangements_for_timely::judge,
+    ),
+    (
+        &[What::Duty(Duty::AdultServicesAndTheProfessionalWhoWorksWithAdultsAre)],
+        is_to_be_competent_to_recognise_an_adults::judge,
+    ),
+    (
+        &[What::Duty(Duty::AdultServicesAndTheProfessionalWhoWorksWithAdultsAre2)],
+        is_to_be_able_to_consider_what_the::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRespondToAReport)],
+        should_respond_to_a_report_of_non_recent::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToFindOutWhetherThe)],
+        is_to_find_out_whether_the_alleged_perpetrator_as_a_matter_of::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRespondToAnAdults)],
+        must_respond_to_an_adults_allegation_of::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillDealWithItByChapter)],
+        will_deal_with_it_by_chapter_8::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheHealthProfessionalIsToBeVigilantInTheirOwnRole)],
+        is_to_be_vigilant_in_their_own_role::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeSharedRecords)],
+        should_make_shared_records_and_sound_sharing::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHelpOtherAgencies)],
+        should_help_other_agencies_understand_how_a::judge,
+    ),
+    (
+        &[What::Duty(Duty::ChildrensSocialCareShouldPutRequestsAboutAChildToThe)],
+        should_put_requests_about_a_child_to::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotLeaveRequests)],
+        should_not_leave_requests_for_information_about_a::judge,
+    ),
+    (
+        &[What::Duty(Duty::CommissionersAndProvidersOfHealthServicesAreToEmploy)],
+        is_to_employ_safeguarding_children_professionals_who_lead::judge,
+    ),
+    (
+        &[What::Duty(Duty::CommissionersAndProvidersOfHealthServicesAreToEmploy2)],
+        is_to_employ_named_doctors_and_named_nurses::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeClearToAll)],
+        should_make_clear_to_all_staff_who::judge,
+    ),
+    (
+        &[What::Duty(Duty::EachIntegratedCareBoardMustHaveSecuredDesignatedDoctors)],
+        must_have_secured_designated_doctors_and_nurses::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheProfessionalShouldRespectAWishOfTheReferrerToStay)],
+        should_respect_a_wish_of_the_referrer::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheProfessionalShouldNotGuaranteeAReferrer)],
+        should_not_guarantee_a_referrer_confidentiality_as_there::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSayInLocal)],
+        should_say_in_local_publicity_for_those::judge,
+    ),
+    (
+        &[What::Duty(Duty::ChildrensSocialCareShouldOfferTheReferrerAnInterview)],
+        should_offer_the_referrer_an_interview::judge,
+    ),
+    (
+        &[What::Duty(Duty::ChildrensSocialCareIsResponsibleForClarifyingItsOwn)],
+        is_responsible_for_clarifying_its_own_process_for_referrals::judge,
+    ),
+    (
+        &[What::Duty(Duty::ChildrensSocialCareIsToBeTheMainPointToContactFor)],
+        is_to_be_the_main_point_to_contact::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeContactDetails)],
+        should_make_contact_details_easy_to_find::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLocalSafeguardingPartnershipOrBoardMustGiveGuidance)],
+        must_give_guidance_that_explains_how_thresholds::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToPutARequestFor)],
+        is_to_put_a_request_for_support_to::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustPutAnUrgentReferral)],
+        must_put_an_urgent_referral_to_essex::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToUseTheSouthend)],
+        is_to_use_the_southend_portal_for_a::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToAlwaysMakeAn)],
+        is_to_make_an_assessment_for_these_purposes::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAssessDynamically)],
+        should_assess_dynamically_answering_need_and_risk::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToIdentifyClearlyWhat)],
+        is_to_identify_clearly_what_happens_to_the::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToDiscussThe)],
+        is_to_discuss_the_information_with_child_and::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldProvideTheServices)],
+        should_provide_the_services_that_the_assessment_without_delay::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillWatchAndRecordInA)],
+        will_watch_and_record_in_a_good::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldKeepAnAssessmentTo)],
+        should_keep_an_assessment_to_the_needs::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveTheSpecial)],
+        should_give_the_special_needs_of_disabled::judge,
+    ),
+    (
+        &[What::Duty(Duty::ChildrensSocialCareShouldActDecisivelyAgainstAbuseAnd)],
+        should_act_decisively_against_abuse_and_neglect::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldLetTheAssessmentBe)],
+        should_let_the_assessment_be_a_ground::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillTakeTheAssessmentAs)],
+        will_take_the_assessment_as_the_baseline::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAddressTheNeeds)],
+        should_address_the_needs_found_before_it::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::TheSocialWorkerIsToAssessTheCaseBeforeTheChilds),
+            What::Milestone(Milestone::ChildReturned),
+        ],
+        is_to_assess_the_case_before_the_childs_return_home::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSupportChildrenWho)],
+        should_support_children_who_return_home_after::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheSocialWorkerShouldHaveTheKnowledgeAndSkillsOfThe)],
+        should_have_the_knowledge_and_skills_of::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheSocialWorkerShouldHaveTimeToCompleteAssessmentsAnd)],
+        should_have_time_to_complete_assessments_and::judge,
+    ),
+    (
+        &[What::Duty(Duty::ThePrincipalSocialWorkerShouldHelpSocialWorkers)],
+        should_help_social_workers_authority_and_partners::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLocalAuthorityShouldWithItsPartnersDevelopAnd)],
+        should_with_its_partners_develop_and_publish::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetOutInThe)],
+        should_set_out_in_the_protocol_how::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLocalAuthorityWillLeadOnTheProtocolsDetailsIn)],
+        will_lead_on_the_protocols_details_in::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLocalAuthorityIsToAnswerPubliclyForTheProtocolThe)],
+        is_to_answer_publicly_for_the_protocol::judge,
+    ),
+    (
+        &[What::Duty(Duty::AllAgenciesAreResponsibleForUnderstandingTheLocal)],
+        is_responsible_for_understanding_the_local_protocol::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReflectInThe)],
+        should_reflect_in_the_protocol_which_childrens::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToCoordinateThe)],
+        is_to_coordinate_the_assessments_a_child_has::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveClearProcedures)],
+        should_have_clear_procedures_for_how_organisations::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetOutInThe2)],
+        should_set_out_in_the_protocol_how2::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToMakeAssessmentsWith)],
+        is_to_make_assessments_with_these_qualities::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDecideInTheChilds)],
+        should_decide_in_the_childs_best_interests::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldKeepTheChilds)],
+        should_keep_the_childs_safety_paramount_always::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTakeTheChildsWishes)],
+        must_take_the_childs_wishes_and_feelings::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReflectInEvery)],
+        should_reflect_in_every_assessment_what_is::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAssessEachChilds)],
+        should_assess_each_childs_own_needs_and::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysConsider)],
+        should_cover3::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysKeepTheNeeds)],
+        should_keep_the_needs_of_each_child::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDrawTogetherIn)],
+        should_draw_together_in_every_assessment_what::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviewEarlier)],
+        should_review_earlier_assessments_and_records::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheSocialWorkerShouldAnalyseAllThatWasGatheredTo)],
+        should_analyse_all_that_was_gathered_to::judge,
+    ),
+    (
+        &[What::Duty(Duty::ThePracticeSupervisorOfTheSocialWorkerAndTheOther)],
+        should_challenge_what_the_social_worker_assumes::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTakeAnInformed)],
+        should_take_an_informed_decision_on_action::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheSocialWorkerTheFirstLineManagerAndTheOtherRelevant)],
+        should_understand_need_and_risk_as_the::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldLetTheAnalysis)],
+        should_let_the_analysis_inform_the_action::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheSocialWorkerAndTheOtherRelevantProfessionalsShould)],
+        should_decide_in_the_childs_best_interests2::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldStrengthenThe)],
+        should_strengthen_the_analysis_by_critical_reflection::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotLetHopeIn)],
+        should_not_let_hope_in_adults_and_the::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheSocialWorkerAndThePracticeSupervisorOfTheSocial)],
+        should_reflect_the_latest_research_on_abuse::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldBuildOnTheHistory)],
+        should_build_on_the_history_of_the::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheSocialWorkerShouldBuildOnItHelpedByOther)],
+        should_build_on_it_helped_by_other::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldKeepTheAssessment)],
+        should_keep_the_assessment_on_track_by::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAimEveryAssessment)],
+        should_aim_every_assessment_at_outcomes_which::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSupportProfessionals)],
+        should_support_professionals_by_supervision_to_reflect::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheProfessionalWhoWorksWithChildrenShouldAlwaysHave)],
+        should_have_colleagues_to_talk_to_about::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldKeepAssessingThe)],
+        should_keep_assessing_the_effect_of_services::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPlanInAdvanceFor)],
+        should_plan_in_advance_for_transitions_that::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLocalAuthorityShouldDetermineItsAssessmentProcesses)],
+        should_determine_its_assessment_processes_in_a::judge,
+    ),
+    (
+        &[What::Duty(Duty::ChildrensSocialCareShouldHaveThoseWhoRespondTo)],
+        should_have_those_who_respond_to_referrals::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotDiscloseToThird)],
+        should_not_disclose_to_third_parties_personal_information::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConsiderDiversityAt)],
+        must_cover::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustNotLetAnalysisOf)],
+        must_not_let_analysis_of_cultural_needs_lower::judge,
+    ),
+    (
+        &[What::Duty(Duty::ThePoliceWillAssistWhereACriminalInvestigationIs)],
+        will_assist_where_a_criminal_investigation_is::judge,
+    ),
+    (
+        &[What::Duty(Duty::ChildrensSocialCareMustMakeEnquiriesToDecideWhetherTo2)],
+        must_make_enquiries_to_decide_whether_to2::judge,
+    ),
+    (
+        &[What::Duty(Duty::ChildrensSocialCareOfTheAreaInWhichTheChildIsFound)],
+        is_responsible_for_undertaking_section_47_enquiries::judge,
+    ),
+    (
+        &[What::Duty(Duty::AllAgenciesMustHelpChildProtectionEnquiriesAndGiveThem)],
+        must_help_child_protection_enquiries_and_give::judge,
+    ),
+    (
+        &[What::Duty(Duty::OtherServicesOfTheLocalAuthorityHousingForExampleAnd)],
+        must_cooperate_by_helping_with_the_functions::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsWhen)],
+        should_tell::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheDoctorWhoExaminesTheChildIsToGenerallyAssessThe)],
+        is_to_assess_the_childs_understanding_with_advice::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheChildIsToNeedNoFurtherConsentWhenTheChildsAgeIn)],
+        is_to_need_no_further_consent::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherTo)],
+        should_cover4::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLeadSocialWorkerIsResponsibleForHavingThePlan)],
+        is_responsible_for_having_the_plan_developed_coordinated_and::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheConferenceShouldDecideInTheSameWayWhetherAPlanIs)],
+        should_decide_in_the_same_way_whether::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheConferenceChairIsResponsibleForTheDecisionWhetherA)],
+        is_responsible_for_the_decision_whether_a_child_is::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillTakeDissentingViews)],
+        will_take_dissenting_views_into_account_and::judge,
+    ),
+    (
+        &[What::Duty(Duty::ThePersonWhoseOnlyTaskIsTheRecordShouldRecordThe)],
+        should_record_the_conference_in_writing_and::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheConferenceChairShouldConsultTheParentsOnWhetherA)],
+        should_consult::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheConferenceChairShouldDecideWhetherAChildIsGivenA)],
+        should_decide_whether_a_child_is_given::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheSocialWorkerShouldSeeThatParentsAndChildGet)],
+        should_see_that_parents_and_child_get::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheFamilyMembersShouldNotBeExpectedToInterpretIn)],
+        should_not_be_expected_to_interpret_in_speech::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotShareConference)],
+        should_not_share_conference_records_with_third_parties::judge,
+    ),
+    (
+        &[What::Duty(Duty::AllAttendingAgenciesShouldKeepTheRecordOfTheDecisions)],
+        should_keep_the_record_of_the_decisions::judge,
+    ),
+    (
+        &[What::Duty(Duty::ChildrensSocialCareIsResponsibleForTheAdministrationOf)],
+        is_responsible_for_the_administration_of_conferences::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLocalSafeguardingPartnershipOrBoardMustHaveClear)],
+        must_have_clear_arrangements_for_conferences::judge,
+    ),
+    (
+        &[What::Duty(Duty::ChildrensSocialCareShouldDesignateAnExperiencedManager)],
+        should_designate_an_experienced_manager_for_records::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheDesignatedExperiencedManagerIsResponsibleForRecords)],
+        is_responsible_for_records_notifications_and_checks::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldKeepWhatIsHeldOn)],
+        should_keep_what_is_held_on_each::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysKeepWhatIs)],
+        should_keep_what_is_held_on_a::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysCheckWhoAsks)],
+        should_check_who_asks_for_what_is::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillUsuallyNotMakeA)],
+        will_not_make_a_child_who_is::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheReviewConferenceMustBeSureThatTheCarePlanIsSecure)],
+        must_be_sure_that_the_care_plan::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::TheSocialWorkerAndTheChildrensSocialCareManagerShould2),
+            What::Milestone(Milestone::ReturnRequested),
+        ],
+        should_discuss_whether_an_initial_conference_is_after_the::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::TheSocialWorkerMustRecordWhyAConferenceIsHeldOrNot),
+            What::Milestone(Milestone::ReturnRequested),
+        ],
+        must_record_after_the_unexpected_request_of_a_parent_for_the::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::TheReviewConferenceMustAssessHowSecureTheChildIsWith),
+            What::StateBegins(State::PlanInForce),
+            What::StateEnds(State::PlanInForce),
+            What::Milestone(Milestone::PlanDiscontinued),
+            What::Act(Act::EndingWithoutReviewAgree),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Milestone(Milestone::PlanMade),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+        ],
+        must_assess_how_secure_the_child_is::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustHaveASinglePlanAnd),
+            What::StateBegins(State::PlanInForce),
+            What::StateEnds(State::PlanInForce),
+            What::Milestone(Milestone::PlanDiscontinued),
+            What::Act(Act::EndingWithoutReviewAgree),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Milestone(Milestone::PlanMade),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+        ],
+        must_have_a_single_plan_and_one::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::TheIndependentReviewingOfficerMustLeadTheSingleProcess),
+            What::StateBegins(State::PlanInForce),
+            What::StateEnds(State::PlanInForce),
+            What::Milestone(Milestone::PlanDiscontinued),
+            What::Act(Act::EndingWithoutReviewAgree),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Milestone(Milestone::PlanMade),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+        ],
+        must_lead_the_single_process_of_planning::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe2),
+            What::StateBegins(State::PlanInForce),
+            What::StateEnds(State::PlanInForce),
+            What::Milestone(Milestone::PlanDiscontinued),
+            What::Act(Act::EndingWithoutReviewAgree),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Milestone(Milestone::PlanMade),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+        ],
+        should_cover5::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderBringingA),
+            What::StateBegins(State::PlanInForce),
+            What::StateEnds(State::PlanInForce),
+            What::Milestone(Milestone::PlanDiscontinued),
+            What::Act(Act::EndingWithoutReviewAgree),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Milestone(Milestone::PlanMade),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+        ],
+        should_cover6::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldChangeTheCarePlan)],
+        should_change_the_care_plan_significantly_only::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderHavingThe),
+            What::StateBegins(State::PlanInForce),
+            What::StateEnds(State::PlanInForce),
+            What::Milestone(Milestone::PlanDiscontinued),
+            What::Act(Act::EndingWithoutReviewAgree),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Milestone(Milestone::PlanMade),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+        ],
+        should_cover7::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDecideCaseByCase2)],
+        should_decide_case_by_case_whether_the::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultTheChild)],
+        should_consult2::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheConferenceShouldConsistOnlyOfPeopleWithASignificant)],
+        should_consist_only_of_people_with_a::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheSolicitorOfAParentOrChildMustComplyWithTheLaw)],
+        must_comply_with_the_law_societys_guidance::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheProfessionalObserverMustNotTakePartInDiscussionOr)],
+        must_not_take_part_in_discussion_or_decision::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheProfessionalWhoIsInvitedShouldDoTheseThingsWhen)],
+        should_do_these_things3::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Duty(Duty::AllAgenciesAreToShareAWrittenReportAboutChildAnd),
+        ],
+        is_to_share_a_written_report_about_child_before_the_child::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotNormallyHave)],
+        should_not_have_babies_and_young_children_present::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHelpParentsTo)],
+        should_help_parents_to_arrange_care_for::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldArrangeAnEarly)],
+        should_arrange_an_early_review_conference::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustHaveEveryReportClear)],
+        must_have_every_report_clear_and_facts::judge,
+    ),
+    (
+        &[What::Duty(Duty::ChildrensSocialCareShouldGiveEveryConferenceAWritten)],
+        should_give_every_conference_a_written_report::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveReportsTo)],
+        should_have_reports_to_review_conferences_analyse::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldKeepTheReport)],
+        should_keep_the_report_consistent_with_what::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderInThe)],
+        should_consider_in_the_report_what_each::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeTheRecordOf)],
+        should_make_the_record_of_the_social::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldStateInTheReport)],
+        should_state_in_the_report_on_which::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustGiveInformationOnThe)],
+        must_give_information_on_the_needs_and::judge,
+    ),
+    (
+        &[What::Duty(Duty::AllAgenciesShouldPutWhatTheyKnowFromTheirInvolvement)],
+        should_put_what_they_know_from_their::judge,
+    ),
+    (
+        &[What::Duty(Duty::AllAgenciesShouldHaveAFormForConferenceReportsThatThe)],
+        should_have_a_form_for_conference_reports::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDiscussAnAgencys),
+        ],
+        should_discuss_an_agencys_report_with_child_before_the_child::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHelpChildrenAnd)],
+        should_help_children_and_family_beforehand_to::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheConferenceChairMustNotBeOrHaveBeenResponsibleFor)],
+        must_not_be_or_have_been_responsible_for::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheConferenceChairShouldChairTheLaterReviewsOnThat)],
+        should_chair_the_later_reviews_on_that::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheConferenceShouldFindFutureHarmLikelyInOneOfTwo)],
+        should_find_future_harm_likely_in_one::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheChildWillRequireHelpFromSeveralAgenciesByAFormal)],
+        will_require_help_from_several_agencies_by::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheConferenceChairShouldDetermineTheCategoryOfAbuseOr)],
+        should_determine_the_category_of_abuse_or::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderTheNeedFor)],
+        should_cover8::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::TheConferenceIsResponsibleForRecommendingHowAgencies),
+            What::StateBegins(State::PlanInForce),
+            What::StateEnds(State::PlanInForce),
+            What::Milestone(Milestone::PlanDiscontinued),
+            What::Act(Act::EndingWithoutReviewAgree),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Milestone(Milestone::PlanMade),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+        ],
+        is_responsible_for_recommending_how_agencies_professionals_and::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheConferenceMayNotPutTheChildUnderAPlanWhenItIs)],
+        may_not_put_the_child_under_a_plan::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheConferenceWillHaveNamedTheMembersOfTheCoreGroupAt)],
+        will_have_named_the_members_of_the::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLeadSocialWorkerOrTheFirstLineManagerMustBeA)],
+        must_be_a_member_of_the_core::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheParentsMustBeMembersOfTheCoreGroup)],
+        must_be_members_of_the_core_group::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheChildMustBeAMemberOfTheCoreGroupIfAppropriate)],
+        must_be_a_member_of_the_core2::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustIncludeTheseInThe)],
+        must_include_these_in_the_core_group::judge,
+    ),
+    (
+        &[What::Duty(Duty::AllAgenciesShouldSeeThatTheirMembersOfTheCoreGroup)],
+        should_see_that_their_members_of_the::judge,
+    ),
+    (
+        &[What::Duty(Duty::EachMemberOfTheCoreGroupIsResponsibleForTheseThings)],
+        is_responsible_for_these_things_jointly_with_the_others::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheCoreGroupMustSeeThatThePlanSetsOutHowOftenEach)],
+        must_see_that_the_plan_sets_out::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordAllAction)],
+        must_record::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAnalyseTheRiskOf)],
+        should_analyse_the_risk_of_harm_to::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldShareAllThe)],
+        should_share_all_the_information_with_the::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysGiveThe)],
+        should_give_the_childs_best_interests_precedence::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustMakeTheseThingsClear)],
+        must_make_these_things_clear_to_parents::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeContingency)],
+        should_make_contingency_plans::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellTheParentsThat)],
+        must_tell2::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLeadSocialWorkerMustSeeThatTheCoreGroupMeetings)],
+        must_see_that_the_core_group_meetings::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLeadSocialWorkerMustSeeThatTheDetailedPlanIs)],
+        must_see_that_the_detailed_plan_is::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLocalSafeguardingPartnershipOrBoardShouldSeeThat)],
+        should_see_that_there_are_standard_arrangements::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderInThePlan)],
+        should_cover9::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLeadSocialWorkerShouldTryEverythingSoThatChildren)],
+        should_try_everything_so_that_children_and::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldExplainTheCompleted)],
+        should_explain_the_completed_plan_to_the::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveTheChildACopy)],
+        should_give_the_child_a_copy_of::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheProfessionalShouldSeeThatParentsUnderstandThese)],
+        should_see_that_parents_understand_these_things::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldExplainWhyToThe)],
+        should_explain_why_to_the_parents::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsThat2)],
+        should_tell2::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldBeClearAboutWho)],
+        should_be_clear_about_who_does_what::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDiscussAny)],
+        should_discuss_any_disagreement_at_the_core::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustCollectAllSuch)],
+        must_collect_all_such_signatures_and_e_mails::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutThePlanOnThe)],
+        should_put_the_plan_on_the_adults::judge,
+    ),
+    (
+        &[What::Duty(Duty::AllAgenciesAreResponsibleForCarryingOutThePlan)],
+        is_responsible_for_carrying_out_the_plan::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheProfessionalMustBeAbleToDeliverWhatWasCommittedOr)],
+        must_be_able_to_deliver_what_was::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLeadSocialWorkerShouldFinishAssessingChildAndFamily)],
+        should_finish_assessing_child_and_family_with::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLeadSocialWorkerShouldCoordinateFamilyAndOther)],
+        should_coordinate_family_and_other_agencies_plan::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLeadSocialWorkerShouldFindOutWhatTheChildWishes)],
+        should_find_out_what_the_child_wishes_regularly::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustDetermineInThePlan)],
+        must_determine_in_the_plan_how_often::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustReviewInTheCore)],
+        must_review_in_the_core_group_how::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLeadSocialWorkerShouldOnEveryOtherOccasionAtLeast)],
+        should_on_every_other_occasion_at_least::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLeadSocialWorkerShouldLookAtTheChildsBedroomAsThe)],
+        should_look_at_the_childs_bedroom_as::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLeadSocialWorkerShouldExplainThePlanToTheChildAs)],
+        should_explain_the_plan_to_the_child::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLeadSocialWorkerShouldWorkDirectlyWithChildAnd)],
+        should_work_directly_with_child_and_family::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLeadSocialWorkerShouldSendAWrittenRecordOfThe)],
+        should_send_a_written_record_of_the_meeting::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLeadSocialWorkerShouldSeeThatTheOutlinePlanBecomes)],
+        should_see_that_the_outline_plan_becomes::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLeadSocialWorkerShouldRecordAnyDisagreementClearly)],
+        should_record::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLeadSocialWorkerShouldMakeAWrittenAgreementOfThe)],
+        should_make_a_written_agreement_of_the::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLeadSocialWorkerShouldUnderstandTheFamilysHistoryIn)],
+        should_understand_the_familys_history_in_full::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLeadSocialWorkerMustReadEarlierFilesOfChildrens)],
+        must_read_earlier_files_of_childrens_social::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldObtainMoreOfThe)],
+        should_obtain_more_of_the_familys_history::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLeadSocialWorkerShouldFinishTheAssessmentWithWhat)],
+        should_finish_the_assessment_with_what_core::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLeadSocialWorkerShouldCoordinateFamilyAndAll)],
+        should_coordinate_family_and_all_agencies_in_regularly::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLeadSocialWorkerMustKeepACompleteCurrentAndSigned)],
+        must_keep_a_complete_current_and_signed::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheLeadSocial)],
+        should_tell3::judge,
+    ),
+    (
+        &[What::Duty(Duty::AllProfessionalsAndAllAgenciesShouldBearInMindThatA)],
+        should_bear_in_mind_that_a_family::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellChildrensSocial2)],
+        should_tell_immediately::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToContactThePolice)],
+        is_to_contact_the_police_child_abuse_investigation::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLocalAuthorityMustKeepToTheParamountcyOfTheChilds)],
+        must_keep_to_the_paramountcy_of_the::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLocalAuthorityAndAllAgenciesMustBuildUpACultureIn)],
+        must_build_up_a_culture_in_which::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldLeaveAChildWithA)],
+        should_leave_a_child_with_a_plan::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForHousingAnd)],
+        is_responsible_for_housing_and_housing_or_subsistence_costs::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheOriginatingAuthorityShouldGoOnBearingHousingAnd)],
+        should_go_on_bearing_housing_and_subsistence::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheReceivingAuthorityShouldProvideTheOtherServices)],
+        should_provide_the_other_services::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::TheOriginatingAuthorityAndTheReceivingAuthorityShould),
+            What::Milestone(Milestone::DepartureAgreed),
+        ],
+        should_confirm_the_departure_in_writing_within_48_hours::judge,
+    ),
+    (
+        &[What::Duty(Duty::AllProfessionalsShouldBeAlertToAChildOrFamilyWhoHas)],
+        should_be_alert_to_a_child_or::judge,
+    ),
+    (
+        &[What::Duty(Duty::AllProfessionalsShouldBeAbleToEngageTheFamilyActively)],
+        should_be_able_to_engage_the_family::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheProfessionalShouldSeeToTheseThings)],
+        should_see_to_these_things::judge,
+    ),
+    (
+        &[What::Duty(Duty::ThePaediatricDischargeSystemOrPaediatricLiaisonOfThe)],
+        should_tell4::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::TheLocalAuthorityWhereTheChildLivesOrIsFoundIs),
+            What::StateBegins(State::PlanInForce),
+            What::StateEnds(State::PlanInForce),
+            What::Milestone(Milestone::PlanDiscontinued),
+            What::Act(Act::EndingWithoutReviewAgree),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Milestone(Milestone::PlanMade),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+        ],
+        is_responsible_for_giving_the_child_the_services_of::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForTheCaseWhenThe2),
+            What::StateBegins(State::PlanInForce),
+            What::StateEnds(State::PlanInForce),
+            What::Milestone(Milestone::PlanDiscontinued),
+            What::Act(Act::EndingWithoutReviewAgree),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Milestone(Milestone::PlanMade),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+        ],
+        is_responsible_for_the_case::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForTheChildWhenThe),
+            What::StateBegins(State::EmergencyProtectionOrder),
+            What::StateEnds(State::EmergencyProtectionOrder),
+            What::StateBegins(State::PoliceProtection),
+            What::StateEnds(State::PoliceProtection),
+            What::Act(Act::UseOfPolicePowers),
+        ],
+        is_responsible_for_the_child::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheReceivingAuthoritysFirstLineManagerOrAboveMust)],
+        must_confirm_that_agreement_in_writing::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForAnAccommodated)],
+        is_responsible_for_an_accommodated_child_until_discharge_from::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheOriginatingAuthoritysFirstLineManagerTogetherWithThe)],
+        must_confirm_such_an_agreement_in_writing::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheReceivingAuthorityIsResponsibleForTheBabyOfAMother)],
+        is_responsible_for_the_baby_of_a_mother_who::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeAllReasonable),
+            What::StateBegins(State::PlanInForce),
+            What::StateEnds(State::PlanInForce),
+            What::Milestone(Milestone::PlanDiscontinued),
+            What::Act(Act::EndingWithoutReviewAgree),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Milestone(Milestone::PlanMade),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+        ],
+        should_make_all_reasonable_efforts_to_house::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForTheChildWithA),
+            What::StateBegins(State::OriginatingResponsibility),
+            What::StateEnds(State::OriginatingResponsibility),
+            What::Act(Act::TransferConference),
+            What::Milestone(Milestone::ResponsibilityConfirmed),
+        ],
+        is_responsible_for_the_child_with_a_plan::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::TheReceivingAuthorityMustAgreeToCarryOutThePlanIn),
+            What::StateBegins(State::PlanInForce),
+            What::StateEnds(State::PlanInForce),
+            What::Milestone(Milestone::PlanDiscontinued),
+            What::Act(Act::EndingWithoutReviewAgree),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Milestone(Milestone::PlanMade),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+        ],
+        must_agree_to_carry_out_the_plan::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::TheFirstLineManagerOrAboveMustConfirmThatAgreementIn),
+            What::StateBegins(State::PlanInForce),
+            What::StateEnds(State::PlanInForce),
+            What::Milestone(Milestone::PlanDiscontinued),
+            What::Act(Act::EndingWithoutReviewAgree),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Milestone(Milestone::PlanMade),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+        ],
+        must_confirm_that_agreement_in_writing2::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::TheReceivingAuthorityIsResponsibleForEnquiriesAndAction),
+            What::StateBegins(State::PlanInForce),
+            What::StateEnds(State::PlanInForce),
+            What::Milestone(Milestone::PlanDiscontinued),
+            What::Act(Act::EndingWithoutReviewAgree),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Milestone(Milestone::PlanMade),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+        ],
+        is_responsible_for_enquiries_and_action_for_the_childs::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForTheChildWithA2)],
+        is_responsible_for_the_child_with_a_plan_until::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellTheOriginating)],
+        must_tell3::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheOriginatingAuthoritysChildProtectionAdviserIs)],
+        is_responsible_for_tell::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConveneItInLine)],
+        should_convene_it_in_line_with_chapter::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheOriginatingAuthorityMustComplyWithTheRevisedPlan)],
+        must_comply_with_the_revised_plan::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheFamilyThat)],
+        should_tell5::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheOriginatingAuthorityMustHaveCompletedAnAssessmentOr)],
+        must_have_completed_an_assessment_or_section::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLocalAuthorityIsResponsibleForASection47Enquiry)],
+        is_responsible_for_a_section_47_enquiry_where_a::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToConsiderWhatSetOff)],
+        is_to_cover::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderThe)],
+        should_cover10::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheTrusteesOfACharityIsResponsibleForThoseWhoBenefit)],
+        is_responsible_for_those_who_benefit_from_the_charity::judge,
+    ),
+    (
+        &[What::Duty(Duty::NationalGoverningBodiesOfSportWithPublicFundingMustAim)],
+        must_aim_at_the_standards_for_children::judge,
+    ),
+    (
+        &[What::Duty(Duty::EachOrganisationThatWorksWithChildrenOrFamiliesShould)],
+        should_have_clear_policies_for_allegations_against::judge,
+    ),
+    (
+        &[What::Duty(Duty::EachOrganisationThatWorksWithChildrenOrFamiliesShould2)],
+        should_tell_allegations_concerns_about_quality_and::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveCodesOfConduct)],
+        should_have_codes_of_conduct_and_policies::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReportEveryConcern)],
+        should_report_every_concern::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordEveryConcern)],
+        should_record2::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviewTheRecordsOf)],
+        should_review_the_records_of_the_organisation_regularly::judge,
+    ),
+    (
+        &[What::Duty(Duty::EachOrganisationThatWorksWithChildrenOrFamiliesShould3)],
+        should_decide_what_to_do::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheDesignated)],
+        should_tell6::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldKeepProceduresOf)],
+        should_keep_procedures_of_ones_own_compatible::judge,
+    ),
+    (
+        &[What::Duty(Duty::EachMemberOrganisationOfTheLocalSafeguardingPartnership)],
+        should_name_a_senior_officer_with_overall::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheNamedSeniorOfficerIsResponsibleForTheseThings)],
+        is_responsible_for_these_things::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLocalAuthorityShouldDesignateAnOfficerOrATeamFor)],
+        should_designate_an_officer_or_a_team::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheDesignatedOfficerLadoIsToDoTheseThingsTheTextUses)],
+        is_to_do_these_things::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheEmployerShouldAppointASeniorManagerToWhom)],
+        should_appoint_a_senior_manager_to_whom::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheEmployerShouldAppointADeputyForWhenThatManagerIs)],
+        should_appoint_a_deputy_for_when_that::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheDetectiveInspectorOfAChildAbuseInvestigationTeam)],
+        will_do_these_things::judge,
+    ),
+    (
+        &[What::Duty(Duty::ThePoliceShouldDesignateOneDetectiveSergeantOrMoreFor)],
+        should_designate_one_detective_sergeant_or_more::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheDesignatedDetectiveSergeantIsToDoTheseThingsThe)],
+        is_to_do_these_things2::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeEveryEffortTo)],
+        should_make_every_effort_to_keep_it::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldKeepInformationTo)],
+        should_keep_information_to_those_who_need::judge,
+    ),
+    (
+        &[What::Duty(Duty::ThePoliceShouldNotGivePressOrMediaWhatIdentifiesA)],
+        should_not_give_press_or_media_what_identifies::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDocumentTheReasons)],
+        should_document_the_reasons_and_consult_partner::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustNotPublishWhatMay)],
+        must_not_publish_what_may_identify_a_teacher::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldCompleteEvery)],
+        should_complete_every_investigation_and_record_its::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustNotMakeAnAgreement)],
+        must_not_make_an_agreement_that_the_person::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheInvestigatorOfAnAllegationShouldWatchForSignsOf)],
+        should_watch_for_signs_of_organised_or::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheInvestigatorOfAnAllegationShouldConsiderWhetherThe)],
+        should_cover11::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAnswerAllegationsOf)],
+        should_answer_allegations_of_long_ago_in::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToFindOutWhetherThe2)],
+        is_to_find_out_whether_the_person_now::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToConsiderTellingThe)],
+        is_to_cover2::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeAllStaffAware)],
+        should_make_all_staff_aware_of_the::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheMemberOfStaffShouldTellTheDesignatedOfficerLado)],
+        should_tell7::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToDealWithCases)],
+        is_to_deal_with_cases_quickly_fairly_and::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotSuspend)],
+        should_not_suspend_automatically_when_an_allegation_is::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheDesignated2)],
+        should_tell8::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillFollowThePrinciples)],
+        will_follow_the_principles_of_these_procedures::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheManagementPlanningMeetingShouldDecideWhetherThe)],
+        should_decide_whether_the_concern_justifies_one::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveTheAgenciesOf)],
+        should_have_the_agencies_of_both_areas::judge,
+    ),
+    (
+        &[What::Duty(Duty::ThePoliceAndChildrensSocialCareShouldObtainConsentTo)],
+        should_obtain_consent_to_give_statements_and::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::ThePoliceShouldTellTheEmployerEverythingThatMatters),
+            What::Milestone(Milestone::NoConviction),
+        ],
+        should_tell_without_delay::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::ThePoliceShouldTellTheEmployerAndTheDesignatedOfficer),
+            What::Milestone(Milestone::Conviction),
+        ],
+        should_tell_immediately2::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRemoveFromPersonnel)],
+        should_remove_from_personnel_records_the_details::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLineManagerOfThePersonImplicatedMustNotSitInThe)],
+        must_not_sit_in_the_strategic_management_group::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLineManagerOfThePersonImplicatedAndTheColleagueOf)],
+        must_not_be_involved_in_the_team_that::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConsiderWith)],
+        must_cover2::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustCarryThisOutTogether)],
+        must_carry_this_out_together_with_the::judge,
+    ),
+    (
+        &[What::Duty(Duty::AllAgenciesAreToFollowThisProcedureTheTextUsesNoDuty)],
+        is_to_follow_this_procedure::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveRegistration)],
+        should_have_registration_authorities_follow_it_where::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillPlanThoroughlyWork)],
+        will_plan_thoroughly_work_together_with_other::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillConsiderTherapeutic)],
+        will_cover::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderCarefully)],
+        should_cover12::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillRecordMeetingsOfThe)],
+        will_record::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustKeepInformationThat)],
+        must_keep_information_that_bears_on_enquiry::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustNotDiscloseItTo)],
+        must_not_disclose_it_to_others_not_even::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustPutTheProtectionOf)],
+        must_put_the_protection_of_children_first::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustMeetTheChildsNeeds)],
+        must_meet_the_childs_needs_of_race::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetUpAStrategyAnd)],
+        should_set_up_a_strategy_and_protocol::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetMinimumPeriods)],
+        should_set_minimum_periods_for_contact_with::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillSupportVictimsBefore)],
+        will_support_victims_before_during_and_after::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheChildDeathReviewPartnersMustArrangeForAReviewOf)],
+        must_arrange_for_a_review_of_every::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheChildDeathReviewPartnersMustArrangeForThe)],
+        must_arrange_for_the_information_of_all::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveTheseThingsIn)],
+        should_have_these_things_in_the_framework::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheStrategicCommitteeOnChildDeathsScdocShouldMakeSure)],
+        should_make_sure_that_the_partners_have::judge,
+    ),
+    (
+        &[What::Duty(Duty::EachIntegratedCareBoardShouldSeeThatTheStrategic)],
+        should_see_that_the_strategic_committee_and::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheChildDeath)],
+        should_tell9::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheChairOfTheStrategicCommitteeOnChildDeathsAre)],
+        is_responsible_for_the_process_of_telling_them_working::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheRegistrarOfDeathsMustSendNoticeOfAChildsDeathTo)],
+        must_send_notice_of_a_childs_death::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheDesignatedPersonTheChildDeathReviewManagerShouldBe)],
+        should_be_able_to_check_by_that::judge,
+    ),
+    (
+        &[What::Duty(Duty::ThePoliceAreToTellTheDesignatedPaediatricianForChild)],
+        is_to_tell::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldIdeallySeekConsent)],
+        ideally_seek_consent_before_information_about_anybody::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldShareItOnlyWith)],
+        should_share_it_only_with_those_who::judge,
+    ),
+    (
+        &[What::Duty(Duty::AllAgenciesMustKnowThatInformationOnAllChildDeathsHas)],
+        must_know_that_information_on_all_child::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheChildDeathOverviewPanelCdopShouldHavePermanentCore)],
+        should_have_permanent_core_members_from_the::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldCoOptFurther)],
+        should_co_opt_further_members_for_the_mix::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheChairOfTheOverviewPanelShouldNotBeInvolvedIn)],
+        should_not_be_involved_in_direct_services_to::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNameInEvery)],
+        should_name_in_every_organisation_of_the::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldExpectInEvery)],
+        should_expect_in_every_organisation_to_take::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheChildDeathOverviewPanelCdopShouldAgreeWithTheLocal)],
+        should_agree_with_the_local_coroners_service::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLocalSafeguardingPartnershipOrBoardShouldSeeThat2)],
+        should_see_that_training_single_and_together::judge,
+    ),
+    (
+        &[What::Duty(Duty::AllAgenciesShouldSeeThatTheStaffConcernedCanHaveThat)],
+        should_see_that_the_staff_concerned_can::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillKeepInformationAt)],
+        will_keep_information_at_panel_meetings_anonymous::judge,
+    ),
+    (
+        &[What::Duty(Duty::EachMemberOfTheOverviewPanelMustAgreeToAStatementOn)],
+        must_agree_to_a_statement_on_confidentiality::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReadAndAgreeThat)],
+        should_read_and_agree_that_statement_at::judge,
+    ),
+    (
+        &[What::Duty(Duty::EachMemberOfTheOverviewPanelShouldNotDiscloseAnything)],
+        should_not_disclose_anything_on_a_case_outside::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheRegistrarOfDeathsMustSendNoticeOfAChildsDeathTo2)],
+        must_send_notice_of_a_childs_death2::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheChildDeathOverviewPanelCdopShouldMeetSoThatEach)],
+        should_meet_so_that_each_death_can_regularly::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheChildDeathOverviewPanelCdopIsToDoTheseThingsThe)],
+        is_to_do_these_things3::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConsultTheCrown)],
+        must_consult::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheStrategicCommitteeOnChildDeathsScdocWillMonitor)],
+        will_monitor_resources_and_training_for_a::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheStrategicCommitteeOnChildDeathsScdocWillFind)],
+        will_find_strategic_issues_and_consider_how::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheStrategicCommitteeOnChildDeathsScdocWillSendAn)],
+        will_send_an_annual_report::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheStrategicCommitteeOnChildDeathsScdocIsResponsible)],
+        is_responsible_for_these_things2::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheStrategicCommitteeOnChildDeathsScdocIsToReviewData)],
+        is_to_review_data_on_all_deaths_for::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheStrategicCommitteeOnChildDeathsScdocIsToHaveThese)],
+        is_to_have_these_core_members::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheChairOfTheStrategicCommitteeOnChildDeathsShouldNot)],
+        should_not_be_involved_in_direct_services_to2::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNameInEvery2)],
+        should_name_in_every_organisation_of_the2::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheStrategicCommitteeOnChildDeathsScdocIsToDoThese)],
+        is_to_do_these_things4::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheConferenceShouldConsistOfAsFewPeopleAsManagingThe)],
+        should_consist_of_as_few_people_as::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNormallyInviteThese)],
+        should_invite_these_to_an_initial_conference::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldLimitThoseInvited)],
+        should_limit_those_invited_to_people_who::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysConsider2)],
+        should_cover13::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheSolicitorOfAParentOrChildMustComplyWithTheLaw2)],
+        must_comply_with_the_law_societys_guidance2::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Duty(Duty::TheProfessionalWhoAsksForAnObserverIsResponsibleFor),
+        ],
+        is_responsible_for_seeking_the_chairs_and_the_familys_at_least::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheProfessionalWhoIsInvitedShouldDoTheseThingsWhen2)],
+        should_do_these_things4::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHoldTheConference)],
+        should_hold_the_conference_at_a_time::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillEncourageParentsTo)],
+        will_encourage_parents_to_contribute::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Duty(Duty::TheSocialWorkerMustMakeItPossibleForParentsToTakeA),
+        ],
+        must_make_it_possible_for_parents_to_before_the_child::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheSocialWorkerShouldConveyTheInvitationToParentsBy)],
+        should_convey_the_invitation_to_parents_by::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheConferenceAdministratorWillConfirmTheInvitationOf)],
+        will_confirm_the_invitation_of_parents_in::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheSocialWorkerMustExplainToParentsOrCarersWhatThe)],
+        must_explain_to_parents_or_carers_what::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeItPossibleFor3)],
+        should_make_it_possible_for_parents_or::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderChildcare)],
+        should_cover14::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustOfferAndProvideAn2)],
+        must_offer_and_provide_an_interpreter_to::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheChildAndTheFamilyMembersMustNotInterpretInSpeech)],
+        must_not_interpret_in_speech_or_sign::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheChildAndTheFamilyMembersMustNotBeExpectedTo)],
+        must_not_be_expected_to_interpret_in_speech::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveParentsThe)],
+        should_give_parents_the_leaflet_on_bringing::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheSocialWorkerMustHelpParentsToContributeTheirViews)],
+        must_help_parents_to_contribute_their_views::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheConferenceChairMustConsiderWithCareWhatIsPut)],
+        must_cover3::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDecideOnExclusion)],
+        should_decide_on_exclusion_by_these_criteria::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotTakeAPossible)],
+        should_not_take_a_possible_prosecution_for_an::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheDecisionTo)],
+        should_tell_the_decision_to_exclude_or::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheConferenceChairMustSignTheLetterToTheParentAndSet)],
+        must_sign_the_letter_to_the_parent::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldExcludeForAsShort2)],
+        should_exclude_for_as_short_a_time::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheDecisionTo3)],
+        must_record2::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldUsuallyGiveThe)],
+        should_give_the_excluded_parent_a_copy::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldUsuallyGiveThe2)],
+        should_give_the_excluded_parent_the_chance::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPlanTheConference2)],
+        should_plan_the_conference_so_that_the::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheConferenceChairWillSeeThatTheReasonsAreRecordedIn)],
+        will_see_that_the_reasons_are_recorded::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Duty(Duty::TheConferenceChairWillTellTheManagersOfTheConference),
+        ],
+        will_tell_after_the_child_protection_conference::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheConferenceChairAndTheSocialWorkerWillAgreeHowThe)],
+        will_agree_how_the_excluded_person_learns::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheConferenceChairIsToDecideFinallyOnExclusionTheText)],
+        is_to_decide_finally_on_exclusion::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheExcludedParentWillReceiveTheConferenceRecordWhenThe)],
+        will_receive_the_conference_record::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheConferenceChairShouldDecideWhetherItIsTheEntire2)],
+        should_decide_whether_it_is_the_entire::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustKeepTheChildInformed)],
+        must_keep_the_child_informed_and_involved::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldInviteTheChildTo)],
+        should_invite_the_child_to_contribute_to::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConsiderActively)],
+        must_cover4::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheReasonsFor4)],
+        must_record3::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Duty(Duty::TheConferenceChairShouldDecideWhetherToInviteTheChild),
+        ],
+        should_decide_whether_to_invite_the_child_before_the_child::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheConferenceChairShouldConsultTheSocialWorkerTheFirst)],
+        should_consult3::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToConsiderTheFollowing2)],
+        is_to_cover3::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldFindOutTheViewsOf)],
+        should_find_out_the_views_of_a::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustFirstExplainToThe)],
+        must_first_explain_to_the_child_fully::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveWritten)],
+        should_give_written_information_in_a_suitable::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRespectAChilds2)],
+        must_respect_a_childs_declared_wish_not::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveTheChilds)],
+        should_give_the_childs_interests_priority::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustAlwaysConsiderWhat)],
+        must_cover5::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderSeparate)],
+        should_cover15::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordTheChairs)],
+        should_record3::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheSocialWorkerShouldMakeEveryEffortToGetAndPresent)],
+        should_make_every_effort_to_get_and::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheSocialWorkerShouldDoTheseThingsWhenItIsDecided)],
+        should_do_these_things5::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheConferenceChairIsResponsibleForTheseThingsWhenThe)],
+        is_responsible_for_these_things3::judge,
+    ),
+    (
+        &[What::Duty(Duty::AllProfessionalsAreResponsibleForTheseThingsWhenThe)],
+        is_responsible_for_these_things4::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToPlanBeforehandSo)],
+        is_to_plan_beforehand_so_that_the_practical::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheSocialWorkerTogetherWithTheConferenceChairShould)],
+        should_arrange_these_things::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheSocialWorkerShouldTellTheChildOfAnyAdvocacyService)],
+        should_tell10::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultThe2),
+        ],
+        should_consult_before_the_child_protection_conference::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordTheDenialIn)],
+        should_record4::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheChildsIndependentAdvocateWillBeAbsentFromAnyPart)],
+        will_be_absent_from_any_part_whose::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Duty(Duty::TheChildsIndependentAdvocateShouldSeeThatTheChildCan),
+        ],
+        should_see_that_the_child_can_discuss_immediately::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheChildsIndependentAdvocateShouldConsultTheSocial)],
+        should_consult_immediately::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Duty(Duty::TheSocialWorkerShouldMeetTheChildToTellAndDiscuss),
+        ],
+        should_meet_the_child_to_tell_and_immediately::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheSocialWorkerShouldFindOutWhichActionsAndOutcomes)],
+        should_find_out_which_actions_and_outcomes::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheSocialWorkerIsResponsibleForTheseThings)],
+        is_responsible_for_these_things5::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHelpParentsTo2)],
+        should_help_parents_to_understand_what_they::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSupportAndAdvise)],
+        should_support_and_advise_parents_so_that::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldEncourageAndHelp)],
+        should_encourage_and_help_child_or_parents::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheSocialWorkerShouldGiveTheConferenceAWrittenAnd)],
+        should_give_the_conference_a_written_and::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheFirstLineManagerMustEndorseAndCountersignTheSocial)],
+        must_endorse_and_countersign_the_social_work::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldStateInTheReport2)],
+        should_state_in_the_report_on_which2::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustGiveInformationAbout)],
+        must_give_information_about_all_children_of::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSayClearlyInThe)],
+        should_say_clearly_in_the_report_which::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToHaveAllChildrenOfA)],
+        is_to_have_all_children_of_a_family::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutTheseThingsInto2)],
+        should_put_these_things_into_the_report::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustBringToTheConference)],
+        must_bring_to_the_conference_in_the::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheSocialWorkerShouldConsultTheFirstLineManagerWhenIn)],
+        should_consult4::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTranslateTheReports)],
+        should_translate_the_reports_with_regard_to::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillKeepTheSocialWork)],
+        will_keep_the_social_work_report_within::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveTheSingle)],
+        should_have_the_single_assessment_report_cover::judge,
+    ),
+    (
+        &[What::Duty(Duty::EachParticipantInTheConferenceIsResponsibleForThese)],
+        is_responsible_for_these_things6::judge,
+    ),
+    (
+        &[What::Duty(Duty::AllAgenciesThatTookPartInTheEnquiryOrHaveInformation)],
+        should_give_what_they_know_to_the::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutIntoAnAgencys)],
+        should_put_into_an_agencys_report_its::judge,
+    ),
+    (
+        &[What::Duty(Duty::AllAttendingAgenciesShouldConferWithColleaguesBefore)],
+        should_confer_with_colleagues_before_preparing_what::judge,
+    ),
+    (
+        &[What::Duty(Duty::AllAttendingAgenciesShouldBringCopiesEnoughOfTheReport)],
+        should_bring_copies_enough_of_the_report::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustMakeClearInThe)],
+        must_make_clear_in_the_reports_which::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheProfessionalWhoIsInvitedMustHaveTheReportGivenTo)],
+        must_have_the_report_given_to_the::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheProfessionalWhoIsInvitedMustHaveAColleagueAttend)],
+        must_have_a_colleague_attend_instead_who::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillAttachTheReportsTo)],
+        will_attach_the_reports_to_the_minutes::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheConferenceChairMustNotBeResponsibleForTheCaseIn)],
+        must_not_be_responsible_for_the_case_in::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheConferenceChairMustSeeThatBesideTheSocialWorkerTwo)],
+        must_see_that_beside_the_social_worker::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheConferenceChairIsResponsibleForConferencesRunBy)],
+        is_responsible_for_conferences_run_by_these_procedures_without::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderExplicitly2)],
+        should_cover16::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillNegotiateWithThe),
+        ],
+        will_negotiate_with_the_chair_how_far_before_the_child::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheConferenceChairWillDoTheseThingsAtTheStartOfThe)],
+        will_do_these_things_at_the_start::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheConferenceChairWillSettleWhatTheSupportersPartIsA)],
+        will_settle_what_the_supporters_part_is::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheConferenceChairWillSeeToTheseThingsDuringThe)],
+        will_see_to_these_things_during_the::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConfirmWhoBelongs),
+            What::StateBegins(State::PlanInForce),
+            What::StateEnds(State::PlanInForce),
+            What::Milestone(Milestone::PlanDiscontinued),
+            What::Act(Act::EndingWithoutReviewAgree),
+            What::Milestone(Milestone::PlanMade),
+        ],
+        should_confirm_who_belongs_to_the_core_on_the_child_protection::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheCoreGroupIsResponsibleForTheDailyDetailOfThePlan)],
+        is_responsible_for_the_daily_detail_of_the_plan::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheCoreGroupShouldEvaluateWhatTheMembersWorkDidFor)],
+        should_evaluate_what_the_members_work_did::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLeadSocialWorkerAndTheFirstLineManagerShouldLead)],
+        should_lead_the_evaluation_of_what_the::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheParentsShouldBeMembersOfTheCoreGroup)],
+        should_be_members_of_the_core_group::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheChildShouldBeAMemberOfTheCoreGroupIfAppropriate)],
+        should_be_a_member_of_the_core::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldIncludeTheseInThe)],
+        should_include_these_in_the_core_group::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheCoreGroupShouldShareInformationOfTheirOwnAccordAnd)],
+        should_share_information_of_their_own_accord::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheConferenceMustPutTheChildUnderAPlanWhenTheChild)],
+        must_put_the_child_under_a_plan::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordThePlanInThe),
+            What::StateBegins(State::PlanInForce),
+            What::StateEnds(State::PlanInForce),
+            What::Milestone(Milestone::PlanDiscontinued),
+            What::Act(Act::EndingWithoutReviewAgree),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Milestone(Milestone::PlanMade),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+        ],
+        must_record4::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheCoreGroupWillWorkOutTheDetailsOfThePlan)],
+        will_work_out_the_details_of_the::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustMakeClearInThePlan)],
+        must_make_clear_in_the_plan_to::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutTheseThingsInto3)],
+        should_put_these_things_into_the_plan::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::TheChildWillBeSubjectToTheStatutoryReviewsOfLooked),
+            What::StateBegins(State::PlanInForce),
+            What::StateEnds(State::PlanInForce),
+            What::Milestone(Milestone::PlanDiscontinued),
+            What::Act(Act::EndingWithoutReviewAgree),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Milestone(Milestone::PlanMade),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+        ],
+        will_be_subject_to_the_statutory_reviews::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldCombineTheReview),
+            What::StateBegins(State::PlanInForce),
+            What::StateEnds(State::PlanInForce),
+            What::Milestone(Milestone::PlanDiscontinued),
+            What::Act(Act::EndingWithoutReviewAgree),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Milestone(Milestone::PlanMade),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+        ],
+        should_combine_the_review_processes::judge,
+    ),
+    (
+        &[
+            What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe3),
+            What::StateBegins(State::PlanInForce),
+            What::StateEnds(State::PlanInForce),
+            What::Milestone(Milestone::PlanDiscontinued),
+            What::Act(Act::EndingWithoutReviewAgree),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Milestone(Milestone::PlanMade),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+        ],
+        should_cover17::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheCoreGroupShouldNotAlterTheOutcomesSpecifiedAtThe)],
+        should_not_alter_the_outcomes_specified_at_the::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDiscussAndAgreeAny)],
+        should_discuss_and_agree_any_change_of::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldActByCallingThe)],
+        should_act_by_calling_the_core_group_without_delay::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldGiveChildAnd)],
+        should_give_child_and_parents_a_written::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldWriteTheChildsCopy)],
+        should_write_the_childs_copy_to_suit::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultTheChildAnd2)],
+        should_consult5::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhatThe2)],
+        should_cover18::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysTakeThe)],
+        should_take_the_parents_views_on_it::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldExplainToAChild)],
+        should_explain_to_a_child_who_understands::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLeadSocialWorkerIsResponsibleForFindingOutWhatThe)],
+        is_responsible_for_finding_out_what_the_child_thinks::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDebateAtThe)],
+        should_debate_at_the_conference_that_a::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordInTheMinutes)],
+        must_record5::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderTravel)],
+        should_cover19::judge,
+    ),
+    (
+        &[What::Duty(Duty::EachMemberOfTheCoreGroupShouldConsultTheFirstLine)],
+        should_consult6::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheConferenceIsToNameALeadSocialWorkerTheTextUsesNo)],
+        is_to_name_a_lead_social_worker::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustHaveALeadSocial)],
+        must_have_a_lead_social_worker_for::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLeadSocialWorkerWillAlwaysComeFromChildrensSocial)],
+        will_come_from_childrens_social_care_a::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLeadSocialWorkerIsResponsibleForTheseThingsAmong)],
+        is_responsible_for_these_things_among_others::judge,
+    ),
+    (
+        &[What::Duty(Duty::EachMemberOfTheCoreGroupIsResponsibleForWorkingOut)],
+        is_responsible_for_working_out_refining_and_carrying_out::judge,
+    ),
+    (
+        &[What::Duty(Duty::EachMemberOfTheCoreGroupIsResponsibleForTheseThings2)],
+        is_responsible_for_these_things7::judge,
+    ),
+    (
+        &[What::Duty(Duty::EachMemberOfTheCoreGroupMustGiveAdequateNoticeOrIf)],
+        must_give_adequate_notice_or_if_possible::judge,
+    ),
+    (
+        &[What::Duty(Duty::EachMemberOfTheCoreGroupMustSendApologiesWithA)],
+        must_send_apologies_with_a_summary_of::judge,
+    ),
+    (
+        &[What::Duty(Duty::EachMemberOfTheCoreGroupShouldHoldTheCoreGroupAll)],
+        should_hold_the_core_group_all_the::judge,
+    ),
+    (
+        &[
+            What::Act(Act::CoreGroup),
+            What::Duty(Duty::EachMemberOfTheCoreGroupShouldTellTheLeadSocial),
+        ],
+        should_tell_as_soon_as_possible::judge,
+    ),
+    (
+        &[What::Duty(Duty::EachMemberOfTheCoreGroupMustConsultTheLeadSocial)],
+        must_consult2::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToAnalysePatternsOf)],
+        is_to_analyse_patterns_of_concern_as_with::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheCoreGroupIsToConsiderWhetherProgressComesInTime)],
+        is_to_cover4::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLeadSocialWorkerTheFirstLineManagerAndEachMember)],
+        should_watch_any_delay_in_carrying_out::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordDelaysAnd)],
+        should_record5::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheConference)],
+        should_tell11::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheProfessionalMustTellTheLeadSocialWorkerOfAChange)],
+        must_tell4::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLeadSocialWorkerIsResponsibleForTellingThe)],
+        is_responsible_for_telling_the_conference_chair_of_such::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustKeepCurrentWhatIs)],
+        must_keep_current_what_is_known_of::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellTheLeadSocial)],
+        must_tell_immediately::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConsiderAnEarly)],
+        must_cover6::judge,
+    ),
+    (
+        &[What::Duty(Duty::EachMemberOfTheCoreGroupMustAddressAndDiscussItWith)],
+        must_address_and_discuss_it_with_each::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheManagersOrChildProtectionAdvisersOfTheMembers2)],
+        must_be_involved::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustAllocateEveryChild)],
+        must_allocate_every_child_protection_case_to::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheDirectorOfChildrensServicesAreResponsibleForAnAlert)],
+        is_responsible_for_an_alert_to_the_statutory_partners::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheDirectorOfChildrensServicesAreResponsibleForPeople)],
+        is_responsible_for_people_enough_to_give_children_in::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheFirstLineManagerMustTellFamilyAndAllProfessionals)],
+        must_tell_family_and_all_professionals_whom::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustDoTheseThingsWith)],
+        must_do_these_things_with_unallocated_cases::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheFirstLineManagerIsResponsibleForTheseThings)],
+        is_responsible_for_these_things8::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheProfessionalIsResponsibleForSolvingProblemsAndComing)],
+        is_responsible_for_solving_problems_and_coming_to_an_at_the::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToKeepTheseAimsOf)],
+        is_to_keep_these_aims_of_resolving_disagreements::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldEscalateWhatStays)],
+        should_escalate_what_stays_unresolved_weighing_the::judge,
+    ),
+    (
+        &[What::Duty(Duty::AllAgenciesAreResponsibleForHavingStaffWhoAreCompetent)],
+        is_responsible_for_having_staff_who_are_competent_and::judge,
+    ),
+    (
+        &[What::Duty(Duty::AllAgenciesAndTheProfessionalShouldNotBeDefensiveWhen)],
+        should_not_be_defensive_when_challenged::judge,
+    ),
+    (
+        &[What::Duty(Duty::AllAgenciesAndTheProfessionalShouldAlwaysBeReadyTo)],
+        should_be_ready_to_look_at_decisions::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheProfessionalShouldTurnToTheOrganisationsSafeguarding)],
+        should_turn_to_the_organisations_safeguarding_lead::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheStaffOfTheHomeOfficeMustTellThePoliceAndChildrens)],
+        must_tell5::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLocalAuthorityAndThePoliceShouldLookWithCareAt)],
+        should_look_with_care_at_repeated_episodes::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTreatTheSearchAsOne)],
+        must_treat_the_search_as_one_of::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTreatAn)],
+        should_treat_an_unaccompanied_migrant_or_asylum::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAddressTheLinkTo)],
+        should_address_the_link_to_sexual_exploitation::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLocalAuthorityWillConsultTheUkHumanTrafficking)],
+        will_consult::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheImmigrationStaffShouldBeAbleToAdviseWhetherThe)],
+        should_be_able_to_advise_whether_the::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToPutTheChildInA)],
+        is_to_put_the_child_in_a_safe::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotTellAnybodyWho)],
+        should_not_tell_anybody_who_asks_where_the::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordRolesAnd)],
+        must_record6::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutProportionate)],
+        should_put_proportionate_safety_measures_in_place::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLocalAuthorityWillHaveToGoOnSharingInformationWith)],
+        will_have_to_go_on_sharing_information::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLocalAuthorityShouldReferTheChildToTheNational)],
+        should_refer_the_child_to_the_national::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderThe3)],
+        should_cover20::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheProfessionalShouldAlwaysAssessTheRiskThatTheMissing)],
+        should_assess_the_risk_that_the_missing::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustFollowLocalProcedures)],
+        must_follow_local_procedures::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheProfessionalShouldAlwaysAssessWhetherTheMissingChild)],
+        should_assess_whether_the_missing_child_is::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLocalAuthorityShouldComplyWithTheStatutoryGuidance)],
+        should_comply_with_the_statutory_guidance_on::judge,
+    ),
+    (
+        &[What::Duty(Duty::EachLocalSafeguardingPartnershipOrBoardAndItsPartner)],
+        should_adopt_these_principles::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillStartChildProtection)],
+        will_start_child_protection_procedures::judge,
+    ),
+    (
+        &[What::Duty(Duty::ThePoliceWillLeadInInvestigatingAndFindingMissing)],
+        will_lead_in_investigating_and_finding_missing::judge,
+    ),
+    (
+        &[What::Duty(Duty::ThePoliceWillGiveEveryIncidentOfAMissingChildPriority)],
+        will_give_every_incident_of_a_missing::judge,
+    ),
+    (
+        &[What::Duty(Duty::ThePoliceWillNotTreatAnybodyUnder18AsBeingAtLowOr)],
+        will_not_treat_anybody_under_18_as::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheMemberOfTheSeniorManagementTeamOrOfASimilar)],
+        must_be_involved_in_examining_the_first::judge,
+    ),
+    (
+        &[What::Duty(Duty::ThePoliceShouldAppointAnInvestigatingOfficerAndPossibly)],
+        should_appoint_an_investigating_officer_and_possibly::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutSupportForThe)],
+        should_put_support_for_the_family_in::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheUkMissing)],
+        should_tell_within_72_hours::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellChild)],
+        should_tell12::judge,
+    ),
+    (
+        &[What::Duty(Duty::ThePoliceAndOtherAgenciesWillInvestigateAndSearchAs)],
+        will_investigate_and_search_as_circumstances_require_as_soon_as::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLocalAuthorityShouldNameASeniorManagerOfChildrens)],
+        should_name_a_senior_manager_of_childrens::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheSeniorManagerOfChildrensServicesNamedForChildrenWho)],
+        should_look_beyond_the_guidance_to_understand::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLocalAuthorityMustSeeThatEveryIncidentIsSuitably)],
+        must_see_that_every_incident_is_suitably::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLocalAuthorityShouldRecordEveryIncidentOfALooked)],
+        should_record6::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldFollowLocal)],
+        should_follow_local_safeguarding_procedures_in_all::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReferTheChildTo)],
+        should_refer_the_child_to_childrens_social::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheChildShouldHaveInformationAboutHelpLinesAndSupport)],
+        should_have_information_about_help_lines_and::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldOfferFamilies)],
+        should_offer_families_support_to_understand_why::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToHaveEmergency)],
+        is_to_have_emergency_accommodation_that_can_be::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotUseBedAnd)],
+        should_not_use_bed_and_breakfast_accommodation_for::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustMoveAChildTakenInto)],
+        must_move_a_child_taken_into_police_as_soon_as_possible::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLocalAuthorityShouldConsiderTheRightTypeOf)],
+        should_cover21::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToKeepYoungPeopleOut)],
+        is_to_keep_young_people_out_of_accommodation::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotSeekARecovery)],
+        should_not_seek_a_recovery_order::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheHealthProfessionalShouldUnderstandTheVulnerabilities)],
+        should_understand_the_vulnerabilities_and_risks_of::judge,
+    ),
+    (
+        &[What::Duty(Duty::StaffOfTheNhsShouldKnowWhatIsTheirsToDoAs)],
+        should_know_what_is_theirs_to_do::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheDesignatedHealthProfessionalForLookedAfterChildren)],
+        is_responsible_for_support_and_advice_to_commissioners_and::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheDesignatedHealthProfessionalForLookedAfterChildren2)],
+        should_see_that_there_are_procedures_to::judge,
+    ),
+    (
+        &[What::Duty(Duty::StaffOfTheNhsShouldKnowHowToRecogniseAChildMissing)],
+        should_know_how_to_recognise_a_child::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheDesignated4)],
+        should_tell13::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheDesignatedHealthProfessionalForLookedAfterChildren3)],
+        should_attend_and_contribute_to_strategy_meetings::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheCareProviderWillTakeReasonableStepsToPlanFor)],
+        will_take_reasonable_steps_to_plan_for::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheCareProviderWillTakeAllReasonableStepsToFindA)],
+        will_take_all_reasonable_steps_to_find::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheCareProviderIsToKeepToTheMemorandumOfUnderstanding)],
+        is_to_keep_to_the_memorandum_of_understanding::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviewWhatWasDone)],
+        should_review_what_was_done_after_earlier::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderAlternative)],
+        should_cover22::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLocalAuthorityShouldWorkWithLocalOrganisationsWhere)],
+        should_work_with_local_organisations_where_those::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheSocialWorkerShouldCompleteAPhilomenaProtocolFormFor)],
+        should_complete_a_philomena_protocol_form_for::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheSocialWorkerShouldShareTheFormWithPlacementAnd)],
+        should_share_the_form_with_placement_and::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviewTheForm)],
+        should_review_the_form_regularly::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheStaffOfTheChildrensHomeAndTheFosterCarerShouldBe)],
+        should_be_trained_and_supported_in_a::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderCompetence)],
+        should_cover23::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheCareProviderMustHaveExplicitProceduresForAChildWho)],
+        must_have_explicit_procedures_for_a_child::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLocalAuthorityResponsibleForTheLookedAfterChildMust)],
+        must_see_that_the_child_has_the_in_advance::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellTheLocal)],
+        must_tell6::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellThePoliceOf)],
+        should_tell14::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldFollowThisProtocol)],
+        should_follow_this_protocol_and_the_host::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToManageAndCoordinate)],
+        is_to_manage_and_coordinate_the_liaison_of::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLocalAuthorityResponsibleForTheLookedAfterChildAnd)],
+        should_agree_how_they_notify_each_other::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLocalAuthorityMustPlaceLookedAfterChildrenAndCare)],
+        must_place_looked_after_children_and_care_leavers::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderHowThe)],
+        should_cover24::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveInCarePlanAnd)],
+        should_have_in_care_plan_and_placement::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveInTheCarePlan)],
+        should_have_in_the_care_plan_strategies::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveInThePlacement)],
+        should_have_in_the_placement_plan_strategies::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheSocialWorkerShouldConsiderAPhilomenaProtocolForm)],
+        should_cover25::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderDistance)],
+        should_cover26::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToAdviseTheChildAbout)],
+        is_to_advise_the_child_about_an_independent::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderAbsencesAt)],
+        should_cover27::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviseTheCarePlan)],
+        should_revise_the_care_plan_accordingly::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveAStrategyIn2)],
+        should_have_a_strategy_in_the_care::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDiscussAndAgree2)],
+        should_discuss_and_agree_that_strategy_with::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetOutInDetail2)],
+        should_set_out_in_detail_what_services::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheIndependent2)],
+        should_tell15::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheIndependentReviewingOfficerShouldAddressEpisodesAt)],
+        should_address_episodes_at_statutory_reviews::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldUpdateTheRisk)],
+        should_update_the_risk_assessment_after_an::judge,
+    ),
+    (
+        &[What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviewTheRisk)],
+        should_review_the_risk_assessment_regularly::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLocalAuthorityMustAssessTheNeedsOfCareLeaversAnd)],
+        must_assess_the_needs_of_care_leavers::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheLocalAuthorityShouldTakeIntoAccountHowVulnerableThe)],
+        should_take_into_account_how_vulnerable_the::judge,
+    ),
+    (
+        &[What::Duty(Duty::AllAgenciesMustAssistLocalAuthoritiesWithEnquiriesInto)],
+        must_assist_local_authorities_with_enquiries_into::judge,
+    ),
+    (
+        &[What::Duty(Duty::ChildrensSocialCareIsToDecideByThoseEnquiriesWhether)],
+        is_to_decide_by_those_enquiries_whether_to::judge,
+    ),
+    (
+        &[What::Duty(Duty::ChildrensSocialCareIsResponsibleForFindingOutIfAChild)],
+        is_responsible_for_finding_out_if_a_child_is::judge,
+    ),
+    (
+        &[What::Duty(Duty::ChildrensSocialCareMustMakeItEasierForOthersVoluntary)],
+        must_make_it_easier_for_others_voluntary::judge,
+    ),
+    (
+        &[What::Duty(Duty::ChildrensSocialCareMustFindOutTheChildsWishesAnd)],
+        must_find_out_the_childs_wishes_and::judge,
+    ),
+    (
+        &[What::Duty(Duty::TheCourtMustBeSatisfiedOfTheseThingsForAnExclusion)],
+        must_be_satisfied_of_these_things_for::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        should_aim_at_two_principles_everybody_plays::judge(timeline, now),
-        should_do_these_things::judge(timeline, now),
-        should_do_these_things2::judge(timeline, now),
-        should_act_so_that_no_child_stays::judge(timeline, now),
-        should_have_its_own_child_protection_procedures::judge(timeline, now),
-        will_have_agencies_answer_for_having_such::judge(timeline, now),
-        must_instruct_professionals_in_these_things_by::judge(timeline, now),
-        should_know_and_be_able_to_do::judge(timeline, now),
-        must_not_let_a_formal_referral_wait_for::judge(timeline, now),
-        must_make_arrangements_to_safeguard_children_promote::judge(timeline, now),
-        is_to_have_all_its_staff_know_the::judge(timeline, now),
-        must_make_enquiries_to_decide_whether_to::judge(timeline, now),
-        may_not_make_a_care_or_supervision_order::judge(timeline, now),
-        should_have_effective_ways_to_see_problems::judge(timeline, now),
-        is_to_understand_their_part_in_seeing_problems::judge(timeline, now),
-        should_be_supported_in_that_by_training::judge(timeline, now),
-        should_be_alert_to_a_possible_need::judge(timeline, now),
-        is_responsible_for_knowing_what_shows_and_sets_off::judge(timeline, now),
-        is_responsible_for_sharing_that_information_and_working::judge(timeline, now),
-        should_publish_and_spread_a_threshold_document::judge(timeline, now),
-        should_know_the_threshold_document_and_refer::judge(timeline, now),
-        should_have_staff_trained_in_thresholds_and::judge(timeline, now),
-        should_cover::judge(timeline, now),
-        should_address_concerns_about_an_expected_baby_as_soon_as::judge(timeline, now),
-        should_have_systems_that_promote_childrens_welfare::judge(timeline, now),
-        is_responsible_for_leading_the_settings_safeguarding::judge(timeline, now),
-        must_see_that_the_setting_complies_with::judge(timeline, now),
-        should_have_a_lead_at_board_level::judge(timeline, now),
-        should_have_a_designated_lead_for_safeguarding::judge(timeline, now),
-        should_have_the_role_in_the_job_regularly::judge(timeline, now),
-        should_set_out_how_information_is_shared::judge(timeline, now),
-        must_have_policies_and_procedures_for_safer::judge(timeline, now),
-        should_have_clear_policies_and_procedures_for::judge(timeline, now),
-        must_have_clear_policies_and_procedures_for::judge(timeline, now),
-        should_have_procedures_and_protocols_to_safeguard::judge(timeline, now),
-        should_include_in_them_arrangements_for_timely::judge(timeline, now),
-        is_to_be_competent_to_recognise_an_adults::judge(timeline, now),
-        is_to_be_able_to_consider_what_the::judge(timeline, now),
-        should_respond_to_a_report_of_non_recent::judge(timeline, now),
-        is_to_find_out_whether_the_alleged_perpetrator_as_a_matter_of::judge(
-            timeline,
+    gathered(STATEMENTS, timeline, now)
+}
+
+/// All agencies should have arrangements so that all staff are trained suitably for what they answer
+/// for, with refreshers regularly, and know the arrangements and their own duties.
+///
+/// SET B.2.3.1
+///
+/// Reading: whoever serves or works with children, parents or families: all agencies.
+mod should_have_arrangements_so_that_all_staff {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-a65f2fa4",
+        citations: &["SET B.2.3.1"],
+        readings: &[
+            "whoever serves or works with children, parents or families: all agencies",
+        ],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "All agencies should have arrangements so that all staff are trained suitably for what they answer for, with refreshers regularly, and know the arrangements and their own duties",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::AllAgenciesShouldHaveArrangementsSoThatAllStaffAre),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::AllAgenciesShouldHaveArrangementsSoThatAllStaffAre,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Other services of the local authority (housing, for example) (licensing, planning, noise, trading
+/// standards, environmental health, anti-social behaviour) must see that their staff can notice
+/// concerns about children and refer them.
+///
+/// SET B.2.8.1
+mod must_see_that_their_staff_can_notice {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-39721300",
+        citations: &["SET B.2.8.1"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Other services of the local authority (housing, for example) (licensing, planning, noise, trading standards, environmental health, anti-social behaviour) must see that their staff can notice concerns about children and refer them",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::OtherServicesOfTheLocalAuthorityHousingForExample),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::OtherServicesOfTheLocalAuthorityHousingForExample,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Other services of the local authority (housing, for example) (licensing, planning, noise, trading
+/// standards, environmental health, anti-social behaviour) must tell children's social care what bears
+/// on the protection of children when they hold or uncover something that could mean risk of harm to
+/// children.
+///
+/// SET B.2.8.3
+///
+/// Reading: 'have an obligation to': must.
+mod must_tell {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-f473b2df",
+        citations: &["SET B.2.8.3"],
+        readings: &["'have an obligation to': must"],
+        silences: &[],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(
+            Circumstance::TheyHoldOrUncoverSomethingThatCouldMeanRiskOfHarmTo
+                .holds(timeline),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Other services of the local authority (housing, for example) (licensing, planning, noise, trading standards, environmental health, anti-social behaviour) must tell children's social care what bears on the protection of children when they hold or uncover something that could mean risk of harm to children",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    /// Other services of the local authority (housing, for example) (licensing, planning, noise, trading
+    /// standards, environmental health, anti-social behaviour) must tell children's social care what bears
+    /// on the protection of children when they hold or uncover something that could mean risk of harm to
+    /// children.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::OtherServicesOfTheLocalAuthorityHousingForExample2),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::OtherServicesOfTheLocalAuthorityHousingForExample2,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The local safeguarding partnership or board should publish a yearly report on how effective
+/// safeguarding is in the area.
+///
+/// After that, one should happen every year.
+///
+/// SET B.9.4.20
+mod should_publish_a_yearly_report_on_how {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-141d942e",
+        citations: &["SET B.9.4.20"],
+        readings: &["'an annual report': every 1 year"],
+        silences: &[],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        flat([judgements, series_1(timeline, now)])
+    }
+
+    static SERIES_1: Clause = Clause {
+        statement: &STATEMENT,
+        text: "After that, one should happen every year",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// After that, one should happen every year.
+    fn series_1(_timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let members = Vec::<Occurrence<'_>>::new();
+        let running = |_at: Moment| true;
+        let findings = limits::gaps(
+            &members,
+            Some(|last| calendar::deadline(last, amount(1, Unit::Years))),
+            None,
+            &running,
             now,
-        ),
-        must_respond_to_an_adults_allegation_of::judge(timeline, now),
-        will_deal_with_it_by_chapter_8::judge(timeline, now),
-        is_to_be_vigilant_in_their_own_role::judge(timeline, now),
-        should_make_shared_records_and_sound_sharing::judge(timeline, now),
-        should_help_other_agencies_understand_how_a::judge(timeline, now),
-        should_put_requests_about_a_child_to::judge(timeline, now),
-        should_not_leave_requests_for_information_about_a::judge(timeline, now),
-        is_to_employ_safeguarding_children_professionals_who_lead::judge(timeline, now),
-        is_to_employ_named_doctors_and_named_nurses::judge(timeline, now),
-        should_make_clear_to_all_staff_who::judge(timeline, now),
-        must_have_secured_designated_doctors_and_nurses::judge(timeline, now),
-        should_respect_a_wish_of_the_referrer::judge(timeline, now),
-        should_not_guarantee_a_referrer_confidentiality_as_there::judge(timeline, now),
-        should_say_so_in_local_publicity_for::judge(timeline, now),
-        should_offer_the_referrer_an_interview::judge(timeline, now),
-        is_responsible_for_clarifying_its_own_process_for_referrals::judge(
-            timeline,
-            now,
-        ),
-        is_to_be_the_main_point_to_contact::judge(timeline, now),
-        should_make_contact_details_easy_to_find::judge(timeline, now),
-        must_give_guidance_that_explains_how_thresholds::judge(timeline, now),
-        is_to_put_a_request_for_support_to::judge(timeline, now),
-        must_put_an_urgent_referral_to_essex::judge(timeline, now),
-        is_to_use_the_southend_portal_for_a::judge(timeline, now),
-        is_to_make_an_assessment_for_these_purposes::judge(timeline, now),
-        should_assess_dynamically_answering_need_and_risk::judge(timeline, now),
-        is_to_identify_clearly_what_happens_to_the::judge(timeline, now),
-        is_to_discuss_the_information_with_child_and::judge(timeline, now),
-        should_provide_the_services_that_the_assessment_without_delay::judge(
-            timeline,
-            now,
-        ),
-        will_watch_and_record_in_a_good::judge(timeline, now),
-        should_keep_an_assessment_to_the_needs::judge(timeline, now),
-        should_give_the_special_needs_of_disabled::judge(timeline, now),
-        should_act_decisively_against_abuse_and_neglect::judge(timeline, now),
-        should_let_the_assessment_be_a_ground::judge(timeline, now),
-        will_take_the_assessment_as_the_baseline::judge(timeline, now),
-        should_address_the_needs_found_before_it::judge(timeline, now),
-        is_to_assess_the_case_before_the_childs_return_home::judge(timeline, now),
-        should_support_children_who_return_home_after::judge(timeline, now),
-        should_have_the_knowledge_and_skills_of::judge(timeline, now),
-        should_have_time_to_complete_assessments_and::judge(timeline, now),
-        should_help_social_workers_authority_and_partners::judge(timeline, now),
-        should_with_its_partners_develop_and_publish::judge(timeline, now),
-        should_set_out_in_the_protocol_how::judge(timeline, now),
-        will_lead_on_the_protocols_details_in::judge(timeline, now),
-        is_to_answer_publicly_for_the_protocol::judge(timeline, now),
-        is_responsible_for_understanding_the_local_protocol::judge(timeline, now),
-        should_reflect_in_the_protocol_which_childrens::judge(timeline, now),
-        is_to_coordinate_the_assessments_a_child_has::judge(timeline, now),
-        should_have_clear_procedures_for_how_organisations::judge(timeline, now),
-        should_set_out_in_the_protocol_how2::judge(timeline, now),
-        is_to_make_assessments_with_these_qualities::judge(timeline, now),
-        should_decide_in_the_childs_best_interests::judge(timeline, now),
-        should_keep_the_childs_safety_paramount_always::judge(timeline, now),
-        must_take_the_childs_wishes_and_feelings::judge(timeline, now),
-        should_reflect_in_every_assessment_what_is::judge(timeline, now),
-        should_assess_each_childs_own_needs_and::judge(timeline, now),
-        should_cover2::judge(timeline, now),
-        should_keep_the_needs_of_each_child::judge(timeline, now),
-        should_draw_together_in_every_assessment_what::judge(timeline, now),
-        should_review_earlier_assessments_and_records::judge(timeline, now),
-        should_analyse_all_that_was_gathered_to::judge(timeline, now),
-        should_challenge_what_the_social_worker_assumes::judge(timeline, now),
-        should_take_an_informed_decision_on_action::judge(timeline, now),
-        should_understand_need_and_risk_as_the::judge(timeline, now),
-        should_let_the_analysis_inform_the_action::judge(timeline, now),
-        should_decide_in_the_childs_best_interests2::judge(timeline, now),
-        should_strengthen_the_analysis_by_critical_reflection::judge(timeline, now),
-        should_not_let_hope_in_adults_and_the::judge(timeline, now),
-        should_reflect_the_latest_research_on_abuse::judge(timeline, now),
-        should_build_on_the_history_of_the::judge(timeline, now),
-        should_build_on_it_helped_by_other::judge(timeline, now),
-        should_keep_the_assessment_on_track_by::judge(timeline, now),
-        should_aim_every_assessment_at_outcomes_which::judge(timeline, now),
-        should_support_professionals_by_supervision_to_reflect::judge(timeline, now),
-        should_have_colleagues_to_talk_to_about::judge(timeline, now),
-        should_keep_assessing_the_effect_of_services::judge(timeline, now),
-        should_plan_in_advance_for_transitions_that::judge(timeline, now),
-        should_determine_its_assessment_processes_in_a::judge(timeline, now),
-        should_have_those_who_respond_to_referrals::judge(timeline, now),
-        should_not_disclose_to_third_parties_personal_information::judge(timeline, now),
-        must_cover::judge(timeline, now),
-        must_not_let_analysis_of_cultural_needs_lower::judge(timeline, now),
-        will_assist_where_a_criminal_investigation_is::judge(timeline, now),
-        must_make_enquiries_to_decide_whether_to2::judge(timeline, now),
-        is_responsible_for_undertaking_section_47_enquiries::judge(timeline, now),
-        must_help_child_protection_enquiries_and_give::judge(timeline, now),
-        must_cooperate_by_helping_with_the_functions::judge(timeline, now),
-        should_tell::judge(timeline, now),
-        is_to_assess_the_childs_understanding_with_advice::judge(timeline, now),
-        is_to_need_no_further_consent::judge(timeline, now),
-        should_cover3::judge(timeline, now),
-        is_responsible_for_having_the_plan_developed_coordinated_and::judge(
-            timeline,
-            now,
-        ),
-        should_decide_in_the_same_way_whether::judge(timeline, now),
-        is_responsible_for_the_decision_whether_a_child_is::judge(timeline, now),
-        will_take_dissenting_views_into_account_and::judge(timeline, now),
-        should_record_the_conference_in_writing_and::judge(timeline, now),
-        should_consult::judge(timeline, now),
-        should_decide_whether_a_child_is_given::judge(timeline, now),
-        should_see_that_parents_and_child_get::judge(timeline, now),
-        should_not_be_expected_to_interpret_in_speech::judge(timeline, now),
-        should_not_share_conference_records_with_third_parties::judge(timeline, now),
-        should_keep_the_record_of_the_decisions::judge(timeline, now),
-        is_responsible_for_the_administration_of_conferences::judge(timeline, now),
-        must_have_clear_arrangements_for_conferences::judge(timeline, now),
-        should_designate_an_experienced_manager_for_records::judge(timeline, now),
-        is_responsible_for_records_notifications_and_checks::judge(timeline, now),
-        should_keep_what_is_held_on_each::judge(timeline, now),
-        should_keep_what_is_held_on_a::judge(timeline, now),
-        should_check_who_asks_for_what_is::judge(timeline, now),
-        will_not_make_a_child_who_is::judge(timeline, now),
-        must_be_sure_that_the_care_plan::judge(timeline, now),
-        should_discuss_whether_an_initial_conference_is_after_the::judge(timeline, now),
-        must_record_after_the_unexpected_request_of_a_parent_for_the::judge(
-            timeline,
-            now,
-        ),
-        must_assess_how_secure_the_child_is::judge(timeline, now),
-        must_have_a_single_plan_and_one::judge(timeline, now),
-        must_lead_the_single_process_of_planning::judge(timeline, now),
-        should_review_the_protection_parts_of_the::judge(timeline, now),
-        should_cover4::judge(timeline, now),
-        should_cover5::judge(timeline, now),
-        should_change_the_care_plan_significantly_only::judge(timeline, now),
-        should_cover6::judge(timeline, now),
-        should_decide_case_by_case_whether_the::judge(timeline, now),
-        should_consult2::judge(timeline, now),
-        should_consist_only_of_people_with_a::judge(timeline, now),
-        must_comply_with_the_law_societys_guidance::judge(timeline, now),
-        must_not_take_part_in_discussion_or_decision::judge(timeline, now),
-        should_do_these_things3::judge(timeline, now),
-        is_to_share_a_written_report_about_child_before_the_child::judge(timeline, now),
-        should_not_have_babies_and_young_children_present::judge(timeline, now),
-        should_help_parents_to_arrange_care_for::judge(timeline, now),
-        should_arrange_an_early_review_conference::judge(timeline, now),
-        must_have_every_report_clear_and_facts::judge(timeline, now),
-        should_give_every_conference_a_written_report::judge(timeline, now),
-        should_have_reports_to_review_conferences_analyse::judge(timeline, now),
-        should_keep_the_report_consistent_with_what::judge(timeline, now),
-        should_consider_in_the_report_what_each::judge(timeline, now),
-        should_make_the_record_of_the_social::judge(timeline, now),
-        should_state_in_the_report_on_which::judge(timeline, now),
-        must_give_information_on_the_needs_and::judge(timeline, now),
-        should_put_what_they_know_from_their::judge(timeline, now),
-        should_have_a_form_for_conference_reports::judge(timeline, now),
-        should_discuss_an_agencys_report_with_child_before_the_child::judge(
-            timeline,
-            now,
-        ),
-        should_help_children_and_family_beforehand_to::judge(timeline, now),
-        must_not_be_or_have_been_responsible_for::judge(timeline, now),
-        should_chair_the_later_reviews_on_that::judge(timeline, now),
-        should_find_future_harm_likely_in_one::judge(timeline, now),
-        will_require_help_from_several_agencies_by::judge(timeline, now),
-        should_determine_the_category_of_abuse_or::judge(timeline, now),
-        should_cover7::judge(timeline, now),
-        is_responsible_for_recommending_how_agencies_professionals_and::judge(
-            timeline,
-            now,
-        ),
-        will_have_named_the_members_of_the::judge(timeline, now),
-        must_be_a_member_of_the_core::judge(timeline, now),
-        must_be_members_of_the_core_group::judge(timeline, now),
-        must_be_a_member_of_the_core2::judge(timeline, now),
-        must_include_these_in_the_core_group::judge(timeline, now),
-        should_see_that_their_members_of_the::judge(timeline, now),
-        is_responsible_for_these_things_jointly_with_the_others::judge(timeline, now),
-        must_see_that_the_plan_sets_out::judge(timeline, now),
-        must_record::judge(timeline, now),
-        should_analyse_the_risk_of_harm_to::judge(timeline, now),
-        should_share_all_the_information_with_the::judge(timeline, now),
-        should_give_the_childs_best_interests_precedence::judge(timeline, now),
-        must_make_these_things_clear_to_parents::judge(timeline, now),
-        should_make_contingency_plans::judge(timeline, now),
-        must_tell::judge(timeline, now),
-        must_see_that_the_core_group_meetings::judge(timeline, now),
-        must_see_that_the_detailed_plan_is::judge(timeline, now),
-        should_see_that_there_are_standard_arrangements::judge(timeline, now),
-        should_cover8::judge(timeline, now),
-        should_try_everything_so_that_children_and::judge(timeline, now),
-        should_explain_the_completed_plan_to_the::judge(timeline, now),
-        should_give_the_child_a_copy_of::judge(timeline, now),
-        should_see_that_parents_understand_these_things::judge(timeline, now),
-        should_explain_why_to_the_parents::judge(timeline, now),
-        should_tell2::judge(timeline, now),
-        should_be_clear_about_who_does_what::judge(timeline, now),
-        should_discuss_any_disagreement_at_the_core::judge(timeline, now),
-        must_collect_all_such_signatures_and_e_mails::judge(timeline, now),
-        should_put_the_plan_on_the_adults::judge(timeline, now),
-        is_responsible_for_carrying_out_the_plan::judge(timeline, now),
-        must_be_able_to_deliver_what_was::judge(timeline, now),
-        should_finish_assessing_child_and_family_with::judge(timeline, now),
-        should_coordinate_family_and_other_agencies_plan::judge(timeline, now),
-        should_find_out_what_the_child_wishes_regularly::judge(timeline, now),
-        must_determine_in_the_plan_how_often::judge(timeline, now),
-        must_review_in_the_core_group_how::judge(timeline, now),
-        should_on_every_other_occasion_at_least::judge(timeline, now),
-        should_look_at_the_childs_bedroom_as::judge(timeline, now),
-        should_explain_the_plan_to_the_child::judge(timeline, now),
-        should_work_directly_with_child_and_family::judge(timeline, now),
-        should_send_a_written_record_of_the_meeting::judge(timeline, now),
-        should_see_that_the_outline_plan_becomes::judge(timeline, now),
-        should_record::judge(timeline, now),
-        should_make_a_written_agreement_of_the::judge(timeline, now),
-        should_understand_the_familys_history_in_full::judge(timeline, now),
-        must_read_earlier_files_of_childrens_social::judge(timeline, now),
-        should_obtain_more_of_the_familys_history::judge(timeline, now),
-        should_finish_the_assessment_with_what_core::judge(timeline, now),
-        should_coordinate_family_and_all_agencies_in_regularly::judge(timeline, now),
-        must_keep_a_complete_current_and_signed::judge(timeline, now),
-        should_tell3::judge(timeline, now),
-        should_consist_of_as_few_people_as::judge(timeline, now),
-        should_invite_these_to_an_initial_conference::judge(timeline, now),
-        should_limit_those_invited_to_people_who::judge(timeline, now),
-        should_cover9::judge(timeline, now),
-        must_comply_with_the_law_societys_guidance2::judge(timeline, now),
-        is_responsible_for_seeking_the_chairs_and_the_familys_at_least::judge(
-            timeline,
-            now,
-        ),
-        should_do_these_things4::judge(timeline, now),
-        should_hold_the_conference_at_a_time::judge(timeline, now),
-        will_encourage_parents_to_contribute::judge(timeline, now),
-        must_make_it_possible_for_parents_to_before_the_child::judge(timeline, now),
-        should_convey_the_invitation_to_parents_by::judge(timeline, now),
-        will_confirm_the_invitation_of_parents_in::judge(timeline, now),
-        must_explain_to_parents_or_carers_what::judge(timeline, now),
-        should_make_it_possible_for_parents_or::judge(timeline, now),
-        should_cover10::judge(timeline, now),
-        must_offer_and_provide_an_interpreter_to::judge(timeline, now),
-        must_not_interpret_in_speech_or_sign::judge(timeline, now),
-        must_not_be_expected_to_interpret_in_speech::judge(timeline, now),
-        should_give_parents_the_leaflet_on_bringing::judge(timeline, now),
-        must_help_parents_to_contribute_their_views::judge(timeline, now),
-        must_cover2::judge(timeline, now),
-        should_decide_on_exclusion_by_these_criteria::judge(timeline, now),
-        should_not_take_a_possible_prosecution_for_an::judge(timeline, now),
-        should_tell_the_decision_to_exclude_or::judge(timeline, now),
-        must_sign_the_letter_to_the_parent::judge(timeline, now),
-        should_exclude_for_as_short_a_time::judge(timeline, now),
-        must_record2::judge(timeline, now),
-        should_give_the_excluded_parent_a_copy::judge(timeline, now),
-        should_give_the_excluded_parent_the_chance::judge(timeline, now),
-        should_plan_the_conference_so_that_the::judge(timeline, now),
-        will_see_that_the_reasons_are_recorded::judge(timeline, now),
-        will_tell_after_the_child_protection_conference::judge(timeline, now),
-        will_agree_how_the_excluded_person_learns::judge(timeline, now),
-        is_to_decide_finally_on_exclusion::judge(timeline, now),
-        will_receive_the_conference_record::judge(timeline, now),
-        should_decide_whether_it_is_the_entire::judge(timeline, now),
-        must_keep_the_child_informed_and_involved::judge(timeline, now),
-        should_invite_the_child_to_contribute_to::judge(timeline, now),
-        must_cover3::judge(timeline, now),
-        must_record3::judge(timeline, now),
-        should_decide_whether_to_invite_the_child_before_the_child::judge(timeline, now),
-        should_consult3::judge(timeline, now),
-        is_to_cover::judge(timeline, now),
-        should_find_out_the_views_of_a::judge(timeline, now),
-        must_first_explain_to_the_child_fully::judge(timeline, now),
-        should_give_written_information_in_a_suitable::judge(timeline, now),
-        must_respect_a_childs_declared_wish_not::judge(timeline, now),
-        should_give_the_childs_interests_priority::judge(timeline, now),
-        must_cover4::judge(timeline, now),
-        should_cover11::judge(timeline, now),
-        should_record2::judge(timeline, now),
-        should_make_every_effort_to_get_and::judge(timeline, now),
-        should_do_these_things5::judge(timeline, now),
-        is_responsible_for_these_things::judge(timeline, now),
-        is_responsible_for_these_things2::judge(timeline, now),
-        is_to_plan_beforehand_so_that_the_practical::judge(timeline, now),
-        should_arrange_these_things::judge(timeline, now),
-        should_tell4::judge(timeline, now),
-        should_consult_before_the_child_protection_conference::judge(timeline, now),
-        should_record3::judge(timeline, now),
-        will_be_absent_from_any_part_whose::judge(timeline, now),
-        should_see_that_the_child_can_discuss_immediately::judge(timeline, now),
-        should_consult_immediately::judge(timeline, now),
-        should_meet_the_child_to_tell_and_immediately::judge(timeline, now),
-        should_find_out_which_actions_and_outcomes::judge(timeline, now),
-        is_responsible_for_these_things3::judge(timeline, now),
-        should_help_parents_to_understand_what_they::judge(timeline, now),
-        should_support_and_advise_parents_so_that::judge(timeline, now),
-        should_encourage_and_help_child_or_parents::judge(timeline, now),
-        should_give_the_conference_a_written_and::judge(timeline, now),
-        must_endorse_and_countersign_the_social_work::judge(timeline, now),
-        should_state_in_the_report_on_which2::judge(timeline, now),
-        must_give_information_about_all_children_of::judge(timeline, now),
-        should_say_clearly_in_the_report_which::judge(timeline, now),
-        is_to_have_all_children_of_a_family::judge(timeline, now),
-        should_put_these_things_into_the_report::judge(timeline, now),
-        must_bring_to_the_conference_in_the::judge(timeline, now),
-        should_consult4::judge(timeline, now),
-        should_translate_the_reports_with_regard_to::judge(timeline, now),
-        will_keep_the_social_work_report_within::judge(timeline, now),
-        should_have_the_single_assessment_report_cover::judge(timeline, now),
-        is_responsible_for_these_things4::judge(timeline, now),
-        should_give_what_they_know_to_the::judge(timeline, now),
-        should_put_into_an_agencys_report_its::judge(timeline, now),
-        should_confer_with_colleagues_before_preparing_what::judge(timeline, now),
-        should_bring_copies_enough_of_the_report::judge(timeline, now),
-        must_make_clear_in_the_reports_which::judge(timeline, now),
-        must_have_the_report_given_to_the::judge(timeline, now),
-        must_have_a_colleague_attend_instead_who::judge(timeline, now),
-        will_attach_the_reports_to_the_minutes::judge(timeline, now),
-        must_not_be_responsible_for_the_case_in::judge(timeline, now),
-        must_see_that_beside_the_social_worker::judge(timeline, now),
-        is_responsible_for_conferences_run_by_these_procedures_without::judge(
-            timeline,
-            now,
-        ),
-        should_cover12::judge(timeline, now),
-        will_negotiate_with_the_chair_how_far_before_the_child::judge(timeline, now),
-        will_do_these_things_at_the_start::judge(timeline, now),
-        will_settle_what_the_supporters_part_is::judge(timeline, now),
-        will_see_to_these_things_during_the::judge(timeline, now),
-        should_confirm_who_belongs_to_the_core_on_the_child_protection::judge(
-            timeline,
-            now,
-        ),
-        is_responsible_for_the_daily_detail_of_the_plan::judge(timeline, now),
-        should_evaluate_what_the_members_work_did::judge(timeline, now),
-        should_lead_the_evaluation_of_what_the::judge(timeline, now),
-        should_be_members_of_the_core_group::judge(timeline, now),
-        should_be_a_member_of_the_core::judge(timeline, now),
-        should_include_these_in_the_core_group::judge(timeline, now),
-        should_share_information_of_their_own_accord::judge(timeline, now),
-        must_put_the_child_under_a_plan::judge(timeline, now),
-        will_work_out_the_details_of_the::judge(timeline, now),
-        must_make_clear_in_the_plan_to::judge(timeline, now),
-        should_put_these_things_into_the_plan::judge(timeline, now),
-        will_be_subject_to_the_statutory_reviews::judge(timeline, now),
-        should_combine_the_review_processes::judge(timeline, now),
-        should_cover13::judge(timeline, now),
-        should_not_alter_the_outcomes_specified_at_the::judge(timeline, now),
-        should_discuss_and_agree_any_change_of::judge(timeline, now),
-        should_act_by_calling_the_core_group_without_delay::judge(timeline, now),
-        should_give_child_and_parents_a_written::judge(timeline, now),
-        should_write_the_childs_copy_to_suit::judge(timeline, now),
-        should_consult5::judge(timeline, now),
-        should_cover14::judge(timeline, now),
-        should_take_the_parents_views_on_it::judge(timeline, now),
-        should_explain_to_a_child_who_understands::judge(timeline, now),
-        is_responsible_for_finding_out_what_the_child_thinks::judge(timeline, now),
-        should_debate_at_the_conference_that_a::judge(timeline, now),
-        must_record4::judge(timeline, now),
-        should_cover15::judge(timeline, now),
-        should_consult6::judge(timeline, now),
-        is_to_name_a_lead_social_worker::judge(timeline, now),
-        must_have_a_lead_social_worker_for::judge(timeline, now),
-        will_come_from_childrens_social_care_a::judge(timeline, now),
-        is_responsible_for_these_things_among_others::judge(timeline, now),
-        is_responsible_for_working_out_refining_and_carrying_out::judge(timeline, now),
-        is_responsible_for_these_things5::judge(timeline, now),
-        must_give_adequate_notice_or_if_possible::judge(timeline, now),
-        must_send_apologies_with_a_summary_of::judge(timeline, now),
-        should_hold_the_core_group_all_the::judge(timeline, now),
-        should_tell_as_soon_as_possible::judge(timeline, now),
-        must_consult::judge(timeline, now),
-        is_to_analyse_patterns_of_concern_as_with::judge(timeline, now),
-        is_to_cover2::judge(timeline, now),
-        should_watch_any_delay_in_carrying_out::judge(timeline, now),
-        should_record4::judge(timeline, now),
-        should_tell5::judge(timeline, now),
-        must_tell2::judge(timeline, now),
-        is_responsible_for_telling_the_conference_chair_of_such::judge(timeline, now),
-        must_keep_current_what_is_known_of::judge(timeline, now),
-        must_tell_immediately::judge(timeline, now),
-        must_cover5::judge(timeline, now),
-        must_address_and_discuss_it_with_each::judge(timeline, now),
-        must_be_involved::judge(timeline, now),
-        must_allocate_every_child_protection_case_to::judge(timeline, now),
-        is_responsible_for_an_alert_to_the_statutory_partners::judge(timeline, now),
-        is_responsible_for_people_enough_to_give_children_in::judge(timeline, now),
-        must_tell_family_and_all_professionals_whom::judge(timeline, now),
-        must_do_these_things_with_unallocated_cases::judge(timeline, now),
-        is_responsible_for_these_things6::judge(timeline, now),
-        is_responsible_for_solving_problems_and_coming_to_an_at_the::judge(
-            timeline,
-            now,
-        ),
-        is_to_keep_these_aims_of_resolving_disagreements::judge(timeline, now),
-        should_escalate_what_stays_unresolved_weighing_the::judge(timeline, now),
-        is_responsible_for_having_staff_who_are_competent_and::judge(timeline, now),
-        should_not_be_defensive_when_challenged::judge(timeline, now),
-        should_be_ready_to_look_at_decisions::judge(timeline, now),
-        should_turn_to_the_organisations_safeguarding_lead::judge(timeline, now),
-    ]
-        .concat()
+        );
+        findings.into_iter().flat_map(|finding| SERIES_1.judge(finding)).collect()
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The local safeguarding partnership or board should publish a yearly report on how effective safeguarding is in the area",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// The local safeguarding partnership or board should publish a yearly report on how effective
+    /// safeguarding is in the area.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheLocalSafeguardingPartnershipOrBoardShouldPublishA),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheLocalSafeguardingPartnershipOrBoardShouldPublishA,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The local authority should collect data on children reported missing and on absences from
+/// placements, and analyse them regularly for problems and patterns, exploitation included.
+///
+/// SET B.21.7.2
+mod should_collect_data_on_children_reported_missing {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-8e0e8c70",
+        citations: &["SET B.21.7.2"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The local authority should collect data on children reported missing and on absences from placements, and analyse them regularly for problems and patterns, exploitation included",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheLocalAuthorityShouldCollectDataOnChildrenReported),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheLocalAuthorityShouldCollectDataOnChildrenReported,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should treat exploited children as victims of abuse and never
+/// as offenders.
+///
+/// SET B.24.1.4
+///
+/// The text does not say who.
+mod should_treat_exploited_children_as_victims_of {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-cfaaf486",
+        citations: &["SET B.24.1.4"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should treat exploited children as victims of abuse and never as offenders",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTreatExploited),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldTreatExploited,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) is to raise awareness among professionals, families and
+/// communities (the text uses no duty word).
+///
+/// SET B.24.6.20
+///
+/// Reading: stands in a list of good practice.
+///
+/// The text does not say who.
+///
+/// The text uses no duty word here.
+mod is_to_raise_awareness_among_professionals_families_and {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-1a73097d",
+        citations: &["SET B.24.6.20"],
+        readings: &["stands in a list of good practice"],
+        silences: &["The text does not say who", "The text uses no duty word here"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) is to raise awareness among professionals, families and communities (the text uses no duty word)",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToRaiseAwarenessAmong),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoIsToRaiseAwarenessAmong,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) is to disrupt places that were identified, and report them to
+/// licensing bodies (where appropriate) (the text uses no duty word).
+///
+/// SET B.24.6.21
+///
+/// Reading: stands in a list of good practice.
+///
+/// The text does not say who.
+///
+/// The text uses no duty word here.
+mod is_to_disrupt_places_that_were_identified_and {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-462a4981",
+        citations: &["SET B.24.6.21"],
+        readings: &["stands in a list of good practice"],
+        silences: &["The text does not say who", "The text uses no duty word here"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) is to disrupt places that were identified, and report them to licensing bodies (where appropriate) (the text uses no duty word)",
+        force: Force::Should,
+        forbids: false,
+        softener: Some("where appropriate"),
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToDisruptPlacesThat),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoIsToDisruptPlacesThat,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should consider whether the child needs therapeutic support.
+///
+/// SET B.41.7.2
+///
+/// Reading: 'the decision about the need … should be considered', on a multi-agency basis and with its
+/// effect on the proceedings.
+///
+/// The text does not say who.
+mod should_cover {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-3f79061c",
+        citations: &["SET B.41.7.2"],
+        readings: &[
+            "'the decision about the need … should be considered', on a multi-agency basis and with its effect on the proceedings",
+        ],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should consider whether the child needs therapeutic support",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The originating authority and the receiving authority must share what is proportionate, in a
+/// coordinated way only through the single point of contact when the family relocates because of risk
+/// from another person and in the family is a child, or an adult who needs care and support.
+///
+/// RELOCATION introduction/3
+///
+/// Reading: 'there must be a co-ordinated approach', and 'all information exchange is co-ordinated
+/// through' the contact: the must is taken of both.
+///
+/// Reading: nobody is named; 'across local authorities': taken as the area they left and the one they
+/// moved to.
+mod must_share_what_is_proportionate_in_a {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-666aa662",
+        citations: &["RELOCATION introduction/3"],
+        readings: &[
+            "'there must be a co-ordinated approach', and 'all information exchange is co-ordinated through' the contact: the must is taken of both",
+            "nobody is named; 'across local authorities': taken as the area they left and the one they moved to",
+        ],
+        silences: &[],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(
+            Truth::all([
+                timeline.facts.relocated_because_of_risk(),
+                timeline.facts.someone_needs_care(),
+            ]),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The originating authority and the receiving authority must share what is proportionate, in a coordinated way only through the single point of contact when the family relocates because of risk from another person and in the family is a child, or an adult who needs care and support",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    /// The originating authority and the receiving authority must share what is proportionate, in a
+    /// coordinated way only through the single point of contact when the family relocates because of risk
+    /// from another person and in the family is a child, or an adult who needs care and support.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheOriginatingAuthorityAndTheReceivingAuthorityMust),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheOriginatingAuthorityAndTheReceivingAuthorityMust,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The area that would like to take part must submit the form, by noon of the last day by 30 September 2022.
+///
+/// ROTH background/8
+///
+/// Reading: 'by 12:00': a limit of the language has a date and no time of day, so that noon stands in
+/// words.
+mod must_submit_the_form_by_noon_of_by_30_september_2022 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-284e595d",
+        citations: &["ROTH background/8"],
+        readings: &[
+            "'by 12:00': a limit of the language has a date and no time of day, so that noon stands in words",
+        ],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The area that would like to take part must submit the form, by noon of the last day by 30 September 2022",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheAreaThatWouldLikeToTakePartMustSubmitTheFormBy),
+            );
+        flat([
+            SENTENCE
+                .judge(
+                    limits::by_date(
+                        any_recorded(
+                            &[
+                                timeline
+                                    .recorded(
+                                        What::Duty(
+                                            Duty::TheAreaThatWouldLikeToTakePartMustSubmitTheFormBy,
+                                        ),
+                                    ),
+                            ],
+                        ),
+                        Moment::last_of(jiff::civil::date(2022, 9, 30)),
+                        &done,
+                        now,
+                    ),
+                ),
+            {
+                let parties = [Party::Role(Role::InterestedArea)];
+                let judge = |one: &Occurrence<'_>| {
+                    SENTENCE.judge(actors::done_by(*one, &parties, Sharing::All))
+                };
+                done.iter()
+                    .filter(|one| one.entry.by.is_some())
+                    .flat_map(judge)
+                    .collect::<Vec<_>>()
+            },
+        ])
+    }
+}
+
+/// The area that would like to take part is to answer these in the form (the text uses no duty word).
+///
+/// Listed: which forms of extra-familial harm it responds to now, at most 150 words.
+///
+/// Listed: its current response to those at risk of significant harm of that kind, at most 150 words.
+///
+/// Listed: whether it has taken up a Contextual Safeguarding approach so far, and what that looks
+/// like, at most 300 words.
+///
+/// Listed: what other approaches it used for its response, and how, at most 300 words.
+///
+/// Listed: why it wants to take part, at most 150 words.
+///
+/// Listed: how it will sustain the pathway after the funded period, at most 150 words.
+///
+/// ROTH expression-of-interest-form\#2/1
+///
+/// The text uses no duty word here.
+mod is_to_answer_these_in_the_form {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-ab49a45c",
+        citations: &["ROTH expression-of-interest-form#2/1"],
+        readings: &[],
+        silences: &["The text uses no duty word here"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The area that would like to take part is to answer these in the form (the text uses no duty word)",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheAreaThatWouldLikeToTakePartIsToAnswerTheseInThe),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheAreaThatWouldLikeToTakePartIsToAnswerTheseInThe,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The area that would like to take part is to break down in full what the money is for up to 31 March 2023,
+/// with the total sought (up to £60,000) (the text uses no duty word).
+///
+/// ROTH expression-of-interest-form\#2/2
+///
+/// Reading: 'you are also asked to please provide'.
+///
+/// The text uses no duty word here.
+mod is_to_break_down_in_full_what_the {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-76f03063",
+        citations: &["ROTH expression-of-interest-form#2/2"],
+        readings: &["'you are also asked to please provide'"],
+        silences: &["The text uses no duty word here"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The area that would like to take part is to break down in full what the money is for up to 31 March 2023, with the total sought (up to £60,000) (the text uses no duty word)",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheAreaThatWouldLikeToTakePartIsToBreakDownInFull),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheAreaThatWouldLikeToTakePartIsToBreakDownInFull,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The Department for Education will give each local authority seed money for the change programme (up
+/// to £60,000).
+///
+/// ROTH funding/1
+mod will_give_each_local_authority_seed_money {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-f93edc4c",
+        citations: &["ROTH funding/1"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The Department for Education will give each local authority seed money for the change programme (up to £60,000)",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheDepartmentForEducationWillGiveEachLocalAuthority),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheDepartmentForEducationWillGiveEachLocalAuthority,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) will distribute the money by a section 31 grant agreement.
+///
+/// ROTH funding/2
+///
+/// The text does not say who.
+mod will_distribute_the_money_by_a_section {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-06663618",
+        citations: &["ROTH funding/2"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) will distribute the money by a section 31 grant agreement",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillDistributeTheMoneyBy),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoWillDistributeTheMoneyBy,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The Department for Education and A local authority that is funded will have a memorandum of
+/// understanding on what is expected while the money lasts.
+///
+/// ROTH funding/2
+mod will_have_a_memorandum_of_understanding_on {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-b20e7a81",
+        citations: &["ROTH funding/2"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The Department for Education and A local authority that is funded will have a memorandum of understanding on what is expected while the money lasts",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheDepartmentForEducationAndALocalAuthorityThatIs),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheDepartmentForEducationAndALocalAuthorityThatIs,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) is to fund activity up to 31 March 2023 only (the text uses no
+/// duty word).
+///
+/// ROTH funding/3
+///
+/// Reading: 'the 2023-23 financial year': no year is called so; the one that ends on 31 March 2023 is 2022-23.
+///
+/// The text does not say who.
+///
+/// The text uses no duty word here.
+mod is_to_fund_activity_up_to_31_march {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-74d3881e",
+        citations: &["ROTH funding/3"],
+        readings: &[
+            "'the 2023-23 financial year': no year is called so; the one that ends on 31 March 2023 is 2022-23",
+        ],
+        silences: &["The text does not say who", "The text uses no duty word here"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) is to fund activity up to 31 March 2023 only (the text uses no duty word)",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToFundActivityUpTo31),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoIsToFundActivityUpTo31,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) will need to be planned from the outset: how to go on without
+/// the money.
+///
+/// ROTH funding/3
+///
+/// Reading: 'will therefore be required': will.
+///
+/// The text does not say who.
+mod will_need_to_be_planned_from_the {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-bddbc7cb",
+        citations: &["ROTH funding/3"],
+        readings: &["'will therefore be required': will"],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) will need to be planned from the outset: how to go on without the money",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillNeedToBePlannedFrom),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoWillNeedToBePlannedFrom,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// A local authority that is funded will be free of any need to pay for the university's part.
+///
+/// ROTH funding/5
+///
+/// Reading: 'will not be required to contribute'.
+mod will_be_free_of_any_need_to {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-0a7a4572",
+        citations: &["ROTH funding/5"],
+        readings: &["'will not be required to contribute'"],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "A local authority that is funded will be free of any need to pay for the university's part",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::ALocalAuthorityThatIsFundedWillBeFreeOfAnyNeedTo),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::ALocalAuthorityThatIsFundedWillBeFreeOfAnyNeedTo,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The Contextual Safeguarding research team will coordinate the work with 3 more areas, track how
+/// each puts the pathway into practice, and stay in touch with Wiltshire.
+///
+/// ROTH planning-for-safety\#2/3, ROTH planning-for-safety\#2/4
+mod will_coordinate_the_work_with_3_more {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-034a2478",
+        citations: &["ROTH planning-for-safety#2/3", "ROTH planning-for-safety#2/4"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The Contextual Safeguarding research team will coordinate the work with 3 more areas, track how each puts the pathway into practice, and stay in touch with Wiltshire",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheContextualSafeguardingResearchTeamWillCoordinateThe),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheContextualSafeguardingResearchTeamWillCoordinateThe,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The Contextual Safeguarding research team will speak with young people and families in Wiltshire,
+/// and observe some traditional conferences there.
+///
+/// ROTH planning-for-safety\#2/4
+mod will_speak_with_young_people_and_families {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-451c2105",
+        citations: &["ROTH planning-for-safety#2/4"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The Contextual Safeguarding research team will speak with young people and families in Wiltshire, and observe some traditional conferences there",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheContextualSafeguardingResearchTeamWillSpeakWithYoung),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheContextualSafeguardingResearchTeamWillSpeakWithYoung,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The Contextual Safeguarding research team will stay in contact with the Department for Education,
+/// and report on what the first pilot period teaches.
+///
+/// ROTH planning-for-safety\#2/4
+mod will_stay_in_contact_with_the_department {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-a5c38f40",
+        citations: &["ROTH planning-for-safety#2/4"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The Contextual Safeguarding research team will stay in contact with the Department for Education, and report on what the first pilot period teaches",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheContextualSafeguardingResearchTeamWillStayInContact),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheContextualSafeguardingResearchTeamWillStayInContact,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The Contextual Safeguarding research team will analyse the data of all areas for these.
+///
+/// Listed: features that the areas share, above all those that guidance may have to reflect.
+///
+/// Listed: what the pathway needs locally and nationally to last.
+///
+/// Listed: first effects on young people's safety, and how they and their families find it.
+///
+/// ROTH planning-for-safety\#2/5
+mod will_analyse_the_data_of_all_areas {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-b7b005ac",
+        citations: &["ROTH planning-for-safety#2/5"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The Contextual Safeguarding research team will analyse the data of all areas for these",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheContextualSafeguardingResearchTeamWillAnalyseTheData),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheContextualSafeguardingResearchTeamWillAnalyseTheData,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The Contextual Safeguarding research team is to give each area these (the text uses no duty word).
+///
+/// Listed: strategic support, and support of the areas for each other.
+///
+/// Listed: a briefing by word of mouth after the pilot, for senior leaders and managers.
+///
+/// Listed: a confidential paper that sums it up.
+///
+/// ROTH planning-for-safety\#2/10
+///
+/// Reading: 'each area would receive'.
+///
+/// The text uses no duty word here.
+mod is_to_give_each_area_these {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-380f83f3",
+        citations: &["ROTH planning-for-safety#2/10"],
+        readings: &["'each area would receive'"],
+        silences: &["The text uses no duty word here"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The Contextual Safeguarding research team is to give each area these (the text uses no duty word)",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheContextualSafeguardingResearchTeamIsToGiveEachArea),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheContextualSafeguardingResearchTeamIsToGiveEachArea,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
 }
 
 /// Somebody (the text does not say who) should aim at two principles: everybody plays a full part in
@@ -2037,7 +6105,7 @@ mod should_have_staff_trained_in_thresholds_and {
 /// SET A.1.4.18
 ///
 /// The text does not say who.
-mod should_cover {
+mod should_cover2 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -2077,8 +6145,9 @@ mod should_cover {
     }
 }
 
-/// Somebody (the text does not say who) should address concerns about an expected baby before the
-/// birth, for a full assessment and support as soon as possible when the child is not yet born.
+/// Somebody (the text does not say who) should address concerns about an expected baby, for a full
+/// assessment and support as soon as possible and before the child's birth when the child is not yet
+/// born.
 ///
 /// SET A.1.5.2
 ///
@@ -2090,7 +6159,7 @@ mod should_address_concerns_about_an_expected_baby_as_soon_as {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "rule-65385bb0",
+        id: "rule-7cb6e421",
         citations: &["SET A.1.5.2"],
         readings: &[
             "'as early as possible before the birth'; safe care by the parents being wanted wherever possible",
@@ -2105,31 +6174,44 @@ mod should_address_concerns_about_an_expected_baby_as_soon_as {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) should address concerns about an expected baby before the birth, for a full assessment and support as soon as possible when the child is not yet born",
+        text: "Somebody (the text does not say who) should address concerns about an expected baby, for a full assessment and support as soon as possible and before the child's birth when the child is not yet born",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    /// Somebody (the text does not say who) should address concerns about an expected baby before the
-    /// birth, for a full assessment and support as soon as possible when the child is not yet born.
-    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
-        SENTENCE
-            .judge(
-                Finding::for_a_person(
-                    any_recorded(
-                        &[
-                            timeline
-                                .recorded(
-                                    What::Duty(
-                                        Duty::SomebodyTheTextDoesNotSayWhoShouldAddressConcerns,
+    /// Somebody (the text does not say who) should address concerns about an expected baby, for a full
+    /// assessment and support as soon as possible and before the child's birth when the child is not yet
+    /// born.
+    fn sentence(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAddressConcerns),
+            );
+        flat([
+            SENTENCE
+                .judge(
+                    Finding::for_a_person(
+                        any_recorded(
+                            &[
+                                Milestone::Birth.occurrences(timeline),
+                                timeline
+                                    .recorded(
+                                        What::Duty(
+                                            Duty::SomebodyTheTextDoesNotSayWhoShouldAddressConcerns,
+                                        ),
                                     ),
-                                ),
-                        ],
+                            ],
+                        ),
+                        "whether this was done “as soon as possible”: the text gives no measure",
                     ),
-                    "whether this was done “as soon as possible”: the text gives no measure",
                 ),
-            )
+            {
+                let end = first(Milestone::Birth.occurrences(timeline));
+                let due = |end: Moment| end.plus_minutes(-1);
+                SENTENCE.judge(limits::ahead(end, due, &done, now))
+            },
+        ])
     }
 }
 
@@ -2390,7 +6472,7 @@ mod should_have_the_role_in_the_job_regularly {
             .recorded(
                 What::Duty(Duty::TheDesignatedSafeguardingLeadOfTheEducationSettingWith),
             );
-        [
+        flat([
             SENTENCE
                 .judge(
                     Finding::for_a_person(
@@ -2417,8 +6499,7 @@ mod should_have_the_role_in_the_job_regularly {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -3522,18 +7603,19 @@ mod should_not_guarantee_a_referrer_confidentiality_as_there {
     }
 }
 
-/// Somebody (the text does not say who) should say so in local publicity, for those who may refer.
+/// Somebody (the text does not say who) should say in local publicity, for those who may refer, how
+/// far a referrer can stay anonymous.
 ///
 /// SET A.1.7.6
 ///
 /// Reading: 'make the above position clear': of 1.7.4 and 1.7.5.
 ///
 /// The text does not say who.
-mod should_say_so_in_local_publicity_for {
+mod should_say_in_local_publicity_for_those {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "rule-521a3072",
+        id: "rule-d95aae2e",
         citations: &["SET A.1.7.6"],
         readings: &["'make the above position clear': of 1.7.4 and 1.7.5"],
         silences: &["The text does not say who"],
@@ -3541,7 +7623,7 @@ mod should_say_so_in_local_publicity_for {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) should say so in local publicity, for those who may refer",
+        text: "Somebody (the text does not say who) should say in local publicity, for those who may refer, how far a referrer can stay anonymous",
         force: Force::Should,
         forbids: false,
         softener: None,
@@ -3549,7 +7631,7 @@ mod should_say_so_in_local_publicity_for {
 
     pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
-            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSaySoInLocal));
+            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSayInLocal));
         SENTENCE
             .judge(
                 limits::at_all(
@@ -3559,7 +7641,7 @@ mod should_say_so_in_local_publicity_for {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::SomebodyTheTextDoesNotSayWhoShouldSaySoInLocal,
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldSayInLocal,
                                     ),
                                 ),
                         ],
@@ -4616,7 +8698,7 @@ mod is_to_assess_the_case_before_the_childs_return_home {
     fn sentence(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(What::Duty(Duty::TheSocialWorkerIsToAssessTheCaseBeforeTheChilds));
-        [
+        flat([
             {
                 let end = first(Milestone::ChildReturned.occurrences(timeline));
                 let due = |end: Moment| end.plus_minutes(-1);
@@ -4632,8 +8714,7 @@ mod is_to_assess_the_case_before_the_childs_return_home {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -5596,7 +9677,7 @@ mod should_assess_each_childs_own_needs_and {
 /// SET A.2.2.19
 ///
 /// The text does not say who.
-mod should_cover2 {
+mod should_cover3 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -7239,7 +11320,7 @@ mod is_to_need_no_further_consent {
 /// Reading: 'concerns relate to an unborn child': the child is not yet born.
 ///
 /// The text does not say who.
-mod should_cover3 {
+mod should_cover4 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -8283,7 +12364,7 @@ mod should_discuss_whether_an_initial_conference_is_after_the {
             .recorded(
                 What::Duty(Duty::TheSocialWorkerAndTheChildrensSocialCareManagerShould2),
             );
-        [
+        flat([
             {
                 let start = first(Milestone::ReturnRequested.occurrences(timeline));
                 let from = |start: Moment| start.plus_minutes(1);
@@ -8302,8 +12383,7 @@ mod should_discuss_whether_an_initial_conference_is_after_the {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -8334,7 +12414,7 @@ mod must_record_after_the_unexpected_request_of_a_parent_for_the {
             .recorded(
                 What::Duty(Duty::TheSocialWorkerMustRecordWhyAConferenceIsHeldOrNot),
             );
-        [
+        flat([
             {
                 let start = first(Milestone::ReturnRequested.occurrences(timeline));
                 let from = |start: Moment| start.plus_minutes(1);
@@ -8350,8 +12430,7 @@ mod must_record_after_the_unexpected_request_of_a_parent_for_the {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -8541,81 +12620,13 @@ mod must_lead_the_single_process_of_planning {
     }
 }
 
-/// Somebody (the text does not say who) should review the protection parts of the care plan at the
-/// same time as the care plan when the child is being looked after by the authority and the child
-/// protection plan is in force.
-///
-/// SET A.4.2.7
-///
-/// Reading: the review which volume 2 of the guidance on the Children Act 1989 asks for.
-///
-/// The text does not say who.
-mod should_review_the_protection_parts_of_the {
-    use super::*;
-
-    static STATEMENT: Statement = Statement {
-        id: "rule-662a8f40",
-        citations: &["SET A.4.2.7"],
-        readings: &[
-            "the review which volume 2 of the guidance on the Children Act 1989 asks for",
-        ],
-        silences: &["The text does not say who"],
-    };
-
-    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-        let at = now;
-        let judgements = sentence(timeline, now);
-        applying(
-            Truth::all([
-                timeline.facts.looked_after(),
-                State::PlanInForce.running(timeline, at),
-            ]),
-            judgements,
-        )
-    }
-
-    static SENTENCE: Clause = Clause {
-        statement: &STATEMENT,
-        text: "Somebody (the text does not say who) should review the protection parts of the care plan at the same time as the care plan when the child is being looked after by the authority and the child protection plan is in force",
-        force: Force::Should,
-        forbids: false,
-        softener: None,
-    };
-
-    /// Somebody (the text does not say who) should review the protection parts of the care plan at the
-    /// same time as the care plan when the child is being looked after by the authority and the child
-    /// protection plan is in force.
-    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
-        let done = timeline
-            .recorded(
-                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviewTheProtection),
-            );
-        SENTENCE
-            .judge(
-                limits::at_all(
-                    &done,
-                    any_recorded(
-                        &[
-                            timeline
-                                .recorded(
-                                    What::Duty(
-                                        Duty::SomebodyTheTextDoesNotSayWhoShouldReviewTheProtection,
-                                    ),
-                                ),
-                        ],
-                    ),
-                ),
-            )
-    }
-}
-
 /// Somebody (the text does not say who) should consider whether the criteria for a plan are still met
 /// when the child is being looked after by the authority and the child protection plan is in force.
 ///
 /// SET A.4.2.8
 ///
 /// The text does not say who.
-mod should_cover4 {
+mod should_cover5 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -8650,7 +12661,7 @@ mod should_cover4 {
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
-                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe),
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe2),
             );
         SENTENCE
             .judge(
@@ -8661,7 +12672,7 @@ mod should_cover4 {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe,
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe2,
                                     ),
                                 ),
                         ],
@@ -8677,7 +12688,7 @@ mod should_cover4 {
 /// SET A.4.2.8
 ///
 /// The text does not say who.
-mod should_cover5 {
+mod should_cover6 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -8798,7 +12809,7 @@ mod should_change_the_care_plan_significantly_only {
 /// names.
 ///
 /// The text does not say who.
-mod should_cover6 {
+mod should_cover7 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -8884,7 +12895,7 @@ mod should_decide_case_by_case_whether_the {
     pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
-                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDecideCaseByCase),
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDecideCaseByCase2),
             );
         SENTENCE
             .judge(
@@ -8895,7 +12906,7 @@ mod should_decide_case_by_case_whether_the {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::SomebodyTheTextDoesNotSayWhoShouldDecideCaseByCase,
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldDecideCaseByCase2,
                                     ),
                                 ),
                         ],
@@ -8906,7 +12917,7 @@ mod should_decide_case_by_case_whether_the {
 }
 
 /// Somebody (the text does not say who) should consult the child about the independent reviewing
-/// officer as chair; another independent chair may be better for the child (if possible).
+/// officer as chair; another independent chair may be better for the child (where possible).
 ///
 /// SET A.4.2.10
 ///
@@ -8915,7 +12926,7 @@ mod should_consult2 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "rule-507ffb70",
+        id: "rule-dfed85bb",
         citations: &["SET A.4.2.10"],
         readings: &[],
         silences: &["The text does not say who"],
@@ -8923,10 +12934,10 @@ mod should_consult2 {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) should consult the child about the independent reviewing officer as chair; another independent chair may be better for the child (if possible)",
+        text: "Somebody (the text does not say who) should consult the child about the independent reviewing officer as chair; another independent chair may be better for the child (where possible)",
         force: Force::Should,
         forbids: false,
-        softener: Some("if possible"),
+        softener: Some("where possible"),
     };
 
     pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
@@ -9169,7 +13180,7 @@ mod is_to_share_a_written_report_about_child_before_the_child {
             .recorded(
                 What::Duty(Duty::AllAgenciesAreToShareAWrittenReportAboutChildAnd),
             );
-        [
+        flat([
             {
                 let end = first(Act::Conference.occurrences(timeline));
                 let due = |end: Moment| end.plus_minutes(-1);
@@ -9185,8 +13196,7 @@ mod is_to_share_a_written_report_about_child_before_the_child {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -10142,7 +14152,7 @@ mod should_determine_the_category_of_abuse_or {
 /// SET A.4.9.6
 ///
 /// The text does not say who.
-mod should_cover7 {
+mod should_cover8 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -10239,6 +14249,44 @@ mod is_responsible_for_recommending_how_agencies_professionals_and {
                     ),
                 ),
             )
+    }
+}
+
+/// The conference may not put the child under a plan when it is not the case that future significant
+/// harm is likely.
+///
+/// SET A.4.10.1
+mod may_not_put_the_child_under_a_plan {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-5bbf9539",
+        citations: &["SET A.4.10.1"],
+        readings: &[],
+        silences: &[],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(timeline.facts.harm_is_likely().opposite(), judgements)
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The conference may not put the child under a plan when it is not the case that future significant harm is likely",
+        force: Force::Must,
+        forbids: true,
+        softener: None,
+    };
+
+    /// The conference may not put the child under a plan when it is not the case that future significant
+    /// harm is likely.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheConferenceMayNotPutTheChildUnderAPlanWhenItIs),
+            );
+        SENTENCE.judge(limits::at_all(&done, false).and_then(Finding::forbidden))
     }
 }
 
@@ -10936,7 +14984,7 @@ mod should_make_contingency_plans {
 /// SET A.5.3.4
 ///
 /// The text does not say who.
-mod must_tell {
+mod must_tell2 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -11120,7 +15168,7 @@ mod should_see_that_there_are_standard_arrangements {
 /// SET A.5.3.6
 ///
 /// The text does not say who.
-mod should_cover8 {
+mod should_cover9 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -11873,7 +15921,7 @@ mod should_find_out_what_the_child_wishes_regularly {
             .recorded(
                 What::Duty(Duty::TheLeadSocialWorkerShouldFindOutWhatTheChildWishes),
             );
-        [
+        flat([
             SENTENCE
                 .judge(
                     Finding::for_a_person(
@@ -11900,8 +15948,7 @@ mod should_find_out_what_the_child_wishes_regularly {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -12577,7 +16624,7 @@ mod should_coordinate_family_and_all_agencies_in_regularly {
     pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(What::Duty(Duty::TheLeadSocialWorkerShouldCoordinateFamilyAndAll));
-        [
+        flat([
             SENTENCE
                 .judge(
                     Finding::for_a_person(
@@ -12604,8 +16651,7 @@ mod should_coordinate_family_and_all_agencies_in_regularly {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -12704,6 +16750,6829 @@ mod should_tell3 {
                                 .recorded(
                                     What::Duty(
                                         Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheLeadSocial,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// All professionals and all agencies should bear in mind that a family with outstanding concerns for
+/// the children may have left the country.
+///
+/// SET A.6.11.1
+mod should_bear_in_mind_that_a_family {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-a4cc85bb",
+        citations: &["SET A.6.11.1"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "All professionals and all agencies should bear in mind that a family with outstanding concerns for the children may have left the country",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::AllProfessionalsAndAllAgenciesShouldBearInMindThatA),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::AllProfessionalsAndAllAgenciesShouldBearInMindThatA,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should tell children's social care and the police that such
+/// concerns have arisen immediately.
+///
+/// SET A.6.11.1
+///
+/// The text does not say who.
+///
+/// The text does not say from when this is counted.
+mod should_tell_immediately {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-bc3a510c",
+        citations: &["SET A.6.11.1"],
+        readings: &[],
+        silences: &[
+            "The text does not say who",
+            "The text does not say from when this is counted",
+        ],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should tell children's social care and the police that such concerns have arisen immediately",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        SENTENCE
+            .judge(
+                Finding::for_a_person(
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldTellChildrensSocial2,
+                                    ),
+                                ),
+                        ],
+                    ),
+                    "whether this was done “immediately”: the text gives no measure",
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) is to contact the police child abuse investigation team early
+/// when there is a suspicion that somebody takes the child out of the country (the text uses no duty
+/// word).
+///
+/// SET A.6.11.4
+///
+/// Reading: 'it is vital that': no duty word.
+///
+/// The text does not say who.
+///
+/// The text uses no duty word here.
+mod is_to_contact_the_police_child_abuse_investigation {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-ed653fb1",
+        citations: &["SET A.6.11.4"],
+        readings: &["'it is vital that': no duty word"],
+        silences: &["The text does not say who", "The text uses no duty word here"],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(
+            Circumstance::ThereIsASuspicionThatSomebodyTakesTheChildOutOfThe
+                .holds(timeline),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) is to contact the police child abuse investigation team early when there is a suspicion that somebody takes the child out of the country (the text uses no duty word)",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// Somebody (the text does not say who) is to contact the police child abuse investigation team early
+    /// when there is a suspicion that somebody takes the child out of the country (the text uses no duty
+    /// word).
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToContactThePolice),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoIsToContactThePolice,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The local authority must keep to the paramountcy of the child's welfare, and work together with the
+/// other area in the best interests of the child when separated parents have the child living in both
+/// areas.
+///
+/// SET A.6.1.2
+///
+/// Reading: 'both authorities': each local authority.
+mod must_keep_to_the_paramountcy_of_the {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-6ebb0a89",
+        citations: &["SET A.6.1.2"],
+        readings: &["'both authorities': each local authority"],
+        silences: &[],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(
+            Circumstance::SeparatedParentsHaveTheChildLivingInBothAreas.holds(timeline),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The local authority must keep to the paramountcy of the child's welfare, and work together with the other area in the best interests of the child when separated parents have the child living in both areas",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    /// The local authority must keep to the paramountcy of the child's welfare, and work together with the
+    /// other area in the best interests of the child when separated parents have the child living in both
+    /// areas.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheLocalAuthorityMustKeepToTheParamountcyOfTheChilds),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheLocalAuthorityMustKeepToTheParamountcyOfTheChilds,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The local authority and all agencies must build up a culture in which provision and responsibility
+/// are shared, for every child.
+///
+/// SET A.6.1.3
+mod must_build_up_a_culture_in_which {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-a2f62c5b",
+        citations: &["SET A.6.1.3"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The local authority and all agencies must build up a culture in which provision and responsibility are shared, for every child",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheLocalAuthorityAndAllAgenciesMustBuildUpACultureIn),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheLocalAuthorityAndAllAgenciesMustBuildUpACultureIn,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should leave a child with a plan the responsibility of one
+/// authority until the concerns are resolved (wherever possible).
+///
+/// SET A.6.1.5
+///
+/// Reading: 'wherever possible and safe'.
+///
+/// The text does not say who.
+mod should_leave_a_child_with_a_plan {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-1377e12c",
+        citations: &["SET A.6.1.5"],
+        readings: &["'wherever possible and safe'"],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should leave a child with a plan the responsibility of one authority until the concerns are resolved (wherever possible)",
+        force: Force::Should,
+        forbids: false,
+        softener: Some("wherever possible"),
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldLeaveAChildWithA),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldLeaveAChildWithA,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The originating authority is responsible for housing, and housing or subsistence costs in a child
+/// in need plan, until the housing issue is resolved.
+///
+/// SET A.6.1.6
+///
+/// Reading: 'remain the responsibility of'.
+mod is_responsible_for_housing_and_housing_or_subsistence_costs {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-1ce84765",
+        citations: &["SET A.6.1.6"],
+        readings: &["'remain the responsibility of'"],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The originating authority is responsible for housing, and housing or subsistence costs in a child in need plan, until the housing issue is resolved",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForHousingAnd),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheOriginatingAuthorityIsResponsibleForHousingAnd,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The originating authority should go on bearing housing and subsistence costs of a child in need
+/// plan until the housing needs are resolved.
+///
+/// SET A.6.4.3
+mod should_go_on_bearing_housing_and_subsistence {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-424aa9c4",
+        citations: &["SET A.6.4.3"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The originating authority should go on bearing housing and subsistence costs of a child in need plan until the housing needs are resolved",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheOriginatingAuthorityShouldGoOnBearingHousingAnd),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheOriginatingAuthorityShouldGoOnBearingHousingAnd,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The receiving authority should provide the other services.
+///
+/// SET A.6.4.3
+mod should_provide_the_other_services {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-5e537044",
+        citations: &["SET A.6.4.3"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The receiving authority should provide the other services",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheReceivingAuthorityShouldProvideTheOtherServices),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheReceivingAuthorityShouldProvideTheOtherServices,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The originating authority and the receiving authority should confirm the departure in writing
+/// within 48 hours of the agreement of both authorities on other arrangements.
+///
+/// SET A.6.1.8
+///
+/// Reading: 'of the agreement being made'.
+mod should_confirm_the_departure_in_writing_within_48_hours {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-32012595",
+        citations: &["SET A.6.1.8"],
+        readings: &["'of the agreement being made'"],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The originating authority and the receiving authority should confirm the departure in writing within 48 hours of the agreement of both authorities on other arrangements",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheOriginatingAuthorityAndTheReceivingAuthorityShould),
+            );
+        flat([
+            {
+                let start = first(Milestone::DepartureAgreed.occurrences(timeline));
+                let due = |start| calendar::deadline(start, amount(48, Unit::Hours));
+                SENTENCE.judge(limits::no_later(start, due, &done, now))
+            },
+            {
+                let parties = [
+                    Party::Agency(Agency::OriginatingAuthority),
+                    Party::Agency(Agency::ReceivingAuthority),
+                ];
+                let judge = |one: &Occurrence<'_>| {
+                    SENTENCE.judge(actors::done_by(*one, &parties, Sharing::All))
+                };
+                done.iter()
+                    .filter(|one| one.entry.by.is_some())
+                    .flat_map(judge)
+                    .collect::<Vec<_>>()
+            },
+        ])
+    }
+}
+
+/// All professionals should be alert to a child or family who has moved and gets no universal
+/// services.
+///
+/// SET A.6.2.2
+mod should_be_alert_to_a_child_or {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-7e13db6c",
+        citations: &["SET A.6.2.2"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "All professionals should be alert to a child or family who has moved and gets no universal services",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::AllProfessionalsShouldBeAlertToAChildOrFamilyWhoHas),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::AllProfessionalsShouldBeAlertToAChildOrFamilyWhoHas,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// All professionals should be able to engage the family actively, so as to link it to local universal
+/// services.
+///
+/// Listed: asking for information on child and family: names, birth dates, last address, GP, education
+/// setting.
+///
+/// Listed: telling them about services that matter.
+///
+/// Listed: following up whether the family reached and registered with GP, education setting and other
+/// services.
+///
+/// Listed: turning to agencies about concerns that emerge.
+///
+/// SET A.6.2.2
+mod should_be_able_to_engage_the_family {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-affbb296",
+        citations: &["SET A.6.2.2"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "All professionals should be able to engage the family actively, so as to link it to local universal services",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::AllProfessionalsShouldBeAbleToEngageTheFamilyActively),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::AllProfessionalsShouldBeAbleToEngageTheFamilyActively,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The professional should see to these things.
+///
+/// Listed: every first and last name that the family uses, and its spelling.
+///
+/// Listed: birth dates and places of everybody in the household (wherever possible).
+///
+/// Listed: the last full address, and earlier ones.
+///
+/// Listed: how the child and the others of the household are related, with documents (if possible).
+///
+/// Listed: which organisations the child or family is in contact with.
+///
+/// Listed: that sharing is in line with the data protection principles.
+///
+/// SET A.6.3.1
+mod should_see_to_these_things {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-dae468d8",
+        citations: &["SET A.6.3.1"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The professional should see to these things",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(What::Duty(Duty::TheProfessionalShouldSeeToTheseThings));
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(Duty::TheProfessionalShouldSeeToTheseThings),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The paediatric discharge system or paediatric liaison of the hospital should tell the GP of every
+/// attendance of a child at an emergency department.
+///
+/// SET A.6.3.4
+mod should_tell4 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-0f9026c0",
+        citations: &["SET A.6.3.4"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The paediatric discharge system or paediatric liaison of the hospital should tell the GP of every attendance of a child at an emergency department",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::ThePaediatricDischargeSystemOrPaediatricLiaisonOfThe),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::ThePaediatricDischargeSystemOrPaediatricLiaisonOfThe,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The local authority where the child lives or is found is responsible for giving the child the
+/// services of children's social care, whether anybody takes the stay for temporary or for permanent,
+/// unless the originating authority has a care order, full or interim, on the child, the originating
+/// authority accommodates the child under section 20, the child protection plan is in force or the
+/// originating authority gives the child services, other than rent and subsistence.
+///
+/// SET A.6.4.1
+mod is_responsible_for_giving_the_child_the_services_of {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-873fd29f",
+        citations: &["SET A.6.4.1"],
+        readings: &[],
+        silences: &[],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let at = now;
+        let judgements = sentence(timeline, now);
+        applying(
+            Truth::any([
+                    timeline.facts.care_order_in_originating(),
+                    timeline.facts.accommodated_by_originating(),
+                    State::PlanInForce.running(timeline, at),
+                    timeline.facts.services_from_originating(),
+                ])
+                .opposite(),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The local authority where the child lives or is found is responsible for giving the child the services of children's social care, whether anybody takes the stay for temporary or for permanent, unless the originating authority has a care order, full or interim, on the child, the originating authority accommodates the child under section 20, the child protection plan is in force or the originating authority gives the child services, other than rent and subsistence",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// The local authority where the child lives or is found is responsible for giving the child the
+    /// services of children's social care, whether anybody takes the stay for temporary or for permanent,
+    /// unless the originating authority has a care order, full or interim, on the child, the originating
+    /// authority accommodates the child under section 20, the child protection plan is in force or the
+    /// originating authority gives the child services, other than rent and subsistence.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(What::Duty(Duty::TheLocalAuthorityWhereTheChildLivesOrIsFoundIs));
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheLocalAuthorityWhereTheChildLivesOrIsFoundIs,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The originating authority is responsible for the case when the originating authority has a care
+/// order, full or interim, on the child, the originating authority accommodates the child under
+/// section 20, the child protection plan is in force or the originating authority gives the child
+/// services, other than rent and subsistence.
+///
+/// SET A.6.4.2
+///
+/// Reading: 'responsibility is retained by': is responsible for.
+mod is_responsible_for_the_case {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-9dc90b86",
+        citations: &["SET A.6.4.2"],
+        readings: &["'responsibility is retained by': is responsible for"],
+        silences: &[],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let at = now;
+        let judgements = sentence(timeline, now);
+        applying(
+            Truth::any([
+                timeline.facts.care_order_in_originating(),
+                timeline.facts.accommodated_by_originating(),
+                State::PlanInForce.running(timeline, at),
+                timeline.facts.services_from_originating(),
+            ]),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The originating authority is responsible for the case when the originating authority has a care order, full or interim, on the child, the originating authority accommodates the child under section 20, the child protection plan is in force or the originating authority gives the child services, other than rent and subsistence",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// The originating authority is responsible for the case when the originating authority has a care
+    /// order, full or interim, on the child, the originating authority accommodates the child under
+    /// section 20, the child protection plan is in force or the originating authority gives the child
+    /// services, other than rent and subsistence.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForTheCaseWhenThe2),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheOriginatingAuthorityIsResponsibleForTheCaseWhenThe2,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The originating authority is responsible for the child when the originating authority has a care
+/// order, full or interim, on the child, there is a supervision order, or one of family assistance, an
+/// emergency protection order is in force, a child assessment order is in force or police protection
+/// is in force.
+///
+/// SET A.6.4.4
+///
+/// Reading: 'remain the responsibility of'.
+mod is_responsible_for_the_child {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-7f98fa95",
+        citations: &["SET A.6.4.4"],
+        readings: &["'remain the responsibility of'"],
+        silences: &[],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let at = now;
+        let judgements = sentence(timeline, now);
+        applying(
+            Truth::any([
+                timeline.facts.care_order_in_originating(),
+                Circumstance::ThereIsASupervisionOrderOrOneOfFamilyAssistance
+                    .holds(timeline),
+                State::EmergencyProtectionOrder.running(timeline, at),
+                Circumstance::AChildAssessmentOrderIsInForce.holds(timeline),
+                State::PoliceProtection.running(timeline, at),
+            ]),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The originating authority is responsible for the child when the originating authority has a care order, full or interim, on the child, there is a supervision order, or one of family assistance, an emergency protection order is in force, a child assessment order is in force or police protection is in force",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// The originating authority is responsible for the child when the originating authority has a care
+    /// order, full or interim, on the child, there is a supervision order, or one of family assistance, an
+    /// emergency protection order is in force, a child assessment order is in force or police protection
+    /// is in force.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForTheChildWhenThe),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheOriginatingAuthorityIsResponsibleForTheChildWhenThe,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The receiving authority's first line manager or above must confirm that agreement in writing when
+/// the originating authority has a care order, full or interim, on the child or there is a supervision
+/// order, or one of family assistance.
+///
+/// SET A.6.4.5
+///
+/// Reading: 'a … first line manager or above': of the receiving authority, which agrees.
+mod must_confirm_that_agreement_in_writing {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-aa800cbd",
+        citations: &["SET A.6.4.5"],
+        readings: &[
+            "'a … first line manager or above': of the receiving authority, which agrees",
+        ],
+        silences: &[],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(
+            Truth::any([
+                timeline.facts.care_order_in_originating(),
+                Circumstance::ThereIsASupervisionOrderOrOneOfFamilyAssistance
+                    .holds(timeline),
+            ]),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The receiving authority's first line manager or above must confirm that agreement in writing when the originating authority has a care order, full or interim, on the child or there is a supervision order, or one of family assistance",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    /// The receiving authority's first line manager or above must confirm that agreement in writing when
+    /// the originating authority has a care order, full or interim, on the child or there is a supervision
+    /// order, or one of family assistance.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheReceivingAuthoritysFirstLineManagerOrAboveMust),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheReceivingAuthoritysFirstLineManagerOrAboveMust,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The originating authority is responsible for an accommodated child, until discharge from
+/// accommodation or an agreement that the receiving authority accommodates the child when the
+/// originating authority accommodates the child under section 20.
+///
+/// SET A.6.4.6
+///
+/// Reading: 'remains the responsibility of'.
+mod is_responsible_for_an_accommodated_child_until_discharge_from {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-de103464",
+        citations: &["SET A.6.4.6"],
+        readings: &["'remains the responsibility of'"],
+        silences: &[],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(timeline.facts.accommodated_by_originating(), judgements)
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The originating authority is responsible for an accommodated child, until discharge from accommodation or an agreement that the receiving authority accommodates the child when the originating authority accommodates the child under section 20",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// The originating authority is responsible for an accommodated child, until discharge from
+    /// accommodation or an agreement that the receiving authority accommodates the child when the
+    /// originating authority accommodates the child under section 20.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForAnAccommodated),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheOriginatingAuthorityIsResponsibleForAnAccommodated,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The originating authority's first line manager together with the receiving authority's first line
+/// manager must confirm such an agreement in writing when the originating authority accommodates the
+/// child under section 20.
+///
+/// SET A.6.4.6
+///
+/// Reading: 'until … agreement is reached and confirmed in writing': must, for responsibility to pass.
+mod must_confirm_such_an_agreement_in_writing {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-d15d7c24",
+        citations: &["SET A.6.4.6"],
+        readings: &[
+            "'until … agreement is reached and confirmed in writing': must, for responsibility to pass",
+        ],
+        silences: &[],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(timeline.facts.accommodated_by_originating(), judgements)
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The originating authority's first line manager together with the receiving authority's first line manager must confirm such an agreement in writing when the originating authority accommodates the child under section 20",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    /// The originating authority's first line manager together with the receiving authority's first line
+    /// manager must confirm such an agreement in writing when the originating authority accommodates the
+    /// child under section 20.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheOriginatingAuthoritysFirstLineManagerTogetherWithThe),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheOriginatingAuthoritysFirstLineManagerTogetherWithThe,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The receiving authority is responsible for the baby of a mother who is herself accommodated, or a
+/// care leaver of up to 25 years, and whom the originating authority placed in its area.
+///
+/// SET A.6.4.7
+///
+/// Reading: 'potentially up to 25 years' is said of leaving care; 'in which the mother is living': the
+/// receiving one, where she is placed.
+mod is_responsible_for_the_baby_of_a_mother_who {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-6e22a11e",
+        citations: &["SET A.6.4.7"],
+        readings: &[
+            "'potentially up to 25 years' is said of leaving care; 'in which the mother is living': the receiving one, where she is placed",
+        ],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The receiving authority is responsible for the baby of a mother who is herself accommodated, or a care leaver of up to 25 years, and whom the originating authority placed in its area",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheReceivingAuthorityIsResponsibleForTheBabyOfAMother),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheReceivingAuthorityIsResponsibleForTheBabyOfAMother,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should make all reasonable efforts to house the child within
+/// the authority, for a short or a long time when the child protection plan is in force or the child
+/// is under a section 47 enquiry, unless the plan foresees a move.
+///
+/// SET A.6.4.8
+///
+/// The text does not say who.
+mod should_make_all_reasonable_efforts_to_house {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-e85e8ad3",
+        citations: &["SET A.6.4.8"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let at = now;
+        let judgements = sentence(timeline, now);
+        let judgements = applying(
+            Truth::any([
+                State::PlanInForce.running(timeline, at),
+                timeline.facts.under_enquiry(),
+            ]),
+            judgements,
+        );
+        applying(
+            Circumstance::ThePlanForeseesAMove.holds(timeline).opposite(),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should make all reasonable efforts to house the child within the authority, for a short or a long time when the child protection plan is in force or the child is under a section 47 enquiry, unless the plan foresees a move",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// Somebody (the text does not say who) should make all reasonable efforts to house the child within
+    /// the authority, for a short or a long time when the child protection plan is in force or the child
+    /// is under a section 47 enquiry, unless the plan foresees a move.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeAllReasonable),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldMakeAllReasonable,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The originating authority is responsible for the child with a plan when the originating authority's
+/// responsibility for the case is in force.
+///
+/// SET A.6.4.9
+///
+/// Reading: 'remains … until' the conference: is responsible while that lasts; 6.4.11 asks for more.
+mod is_responsible_for_the_child_with_a_plan {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-a688e4dd",
+        citations: &["SET A.6.4.9"],
+        readings: &[
+            "'remains … until' the conference: is responsible while that lasts; 6.4.11 asks for more",
+        ],
+        silences: &[],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let at = now;
+        let judgements = sentence(timeline, now);
+        applying(State::OriginatingResponsibility.running(timeline, at), judgements)
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The originating authority is responsible for the child with a plan when the originating authority's responsibility for the case is in force",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// The originating authority is responsible for the child with a plan when the originating authority's
+    /// responsibility for the case is in force.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForTheChildWithA),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheOriginatingAuthorityIsResponsibleForTheChildWithA,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The receiving authority must agree to carry out the plan in place of the originating authority,
+/// beginning with the date of the move when the child protection plan is in force and the distance
+/// keeps the originating social worker from visits and other tasks.
+///
+/// SET A.6.4.10
+///
+/// Reading: 'from the date of the move': no limit on the agreement itself.
+mod must_agree_to_carry_out_the_plan {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-f304922e",
+        citations: &["SET A.6.4.10"],
+        readings: &["'from the date of the move': no limit on the agreement itself"],
+        silences: &[],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let at = now;
+        let judgements = sentence(timeline, now);
+        applying(
+            Truth::all([
+                State::PlanInForce.running(timeline, at),
+                Circumstance::TheDistanceKeepsTheOriginatingSocialWorkerFromVisits
+                    .holds(timeline),
+            ]),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The receiving authority must agree to carry out the plan in place of the originating authority, beginning with the date of the move when the child protection plan is in force and the distance keeps the originating social worker from visits and other tasks",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    /// The receiving authority must agree to carry out the plan in place of the originating authority,
+    /// beginning with the date of the move when the child protection plan is in force and the distance
+    /// keeps the originating social worker from visits and other tasks.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheReceivingAuthorityMustAgreeToCarryOutThePlanIn),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheReceivingAuthorityMustAgreeToCarryOutThePlanIn,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The first line manager or above must confirm that agreement in writing when the child protection
+/// plan is in force and the distance keeps the originating social worker from visits and other tasks.
+///
+/// SET A.6.4.10
+///
+/// Reading: 'at … first line manager level or above': of which authority the text does not say.
+mod must_confirm_that_agreement_in_writing2 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-5359ef61",
+        citations: &["SET A.6.4.10"],
+        readings: &[
+            "'at … first line manager level or above': of which authority the text does not say",
+        ],
+        silences: &[],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let at = now;
+        let judgements = sentence(timeline, now);
+        applying(
+            Truth::all([
+                State::PlanInForce.running(timeline, at),
+                Circumstance::TheDistanceKeepsTheOriginatingSocialWorkerFromVisits
+                    .holds(timeline),
+            ]),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The first line manager or above must confirm that agreement in writing when the child protection plan is in force and the distance keeps the originating social worker from visits and other tasks",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    /// The first line manager or above must confirm that agreement in writing when the child protection
+    /// plan is in force and the distance keeps the originating social worker from visits and other tasks.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheFirstLineManagerOrAboveMustConfirmThatAgreementIn),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheFirstLineManagerOrAboveMustConfirmThatAgreementIn,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The receiving authority is responsible for enquiries, and action for the child's safety and
+/// welfare, in law when the child protection plan is in force.
+///
+/// SET A.6.4.10
+///
+/// Reading: 'is responsible in law for': is responsible for.
+///
+/// Reading: it stands after the words on distance without repeating them: taken to hold of every child
+/// with a plan, far or near.
+mod is_responsible_for_enquiries_and_action_for_the_childs {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-65a3e784",
+        citations: &["SET A.6.4.10"],
+        readings: &[
+            "'is responsible in law for': is responsible for",
+            "it stands after the words on distance without repeating them: taken to hold of every child with a plan, far or near",
+        ],
+        silences: &[],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let at = now;
+        let judgements = sentence(timeline, now);
+        applying(State::PlanInForce.running(timeline, at), judgements)
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The receiving authority is responsible for enquiries, and action for the child's safety and welfare, in law when the child protection plan is in force",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// The receiving authority is responsible for enquiries, and action for the child's safety and
+    /// welfare, in law when the child protection plan is in force.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheReceivingAuthorityIsResponsibleForEnquiriesAndAction),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheReceivingAuthorityIsResponsibleForEnquiriesAndAction,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The originating authority is responsible for the child with a plan until all of this has followed a
+/// transfer-in conference.
+///
+/// Listed: the conference decides whether a plan is still needed.
+///
+/// Listed: management responsibility has passed to the receiving authority.
+///
+/// Listed: both authorities have confirmed these decisions to each other in writing.
+///
+/// SET A.6.4.11
+///
+/// Reading: 'responsibility … ceases when': until then.
+mod is_responsible_for_the_child_with_a_plan_until {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-5fb2ee18",
+        citations: &["SET A.6.4.11"],
+        readings: &["'responsibility … ceases when': until then"],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The originating authority is responsible for the child with a plan until all of this has followed a transfer-in conference",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheOriginatingAuthorityIsResponsibleForTheChildWithA2),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheOriginatingAuthorityIsResponsibleForTheChildWithA2,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) must tell the originating authority's child protection adviser
+/// what the transfer-in conference came to, in writing.
+///
+/// SET A.6.4.12
+///
+/// The text does not say who.
+///
+/// The text does not say how long.
+mod must_tell3 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-7bf6a03e",
+        citations: &["SET A.6.4.12"],
+        readings: &[],
+        silences: &["The text does not say who", "The text does not say how long"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) must tell the originating authority's child protection adviser what the transfer-in conference came to, in writing",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellTheOriginating),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoMustTellTheOriginating,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The originating authority's child protection adviser is responsible for telling other agencies of
+/// the passing of responsibility when case responsibility has passed to a new area.
+///
+/// SET A.6.4.12
+mod is_responsible_for_tell {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-3e9ceab7",
+        citations: &["SET A.6.4.12"],
+        readings: &[],
+        silences: &[],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(
+            Circumstance::CaseResponsibilityHasPassedToANewArea.holds(timeline),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The originating authority's child protection adviser is responsible for telling other agencies of the passing of responsibility when case responsibility has passed to a new area",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// The originating authority's child protection adviser is responsible for telling other agencies of
+    /// the passing of responsibility when case responsibility has passed to a new area.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheOriginatingAuthoritysChildProtectionAdviserIs),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheOriginatingAuthoritysChildProtectionAdviserIs,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should convene it in line with chapter 4.
+///
+/// SET A.6.6.3
+///
+/// The text does not say who.
+mod should_convene_it_in_line_with_chapter {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-5e2a27ac",
+        citations: &["SET A.6.6.3"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should convene it in line with chapter 4",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConveneItInLine),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldConveneItInLine,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The originating authority must comply with the revised plan when the conference recommends such
+/// joint work.
+///
+/// SET A.6.6.4
+mod must_comply_with_the_revised_plan {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-8e4d39a8",
+        citations: &["SET A.6.6.4"],
+        readings: &[],
+        silences: &[],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(
+            Circumstance::TheConferenceRecommendsSuchJointWork.holds(timeline),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The originating authority must comply with the revised plan when the conference recommends such joint work",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    /// The originating authority must comply with the revised plan when the conference recommends such
+    /// joint work.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheOriginatingAuthorityMustComplyWithTheRevisedPlan),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheOriginatingAuthorityMustComplyWithTheRevisedPlan,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should tell the family that services of the other area will
+/// have information on them.
+///
+/// SET A.6.6.5
+///
+/// The text does not say who.
+mod should_tell5 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-87b08f3f",
+        citations: &["SET A.6.6.5"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should tell the family that services of the other area will have information on them",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheFamilyThat),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheFamilyThat,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The originating authority must have completed an assessment or section 47 enquiry effectively,
+/// before it seeks to end care or accommodation, or to transfer responsibility.
+///
+/// SET A.6.7.9
+mod must_have_completed_an_assessment_or_section {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-93ae93f3",
+        citations: &["SET A.6.7.9"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The originating authority must have completed an assessment or section 47 enquiry effectively, before it seeks to end care or accommodation, or to transfer responsibility",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheOriginatingAuthorityMustHaveCompletedAnAssessmentOr),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheOriginatingAuthorityMustHaveCompletedAnAssessmentOr,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The local authority is responsible for a section 47 enquiry, where a child living or found there
+/// suffers significant harm, or is suspected to.
+///
+/// SET A.6.9.1
+///
+/// Reading: 'has a lawful responsibility to': is responsible for.
+mod is_responsible_for_a_section_47_enquiry_where_a {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-5f368f49",
+        citations: &["SET A.6.9.1"],
+        readings: &["'has a lawful responsibility to': is responsible for"],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The local authority is responsible for a section 47 enquiry, where a child living or found there suffers significant harm, or is suspected to",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheLocalAuthorityIsResponsibleForASection47Enquiry),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheLocalAuthorityIsResponsibleForASection47Enquiry,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) is to consider what set off an incident outside the workplace,
+/// and whether a child at work could set off the same when suitability for work with children is in
+/// doubt through it, though no child was involved (the text uses no duty word).
+///
+/// SET A.7.1.1
+///
+/// Reading: 'consideration needs to be given': no duty word.
+///
+/// The text does not say who.
+///
+/// The text uses no duty word here.
+mod is_to_cover {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-9ba1fa2c",
+        citations: &["SET A.7.1.1"],
+        readings: &["'consideration needs to be given': no duty word"],
+        silences: &["The text does not say who", "The text uses no duty word here"],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(
+            Circumstance::SuitabilityForWorkWithChildrenIsInDoubtThroughIt
+                .holds(timeline),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) is to consider what set off an incident outside the workplace, and whether a child at work could set off the same when suitability for work with children is in doubt through it, though no child was involved (the text uses no duty word)",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// Somebody (the text does not say who) is to consider what set off an incident outside the workplace,
+    /// and whether a child at work could set off the same when suitability for work with children is in
+    /// doubt through it, though no child was involved (the text uses no duty word).
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToConsiderWhatSetOff),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoIsToConsiderWhatSetOff,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should consider the behaviour by the four categories of abuse.
+///
+/// SET A.7.1.2
+///
+/// The text does not say who.
+mod should_cover10 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-d63a6170",
+        citations: &["SET A.7.1.2"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should consider the behaviour by the four categories of abuse",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderThe));
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderThe,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The trustees of a charity is responsible for those who benefit from the charity or work with it not
+/// being harmed through it.
+///
+/// SET A.7.1.4
+mod is_responsible_for_those_who_benefit_from_the_charity {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-8283bb1f",
+        citations: &["SET A.7.1.4"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The trustees of a charity is responsible for those who benefit from the charity or work with it not being harmed through it",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheTrusteesOfACharityIsResponsibleForThoseWhoBenefit),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheTrusteesOfACharityIsResponsibleForThoseWhoBenefit,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// National governing bodies of sport with public funding must aim at the standards for children in
+/// sport.
+///
+/// SET A.7.1.4
+///
+/// Reading: 'National Governing Bodies … that receive funding from' one of two named bodies.
+mod must_aim_at_the_standards_for_children {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-7ea01437",
+        citations: &["SET A.7.1.4"],
+        readings: &[
+            "'National Governing Bodies … that receive funding from' one of two named bodies",
+        ],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "National governing bodies of sport with public funding must aim at the standards for children in sport",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::NationalGoverningBodiesOfSportWithPublicFundingMustAim),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::NationalGoverningBodiesOfSportWithPublicFundingMustAim,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Each organisation that works with children or families should have clear policies for allegations
+/// against people who work with children.
+///
+/// SET A.7.2.1
+mod should_have_clear_policies_for_allegations_against {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-915f9d24",
+        citations: &["SET A.7.2.1"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Each organisation that works with children or families should have clear policies for allegations against people who work with children",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::EachOrganisationThatWorksWithChildrenOrFamiliesShould),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::EachOrganisationThatWorksWithChildrenOrFamiliesShould,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Each organisation that works with children or families should tell allegations, concerns about
+/// quality and complaints clearly apart in those policies.
+///
+/// SET A.7.2.1
+mod should_tell_allegations_concerns_about_quality_and {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-51870b37",
+        citations: &["SET A.7.2.1"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Each organisation that works with children or families should tell allegations, concerns about quality and complaints clearly apart in those policies",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::EachOrganisationThatWorksWithChildrenOrFamiliesShould2),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::EachOrganisationThatWorksWithChildrenOrFamiliesShould2,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should have codes of conduct and policies on behaviour and
+/// safeguarding do these things.
+///
+/// Listed: make clear to staff what behaviour is right, so that they can tell it from what is wrong,
+/// in themselves and in others.
+///
+/// Listed: encourage staff to share concerns of a low level.
+///
+/// Listed: take up unprofessional behaviour early, and help to correct it.
+///
+/// Listed: see that such concerns are answered with care and in proportion.
+///
+/// Listed: help to find weak points of the safeguarding system.
+///
+/// SET A.7.2.1
+///
+/// The text does not say who.
+mod should_have_codes_of_conduct_and_policies {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-17bb0d84",
+        citations: &["SET A.7.2.1"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should have codes of conduct and policies on behaviour and safeguarding do these things",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveCodesOfConduct),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldHaveCodesOfConduct,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should report every concern.
+///
+/// SET A.7.2.1
+///
+/// The text does not say who.
+///
+/// The text does not say to whom.
+mod should_report_every_concern {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-6fb4e7eb",
+        citations: &["SET A.7.2.1"],
+        readings: &[],
+        silences: &["The text does not say who", "The text does not say to whom"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should report every concern",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReportEveryConcern),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldReportEveryConcern,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should record every concern in writing: what it is, in what
+/// context it arose, what was done.
+///
+/// SET A.7.2.1
+///
+/// The text does not say who.
+mod should_record2 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-af915d73",
+        citations: &["SET A.7.2.1"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should record every concern in writing: what it is, in what context it arose, what was done",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRecordEveryConcern),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldRecordEveryConcern,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should review the records of the organisation for patterns
+/// regularly.
+///
+/// SET A.7.2.1
+///
+/// The text does not say who.
+mod should_review_the_records_of_the_organisation_regularly {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-a93e749d",
+        citations: &["SET A.7.2.1"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should review the records of the organisation for patterns regularly",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        SENTENCE
+            .judge(
+                Finding::for_a_person(
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldReviewTheRecordsOf,
+                                    ),
+                                ),
+                        ],
+                    ),
+                    "whether this was done “regularly”: the text gives no measure",
+                ),
+            )
+    }
+}
+
+/// Each organisation that works with children or families should decide what to do when a pattern is
+/// found.
+///
+/// SET A.7.2.1
+mod should_decide_what_to_do {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-a1f67218",
+        citations: &["SET A.7.2.1"],
+        readings: &[],
+        silences: &[],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(Circumstance::APatternIsFound.holds(timeline), judgements)
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Each organisation that works with children or families should decide what to do when a pattern is found",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// Each organisation that works with children or families should decide what to do when a pattern is
+    /// found.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::EachOrganisationThatWorksWithChildrenOrFamiliesShould3),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::EachOrganisationThatWorksWithChildrenOrFamiliesShould3,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should tell the designated officer (LADO) when a pattern of
+/// behaviour comes to meet the threshold.
+///
+/// SET A.7.2.1
+///
+/// Reading: 'referred to' the officer, by or from the organisation.
+///
+/// The text does not say who.
+mod should_tell6 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-f2485c25",
+        citations: &["SET A.7.2.1"],
+        readings: &["'referred to' the officer, by or from the organisation"],
+        silences: &["The text does not say who"],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(
+            Circumstance::APatternOfBehaviourComesToMeetTheThreshold.holds(timeline),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should tell the designated officer (LADO) when a pattern of behaviour comes to meet the threshold",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// Somebody (the text does not say who) should tell the designated officer (LADO) when a pattern of
+    /// behaviour comes to meet the threshold.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheDesignated),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheDesignated,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should keep procedures of one's own compatible with these, and
+/// give in them whom to report to, whom instead, and how to reach the designated officer.
+///
+/// SET A.7.10.1
+///
+/// The text does not say who.
+mod should_keep_procedures_of_ones_own_compatible {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-4b047fad",
+        citations: &["SET A.7.10.1"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should keep procedures of one's own compatible with these, and give in them whom to report to, whom instead, and how to reach the designated officer",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldKeepProceduresOf),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldKeepProceduresOf,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Each member organisation of the local safeguarding partnership or board should name a senior
+/// officer with overall responsibility.
+///
+/// SET A.7.2.2
+mod should_name_a_senior_officer_with_overall {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-a347b3c8",
+        citations: &["SET A.7.2.2"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Each member organisation of the local safeguarding partnership or board should name a senior officer with overall responsibility",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::EachMemberOrganisationOfTheLocalSafeguardingPartnership),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::EachMemberOrganisationOfTheLocalSafeguardingPartnership,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The named senior officer is responsible for these things.
+///
+/// Listed: allegations are dealt with as these procedures say.
+///
+/// Listed: issues between agencies are resolved.
+///
+/// Listed: the local partnership or board is in touch (where appropriate).
+///
+/// SET A.7.2.2
+///
+/// Reading: 'with overall responsibility for'.
+mod is_responsible_for_these_things {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-3b6d677a",
+        citations: &["SET A.7.2.2"],
+        readings: &["'with overall responsibility for'"],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The named senior officer is responsible for these things",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheNamedSeniorOfficerIsResponsibleForTheseThings),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheNamedSeniorOfficerIsResponsibleForTheseThings,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The local authority should designate an officer or a team for allegations.
+///
+/// SET A.7.2.3
+mod should_designate_an_officer_or_a_team {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-7239442a",
+        citations: &["SET A.7.2.3"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The local authority should designate an officer or a team for allegations",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheLocalAuthorityShouldDesignateAnOfficerOrATeamFor),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheLocalAuthorityShouldDesignateAnOfficerOrATeamFor,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The designated officer (LADO) is to do these things (the text uses no duty word).
+///
+/// Listed: take part in managing, coordinating and overseeing single cases.
+///
+/// Listed: advise and guide employers and voluntary organisations.
+///
+/// Listed: be in touch with the police and other agencies.
+///
+/// SET A.7.2.3
+///
+/// Reading: why the authority should designate the officer.
+///
+/// The text uses no duty word here.
+mod is_to_do_these_things {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-bb7dd04d",
+        citations: &["SET A.7.2.3"],
+        readings: &["why the authority should designate the officer"],
+        silences: &["The text uses no duty word here"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The designated officer (LADO) is to do these things (the text uses no duty word)",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheDesignatedOfficerLadoIsToDoTheseThingsTheTextUses),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheDesignatedOfficerLadoIsToDoTheseThingsTheTextUses,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The employer should appoint a senior manager to whom allegations are reported.
+///
+/// SET A.7.2.4
+mod should_appoint_a_senior_manager_to_whom {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-00dd7a51",
+        citations: &["SET A.7.2.4"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The employer should appoint a senior manager to whom allegations are reported",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(What::Duty(Duty::TheEmployerShouldAppointASeniorManagerToWhom));
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheEmployerShouldAppointASeniorManagerToWhom,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The employer should appoint a deputy, for when that manager is away or is the one accused.
+///
+/// SET A.7.2.4
+mod should_appoint_a_deputy_for_when_that {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-9a402bc6",
+        citations: &["SET A.7.2.4"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The employer should appoint a deputy, for when that manager is away or is the one accused",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheEmployerShouldAppointADeputyForWhenThatManagerIs),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheEmployerShouldAppointADeputyForWhenThatManagerIs,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The detective inspector of a child abuse investigation team will do these things.
+///
+/// Listed: oversee strategically how the local police manage allegations.
+///
+/// Listed: be in touch with the local partnership or board on it (as appropriate).
+///
+/// Listed: see that these procedures are kept.
+///
+/// SET A.7.2.5
+mod will_do_these_things {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-c226e70b",
+        citations: &["SET A.7.2.5"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The detective inspector of a child abuse investigation team will do these things",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheDetectiveInspectorOfAChildAbuseInvestigationTeam),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheDetectiveInspectorOfAChildAbuseInvestigationTeam,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The police should designate one detective sergeant or more for allegations.
+///
+/// SET A.7.2.6
+mod should_designate_one_detective_sergeant_or_more {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-dc8f9b38",
+        citations: &["SET A.7.2.6"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The police should designate one detective sergeant or more for allegations",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::ThePoliceShouldDesignateOneDetectiveSergeantOrMoreFor),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::ThePoliceShouldDesignateOneDetectiveSergeantOrMoreFor,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The designated detective sergeant is to do these things (the text uses no duty word).
+///
+/// Listed: be in touch with the designated officer.
+///
+/// Listed: take part in strategy meetings or discussions.
+///
+/// Listed: review how cases with a police investigation progress.
+///
+/// Listed: share information when an investigation or prosecution ends (as appropriate).
+///
+/// SET A.7.2.6
+///
+/// Reading: why the police should designate the sergeant.
+///
+/// The text uses no duty word here.
+mod is_to_do_these_things2 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-812f4588",
+        citations: &["SET A.7.2.6"],
+        readings: &["why the police should designate the sergeant"],
+        silences: &["The text uses no duty word here"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The designated detective sergeant is to do these things (the text uses no duty word)",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheDesignatedDetectiveSergeantIsToDoTheseThingsThe),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheDesignatedDetectiveSergeantIsToDoTheseThingsThe,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should make every effort to keep it confidential and out of
+/// the public eye, while it is investigated or considered.
+///
+/// SET A.7.3.10
+///
+/// The text does not say who.
+mod should_make_every_effort_to_keep_it {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-ae4e525c",
+        citations: &["SET A.7.3.10"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should make every effort to keep it confidential and out of the public eye, while it is investigated or considered",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeEveryEffortTo),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldMakeEveryEffortTo,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should keep information to those who need it for protection,
+/// enquiries, discipline or suitability.
+///
+/// SET A.7.3.10
+///
+/// Reading: apart from child, parents and accused, where that puts the child at no more risk.
+///
+/// The text does not say who.
+mod should_keep_information_to_those_who_need {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-264fecc2",
+        citations: &["SET A.7.3.10"],
+        readings: &[
+            "apart from child, parents and accused, where that puts the child at no more risk",
+        ],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should keep information to those who need it for protection, enquiries, discipline or suitability",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldKeepInformationTo),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldKeepInformationTo,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The police should not give press or media what identifies a person who has not been charged, unless
+/// the circumstances are exceptional, such as an appeal to trace a suspect.
+///
+/// SET A.7.3.11
+mod should_not_give_press_or_media_what_identifies {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-d587a052",
+        citations: &["SET A.7.3.11"],
+        readings: &[],
+        silences: &[],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(
+            Circumstance::TheCircumstancesAreExceptionalSuchAsAnAppealToTraceA
+                .holds(timeline)
+                .opposite(),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The police should not give press or media what identifies a person who has not been charged, unless the circumstances are exceptional, such as an appeal to trace a suspect",
+        force: Force::Should,
+        forbids: true,
+        softener: None,
+    };
+
+    /// The police should not give press or media what identifies a person who has not been charged, unless
+    /// the circumstances are exceptional, such as an appeal to trace a suspect.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::ThePoliceShouldNotGivePressOrMediaWhatIdentifiesA),
+            );
+        SENTENCE.judge(limits::at_all(&done, false).and_then(Finding::forbidden))
+    }
+}
+
+/// Somebody (the text does not say who) should document the reasons, and consult partner agencies
+/// beforehand when the police identify a person who has not been charged.
+///
+/// SET A.7.3.11
+///
+/// The text does not say who.
+mod should_document_the_reasons_and_consult_partner {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-2a067171",
+        citations: &["SET A.7.3.11"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(
+            Circumstance::ThePoliceIdentifyAPersonWhoHasNotBeenCharged.holds(timeline),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should document the reasons, and consult partner agencies beforehand when the police identify a person who has not been charged",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// Somebody (the text does not say who) should document the reasons, and consult partner agencies
+    /// beforehand when the police identify a person who has not been charged.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDocumentTheReasons),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldDocumentTheReasons,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) must not publish what may identify a teacher alleged to have
+/// committed an offence against a registered pupil of the setting, unless the teacher is charged, or a
+/// magistrates' court dispenses with the restrictions in the interests of justice.
+///
+/// SET A.7.3.12
+///
+/// Reading: 'restrictions … on the publication', with an offence of breaching them: must not.
+///
+/// The text does not say who.
+mod must_not_publish_what_may_identify_a_teacher {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-45774531",
+        citations: &["SET A.7.3.12"],
+        readings: &[
+            "'restrictions … on the publication', with an offence of breaching them: must not",
+        ],
+        silences: &["The text does not say who"],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(
+            Circumstance::TheTeacherIsChargedOrAMagistratesCourtDispensesWith
+                .holds(timeline)
+                .opposite(),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) must not publish what may identify a teacher alleged to have committed an offence against a registered pupil of the setting, unless the teacher is charged, or a magistrates' court dispenses with the restrictions in the interests of justice",
+        force: Force::Must,
+        forbids: true,
+        softener: None,
+    };
+
+    /// Somebody (the text does not say who) must not publish what may identify a teacher alleged to have
+    /// committed an offence against a registered pupil of the setting, unless the teacher is charged, or a
+    /// magistrates' court dispenses with the restrictions in the interests of justice.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustNotPublishWhatMay),
+            );
+        SENTENCE.judge(limits::at_all(&done, false).and_then(Finding::forbidden))
+    }
+}
+
+/// Somebody (the text does not say who) should complete every investigation and record its outcome,
+/// even if the person resigns or does not cooperate.
+///
+/// SET A.7.3.20
+///
+/// The text does not say who.
+mod should_complete_every_investigation_and_record_its {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-5e14bbc6",
+        citations: &["SET A.7.3.20"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should complete every investigation and record its outcome, even if the person resigns or does not cooperate",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldCompleteEvery));
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldCompleteEvery,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) must not make an agreement that the person resigns, is not
+/// disciplined and has a reference agreed.
+///
+/// SET A.7.3.21
+///
+/// Reading: 'settlement agreements' must not be used.
+///
+/// The text does not say who.
+mod must_not_make_an_agreement_that_the_person {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-57e48e41",
+        citations: &["SET A.7.3.21"],
+        readings: &["'settlement agreements' must not be used"],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) must not make an agreement that the person resigns, is not disciplined and has a reference agreed",
+        force: Force::Must,
+        forbids: true,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustNotMakeAnAgreement),
+            );
+        SENTENCE.judge(limits::at_all(&done, false).and_then(Finding::forbidden))
+    }
+}
+
+/// The investigator of an allegation should watch for signs of organised or widespread abuse, or of
+/// others involved.
+///
+/// SET A.7.3.22
+mod should_watch_for_signs_of_organised_or {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-d7e7d012",
+        citations: &["SET A.7.3.22"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The investigator of an allegation should watch for signs of organised or widespread abuse, or of others involved",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheInvestigatorOfAnAllegationShouldWatchForSignsOf),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheInvestigatorOfAnAllegationShouldWatchForSignsOf,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The investigator of an allegation should consider whether the procedures on complex abuse apply; if
+/// they do, they come first.
+///
+/// SET A.7.3.22
+mod should_cover11 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-d828562a",
+        citations: &["SET A.7.3.22"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The investigator of an allegation should consider whether the procedures on complex abuse apply; if they do, they come first",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheInvestigatorOfAnAllegationShouldConsiderWhetherThe),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheInvestigatorOfAnAllegationShouldConsiderWhetherThe,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should answer allegations of long ago in the same way as those
+/// of today.
+///
+/// SET A.7.3.23
+///
+/// The text does not say who.
+mod should_answer_allegations_of_long_ago_in {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-77a3b85b",
+        citations: &["SET A.7.3.23"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should answer allegations of long ago in the same way as those of today",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAnswerAllegationsOf),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldAnswerAllegationsOf,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) is to find out whether the person now works with children when
+/// the allegation is of long ago (the text uses no duty word).
+///
+/// SET A.7.3.23
+///
+/// Reading: 'it will be important to ascertain'.
+///
+/// The text does not say who.
+///
+/// The text uses no duty word here.
+mod is_to_find_out_whether_the_person_now {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-8209e73d",
+        citations: &["SET A.7.3.23"],
+        readings: &["'it will be important to ascertain'"],
+        silences: &["The text does not say who", "The text uses no duty word here"],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(Circumstance::TheAllegationIsOfLongAgo.holds(timeline), judgements)
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) is to find out whether the person now works with children when the allegation is of long ago (the text uses no duty word)",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// Somebody (the text does not say who) is to find out whether the person now works with children when
+    /// the allegation is of long ago (the text uses no duty word).
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToFindOutWhetherThe2),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoIsToFindOutWhetherThe2,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) is to consider telling the present employer when the
+/// allegation is of long ago and the person works with children now (the text uses no duty word).
+///
+/// SET A.7.3.23
+///
+/// Reading: stands under the same words.
+///
+/// The text does not say who.
+///
+/// The text uses no duty word here.
+mod is_to_cover2 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-c2a37f74",
+        citations: &["SET A.7.3.23"],
+        readings: &["stands under the same words"],
+        silences: &["The text does not say who", "The text uses no duty word here"],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(
+            Circumstance::TheAllegationIsOfLongAgoAndThePersonWorksWith.holds(timeline),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) is to consider telling the present employer when the allegation is of long ago and the person works with children now (the text uses no duty word)",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// Somebody (the text does not say who) is to consider telling the present employer when the
+    /// allegation is of long ago and the person works with children now (the text uses no duty word).
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToConsiderTellingThe),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoIsToConsiderTellingThe,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should make all staff aware of the organisation's policy on
+/// whistleblowing, and confident to speak up about colleagues.
+///
+/// SET A.7.3.24
+///
+/// The text does not say who.
+mod should_make_all_staff_aware_of_the {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-c7486ae4",
+        citations: &["SET A.7.3.24"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should make all staff aware of the organisation's policy on whistleblowing, and confident to speak up about colleagues",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldMakeAllStaffAware),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldMakeAllStaffAware,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The member of staff should tell the designated officer (LADO) when the staff member believes that
+/// the organisation is not dealing suitably with something reported.
+///
+/// SET A.7.3.25
+mod should_tell7 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-c0d7dea2",
+        citations: &["SET A.7.3.25"],
+        readings: &[],
+        silences: &[],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(
+            Circumstance::TheStaffMemberBelievesThatTheOrganisationIsNotDealing
+                .holds(timeline),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The member of staff should tell the designated officer (LADO) when the staff member believes that the organisation is not dealing suitably with something reported",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// The member of staff should tell the designated officer (LADO) when the staff member believes that
+    /// the organisation is not dealing suitably with something reported.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheMemberOfStaffShouldTellTheDesignatedOfficerLado),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheMemberOfStaffShouldTellTheDesignatedOfficerLado,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) is to deal with cases quickly, fairly and thoroughly, and to
+/// avoid needless delay (the text uses no duty word).
+///
+/// SET A.7.3.26
+///
+/// Reading: 'in everyone's interest'; its target timescales stood in the flowchart that is lost, and
+/// some cases take longer, says the text.
+///
+/// The text does not say who.
+///
+/// The text uses no duty word here.
+///
+/// The text does not say how long.
+mod is_to_deal_with_cases_quickly_fairly_and {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-f1dad20c",
+        citations: &["SET A.7.3.26"],
+        readings: &[
+            "'in everyone's interest'; its target timescales stood in the flowchart that is lost, and some cases take longer, says the text",
+        ],
+        silences: &[
+            "The text does not say who",
+            "The text uses no duty word here",
+            "The text does not say how long",
+        ],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) is to deal with cases quickly, fairly and thoroughly, and to avoid needless delay (the text uses no duty word)",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToDealWithCases));
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoIsToDealWithCases,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should not suspend automatically when an allegation is
+/// reported.
+///
+/// SET A.7.3.15
+///
+/// The text does not say who.
+mod should_not_suspend_automatically_when_an_allegation_is {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-33fa1b4d",
+        citations: &["SET A.7.3.15"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should not suspend automatically when an allegation is reported",
+        force: Force::Should,
+        forbids: true,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotSuspend));
+        SENTENCE.judge(limits::at_all(&done, false).and_then(Finding::forbidden))
+    }
+}
+
+/// Somebody (the text does not say who) should tell the designated officer (LADO) how section 47
+/// investigations progress and end, as long as the allegation is being managed.
+///
+/// SET A.7.4.13
+///
+/// The text does not say who.
+mod should_tell8 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-d27c7ba6",
+        citations: &["SET A.7.4.13"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should tell the designated officer (LADO) how section 47 investigations progress and end, as long as the allegation is being managed",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheDesignated2),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheDesignated2,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) will follow the principles of these procedures too, when a
+/// concern outside work with children may put children in the person's charge at risk of harm.
+///
+/// SET A.7.4.21
+///
+/// The text does not say who.
+mod will_follow_the_principles_of_these_procedures {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-d360ec8b",
+        citations: &["SET A.7.4.21"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) will follow the principles of these procedures too, when a concern outside work with children may put children in the person's charge at risk of harm",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillFollowThePrinciples),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoWillFollowThePrinciples,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The management planning meeting should decide whether the concern justifies one of these, or both
+/// when it arose outside the work with children.
+///
+/// Listed: asking the employer for more information, to judge the level of risk.
+///
+/// Listed: inviting the employer to a meeting on how the risk is dealt with.
+///
+/// SET A.7.4.22
+mod should_decide_whether_the_concern_justifies_one {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-5fd165cb",
+        citations: &["SET A.7.4.22"],
+        readings: &[],
+        silences: &[],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(
+            Circumstance::ItAroseOutsideTheWorkWithChildren.holds(timeline),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The management planning meeting should decide whether the concern justifies one of these, or both when it arose outside the work with children",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// The management planning meeting should decide whether the concern justifies one of these, or both
+    /// when it arose outside the work with children.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheManagementPlanningMeetingShouldDecideWhetherThe),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheManagementPlanningMeetingShouldDecideWhetherThe,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should have the agencies of both areas keep in touch when the
+/// person lives in another authority's area than the workplace is in.
+///
+/// SET A.7.4.23
+///
+/// The text does not say who.
+mod should_have_the_agencies_of_both_areas {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-3f57b1a4",
+        citations: &["SET A.7.4.23"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(
+            Circumstance::ThePersonLivesInAnotherAuthoritysAreaThanTheWorkplace
+                .holds(timeline),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should have the agencies of both areas keep in touch when the person lives in another authority's area than the workplace is in",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// Somebody (the text does not say who) should have the agencies of both areas keep in touch when the
+    /// person lives in another authority's area than the workplace is in.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveTheAgenciesOf),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldHaveTheAgenciesOf,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The police and children's social care should obtain consent to give statements and evidence to
+/// employer or regulator for disciplinary purposes, while they investigate (wherever possible).
+///
+/// SET A.7.5.10
+mod should_obtain_consent_to_give_statements_and {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-8fc10698",
+        citations: &["SET A.7.5.10"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The police and children's social care should obtain consent to give statements and evidence to employer or regulator for disciplinary purposes, while they investigate (wherever possible)",
+        force: Force::Should,
+        forbids: false,
+        softener: Some("wherever possible"),
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::ThePoliceAndChildrensSocialCareShouldObtainConsentTo),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::ThePoliceAndChildrensSocialCareShouldObtainConsentTo,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The police should tell the employer everything that matters without delay after the decision not to
+/// charge or to caution, or the acquittal.
+///
+/// SET A.7.5.11
+///
+/// Reading: 'pass all relevant information'; no charge or a caution, decided by police or prosecution,
+/// or an acquittal.
+mod should_tell_without_delay {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-62caf715",
+        citations: &["SET A.7.5.11"],
+        readings: &[
+            "'pass all relevant information'; no charge or a caution, decided by police or prosecution, or an acquittal",
+        ],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The police should tell the employer everything that matters without delay after the decision not to charge or to caution, or the acquittal",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::ThePoliceShouldTellTheEmployerEverythingThatMatters),
+            );
+        flat([
+            {
+                let start = first(Milestone::NoConviction.occurrences(timeline));
+                SENTENCE
+                    .judge(
+                        Finding::for_a_person(
+                            start.is_some(),
+                            "whether this was done “without delay”: the text gives no measure",
+                        ),
+                    )
+            },
+            {
+                let parties = [Party::Agency(Agency::Police)];
+                let judge = |one: &Occurrence<'_>| {
+                    SENTENCE.judge(actors::done_by(*one, &parties, Sharing::All))
+                };
+                done.iter()
+                    .filter(|one| one.entry.by.is_some())
+                    .flat_map(judge)
+                    .collect::<Vec<_>>()
+            },
+        ])
+    }
+}
+
+/// The police should tell the employer and the designated officer (LADO) of the conviction immediately
+/// after the conviction.
+///
+/// SET A.7.5.12
+///
+/// Reading: 'straight away'; so that what is suitable can be done.
+mod should_tell_immediately2 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-7c13a28e",
+        citations: &["SET A.7.5.12"],
+        readings: &["'straight away'; so that what is suitable can be done"],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The police should tell the employer and the designated officer (LADO) of the conviction immediately after the conviction",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::ThePoliceShouldTellTheEmployerAndTheDesignatedOfficer),
+            );
+        flat([
+            {
+                let start = first(Milestone::Conviction.occurrences(timeline));
+                SENTENCE
+                    .judge(
+                        Finding::for_a_person(
+                            start.is_some(),
+                            "whether this was done “immediately”: the text gives no measure",
+                        ),
+                    )
+            },
+            {
+                let parties = [Party::Agency(Agency::Police)];
+                let judge = |one: &Occurrence<'_>| {
+                    SENTENCE.judge(actors::done_by(*one, &parties, Sharing::All))
+                };
+                done.iter()
+                    .filter(|one| one.entry.by.is_some())
+                    .flat_map(judge)
+                    .collect::<Vec<_>>()
+            },
+        ])
+    }
+}
+
+/// Somebody (the text does not say who) should remove from personnel records the details of an
+/// allegation found malicious or false, unless the person consents to their being kept.
+///
+/// SET A.7.6.1
+///
+/// The text does not say who.
+mod should_remove_from_personnel_records_the_details {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-00f97c3b",
+        citations: &["SET A.7.6.1"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(
+            Circumstance::ThePersonConsentsToTheirBeingKept.holds(timeline).opposite(),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should remove from personnel records the details of an allegation found malicious or false, unless the person consents to their being kept",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// Somebody (the text does not say who) should remove from personnel records the details of an
+    /// allegation found malicious or false, unless the person consents to their being kept.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldRemoveFromPersonnel),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldRemoveFromPersonnel,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The line manager of the person implicated must not sit in the strategic management group.
+///
+/// SET A.8.5.8
+mod must_not_sit_in_the_strategic_management_group {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-f7c8da79",
+        citations: &["SET A.8.5.8"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The line manager of the person implicated must not sit in the strategic management group",
+        force: Force::Must,
+        forbids: true,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheLineManagerOfThePersonImplicatedMustNotSitInThe),
+            );
+        SENTENCE.judge(limits::at_all(&done, false).and_then(Finding::forbidden))
+    }
+}
+
+/// The line manager of the person implicated and the colleague of the person implicated must not be
+/// involved in the team that investigates.
+///
+/// SET A.8.6.1
+mod must_not_be_involved_in_the_team_that {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-d8fe8b2b",
+        citations: &["SET A.8.6.1"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The line manager of the person implicated and the colleague of the person implicated must not be involved in the team that investigates",
+        force: Force::Must,
+        forbids: true,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheLineManagerOfThePersonImplicatedAndTheColleagueOf),
+            );
+        SENTENCE.judge(limits::at_all(&done, false).and_then(Finding::forbidden))
+    }
+}
+
+/// Somebody (the text does not say who) must consider with particular care whether anybody of the
+/// workplace under investigation is involved.
+///
+/// SET A.8.6.1
+///
+/// The text does not say who.
+mod must_cover2 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-d97fd909",
+        citations: &["SET A.8.6.1"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) must consider with particular care whether anybody of the workplace under investigation is involved",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConsiderWith));
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoMustConsiderWith,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) must carry this out together with the procedures on abuse by
+/// those who work with children (where appropriate).
+///
+/// SET A.8/scope-of-this-chapter
+///
+/// The text does not say who.
+mod must_carry_this_out_together_with_the {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-cce3b19d",
+        citations: &["SET A.8/scope-of-this-chapter"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) must carry this out together with the procedures on abuse by those who work with children (where appropriate)",
+        force: Force::Must,
+        forbids: false,
+        softener: Some("where appropriate"),
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustCarryThisOutTogether),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoMustCarryThisOutTogether,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// All agencies are to follow this procedure (the text uses no duty word).
+///
+/// SET A.8/scope-of-this-chapter
+///
+/// Reading: 'need to ensure that they follow': no duty word; agencies that may be asked to contribute,
+/// voluntary ones too.
+///
+/// The text uses no duty word here.
+mod is_to_follow_this_procedure {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-cf59efed",
+        citations: &["SET A.8/scope-of-this-chapter"],
+        readings: &[
+            "'need to ensure that they follow': no duty word; agencies that may be asked to contribute, voluntary ones too",
+        ],
+        silences: &["The text uses no duty word here"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "All agencies are to follow this procedure (the text uses no duty word)",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::AllAgenciesAreToFollowThisProcedureTheTextUsesNoDuty),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::AllAgenciesAreToFollowThisProcedureTheTextUsesNoDuty,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should have registration authorities follow it, where an
+/// investigation may affect a registration.
+///
+/// SET A.8/scope-of-this-chapter
+///
+/// The text does not say who.
+mod should_have_registration_authorities_follow_it_where {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-73d59fd0",
+        citations: &["SET A.8/scope-of-this-chapter"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should have registration authorities follow it, where an investigation may affect a registration",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveRegistration),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldHaveRegistration,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) will plan thoroughly, work together with other agencies and
+/// attend to what each child who is a victim needs.
+///
+/// SET A.8.2.1
+///
+/// The text does not say who.
+mod will_plan_thoroughly_work_together_with_other {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-0de1af88",
+        citations: &["SET A.8.2.1"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) will plan thoroughly, work together with other agencies and attend to what each child who is a victim needs",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillPlanThoroughlyWork),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoWillPlanThoroughlyWork,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) will consider therapeutic services for victims.
+///
+/// SET A.8.2.2
+///
+/// Reading: 'will need consideration of'.
+///
+/// The text does not say who.
+mod will_cover {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-4d549b7e",
+        citations: &["SET A.8.2.2"],
+        readings: &["'will need consideration of'"],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) will consider therapeutic services for victims",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillConsiderTherapeutic),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoWillConsiderTherapeutic,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should consider carefully how to go on when a vulnerable
+/// victim cannot give a full statement, so that children now in contact with the alleged abuser are
+/// protected.
+///
+/// SET A.8.2.4
+///
+/// The text does not say who.
+mod should_cover12 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-60bcec91",
+        citations: &["SET A.8.2.4"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should consider carefully how to go on when a vulnerable victim cannot give a full statement, so that children now in contact with the alleged abuser are protected",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderCarefully),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderCarefully,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) will record meetings of the gold group; the minutes may be
+/// revealed to the prosecution.
+///
+/// SET A.8.2.5
+///
+/// The text does not say who.
+mod will_record {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-1aad0169",
+        citations: &["SET A.8.2.5"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) will record meetings of the gold group; the minutes may be revealed to the prosecution",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillRecordMeetingsOfThe),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoWillRecordMeetingsOfThe,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) must keep information that bears on enquiry or investigation
+/// strictly confidential.
+///
+/// SET A.8.2.6
+///
+/// Reading: 'by those involved'.
+///
+/// The text does not say who.
+mod must_keep_information_that_bears_on_enquiry {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-94d112ce",
+        citations: &["SET A.8.2.6"],
+        readings: &["'by those involved'"],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) must keep information that bears on enquiry or investigation strictly confidential",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustKeepInformationThat),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoMustKeepInformationThat,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) must not disclose it to others, not even of one's own agency,
+/// unless it is absolutely necessary.
+///
+/// SET A.8.2.6
+///
+/// The text does not say who.
+mod must_not_disclose_it_to_others_not_even {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-289eddc5",
+        citations: &["SET A.8.2.6"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(
+            Circumstance::ItIsAbsolutelyNecessary.holds(timeline).opposite(),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) must not disclose it to others, not even of one's own agency, unless it is absolutely necessary",
+        force: Force::Must,
+        forbids: true,
+        softener: None,
+    };
+
+    /// Somebody (the text does not say who) must not disclose it to others, not even of one's own agency,
+    /// unless it is absolutely necessary.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustNotDiscloseItTo));
+        SENTENCE.judge(limits::at_all(&done, false).and_then(Finding::forbidden))
+    }
+}
+
+/// Somebody (the text does not say who) must put the protection of children first, when the standards
+/// of evidence for protection and for court differ.
+///
+/// SET A.8.3.2
+///
+/// The text does not say who.
+mod must_put_the_protection_of_children_first {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-d654fa65",
+        citations: &["SET A.8.3.2"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) must put the protection of children first, when the standards of evidence for protection and for court differ",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustPutTheProtectionOf),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoMustPutTheProtectionOf,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) must meet the child's needs of race, religion, culture,
+/// language, sexual orientation and gender, and special needs by illness or disability, in
+/// investigation and enquiries.
+///
+/// SET A.8.3.3
+///
+/// The text does not say who.
+mod must_meet_the_childs_needs_of_race {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-b3508bb2",
+        citations: &["SET A.8.3.3"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) must meet the child's needs of race, religion, culture, language, sexual orientation and gender, and special needs by illness or disability, in investigation and enquiries",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustMeetTheChildsNeeds),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoMustMeetTheChildsNeeds,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should set up a strategy and protocol of support for victims
+/// at the outset.
+///
+/// SET A.8.3.4
+///
+/// The text does not say who.
+mod should_set_up_a_strategy_and_protocol {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-b147df1d",
+        citations: &["SET A.8.3.4"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should set up a strategy and protocol of support for victims at the outset",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetUpAStrategyAnd),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldSetUpAStrategyAnd,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should set minimum periods for contact with victims.
+///
+/// SET A.8.3.4
+///
+/// The text does not say who.
+///
+/// The text does not say how long.
+mod should_set_minimum_periods_for_contact_with {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-eee1fb5a",
+        citations: &["SET A.8.3.4"],
+        readings: &[],
+        silences: &["The text does not say who", "The text does not say how long"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should set minimum periods for contact with victims",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetMinimumPeriods),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldSetMinimumPeriods,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) will support victims before, during and after trial (if
+/// required).
+///
+/// SET A.8.3.4
+///
+/// Reading: 'if the case/s proceed to court'.
+///
+/// The text does not say who.
+mod will_support_victims_before_during_and_after {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-7a39f3b1",
+        citations: &["SET A.8.3.4"],
+        readings: &["'if the case/s proceed to court'"],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) will support victims before, during and after trial (if required)",
+        force: Force::Should,
+        forbids: false,
+        softener: Some("if required"),
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillSupportVictimsBefore),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoWillSupportVictimsBefore,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The child death review partners must arrange for a review of every death of a child who normally
+/// lived in the area, and, if they find it right, of others who died there.
+///
+/// SET A.9.1.7
+mod must_arrange_for_a_review_of_every {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-7534194c",
+        citations: &["SET A.9.1.7"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The child death review partners must arrange for a review of every death of a child who normally lived in the area, and, if they find it right, of others who died there",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheChildDeathReviewPartnersMustArrangeForAReviewOf),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheChildDeathReviewPartnersMustArrangeForAReviewOf,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The child death review partners must arrange for the information of all reviewed deaths to be
+/// analysed.
+///
+/// SET A.9.1.7
+mod must_arrange_for_the_information_of_all {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-74787269",
+        citations: &["SET A.9.1.7"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The child death review partners must arrange for the information of all reviewed deaths to be analysed",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(What::Duty(Duty::TheChildDeathReviewPartnersMustArrangeForThe));
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheChildDeathReviewPartnersMustArrangeForThe,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should have these things in the framework for responding to
+/// child deaths.
+///
+/// Listed: a designated person who is told of all child deaths.
+///
+/// Listed: a designated paediatrician for child death.
+///
+/// Listed: a strategic committee on child deaths.
+///
+/// Listed: a working relationship with the office of the local coroner.
+///
+/// Listed: a joint agency response team.
+///
+/// SET A.9.2.1
+///
+/// The text does not say who.
+mod should_have_these_things_in_the_framework {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-010518dc",
+        citations: &["SET A.9.2.1"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should have these things in the framework for responding to child deaths",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveTheseThingsIn),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldHaveTheseThingsIn,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The strategic committee on child deaths (SCDOC) should make sure that the partners have enough
+/// arrangements for expert professionals on call, as a service of several agencies, where a joint
+/// agency response is called for.
+///
+/// SET A.9.2.1
+mod should_make_sure_that_the_partners_have {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-80031605",
+        citations: &["SET A.9.2.1"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The strategic committee on child deaths (SCDOC) should make sure that the partners have enough arrangements for expert professionals on call, as a service of several agencies, where a joint agency response is called for",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheStrategicCommitteeOnChildDeathsScdocShouldMakeSure),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheStrategicCommitteeOnChildDeathsScdocShouldMakeSure,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Each integrated care board should see that the strategic committee and the overview panel can turn
+/// to a consultant paediatrician who advises on commissioning and organising paediatric and
+/// investigative services for such deaths.
+///
+/// SET A.9.2.2
+mod should_see_that_the_strategic_committee_and {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-f32808cf",
+        citations: &["SET A.9.2.2"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Each integrated care board should see that the strategic committee and the overview panel can turn to a consultant paediatrician who advises on commissioning and organising paediatric and investigative services for such deaths",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::EachIntegratedCareBoardShouldSeeThatTheStrategic),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::EachIntegratedCareBoardShouldSeeThatTheStrategic,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should tell the child death review partners of every death of
+/// a child who normally lived in their area.
+///
+/// SET A.9.2.4
+///
+/// The text does not say who.
+mod should_tell9 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-b36f9a94",
+        citations: &["SET A.9.2.4"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should tell the child death review partners of every death of a child who normally lived in their area",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheChildDeath),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheChildDeath,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The chair of the strategic committee on child deaths are responsible for the process of telling
+/// them working effectively.
+///
+/// SET A.9.2.4
+mod is_responsible_for_the_process_of_telling_them_working {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-df3062ab",
+        citations: &["SET A.9.2.4"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The chair of the strategic committee on child deaths are responsible for the process of telling them working effectively",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(What::Duty(Duty::TheChairOfTheStrategicCommitteeOnChildDeathsAre));
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheChairOfTheStrategicCommitteeOnChildDeathsAre,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The registrar of deaths must send notice of a child's death to the designated person (the child
+/// death review manager).
+///
+/// SET A.9.2.6
+///
+/// Reading: 'has a duty to': must; of each child's death.
+mod must_send_notice_of_a_childs_death {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-1805dbc0",
+        citations: &["SET A.9.2.6"],
+        readings: &["'has a duty to': must; of each child's death"],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The registrar of deaths must send notice of a child's death to the designated person (the child death review manager)",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheRegistrarOfDeathsMustSendNoticeOfAChildsDeathTo),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheRegistrarOfDeathsMustSendNoticeOfAChildsDeathTo,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The designated person (the child death review manager) should be able to check by that, that word
+/// of every death in the area has come.
+///
+/// SET A.9.2.6
+mod should_be_able_to_check_by_that {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-fb69697a",
+        citations: &["SET A.9.2.6"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The designated person (the child death review manager) should be able to check by that, that word of every death in the area has come",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheDesignatedPersonTheChildDeathReviewManagerShouldBe),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheDesignatedPersonTheChildDeathReviewManagerShouldBe,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The police are to tell the designated paediatrician for child death, or equivalent or the
+/// designated person (the child death review manager) of child deaths (the text uses no duty word).
+///
+/// SET A.9.2.10
+///
+/// Reading: 'have a key role in informing'; 'and/or'.
+///
+/// The text uses no duty word here.
+mod is_to_tell {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-2334c413",
+        citations: &["SET A.9.2.10"],
+        readings: &["'have a key role in informing'; 'and/or'"],
+        silences: &["The text uses no duty word here"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The police are to tell the designated paediatrician for child death, or equivalent or the designated person (the child death review manager) of child deaths (the text uses no duty word)",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::ThePoliceAreToTellTheDesignatedPaediatricianForChild),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::ThePoliceAreToTellTheDesignatedPaediatricianForChild,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should ideally seek consent before information about anybody
+/// is processed.
+///
+/// SET A.9.2.18
+///
+/// Reading: 'it is best practice': ideally.
+///
+/// The text does not say who.
+mod ideally_seek_consent_before_information_about_anybody {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-6a7a9af2",
+        citations: &["SET A.9.2.18"],
+        readings: &["'it is best practice': ideally"],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should ideally seek consent before information about anybody is processed",
+        force: Force::Ideally,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldIdeallySeekConsent),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldIdeallySeekConsent,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should share it only with those who need to know, under the
+/// law and principles that govern it.
+///
+/// SET A.9.2.18
+///
+/// The text does not say who.
+mod should_share_it_only_with_those_who {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-8a88314f",
+        citations: &["SET A.9.2.18"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should share it only with those who need to know, under the law and principles that govern it",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldShareItOnlyWith),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldShareItOnlyWith,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// All agencies must know that information on all child deaths has to be shared, so that the review
+/// partners can do their duty.
+///
+/// SET A.9.2.20
+///
+/// Reading: 'all multi agency safeguarding member agencies'.
+mod must_know_that_information_on_all_child {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-40732491",
+        citations: &["SET A.9.2.20"],
+        readings: &["'all multi agency safeguarding member agencies'"],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "All agencies must know that information on all child deaths has to be shared, so that the review partners can do their duty",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::AllAgenciesMustKnowThatInformationOnAllChildDeathsHas),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::AllAgenciesMustKnowThatInformationOnAllChildDeathsHas,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The child death overview panel (CDOP) should have permanent core members from the key statutory
+/// organisations, these at least.
+///
+/// Listed: the designated paediatrician for unexpected deaths.
+///
+/// Listed: public health.
+///
+/// Listed: community child health, or the designated nurse for safeguarding children.
+///
+/// Listed: children's social care.
+///
+/// Listed: the police.
+///
+/// Listed: the health child death review team.
+///
+/// SET A.9.3.5
+mod should_have_permanent_core_members_from_the {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-9d1db1c4",
+        citations: &["SET A.9.3.5"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The child death overview panel (CDOP) should have permanent core members from the key statutory organisations, these at least",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheChildDeathOverviewPanelCdopShouldHavePermanentCore),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheChildDeathOverviewPanelCdopShouldHavePermanentCore,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should co-opt further members, for the mix of the population,
+/// an independent view or certain kinds of death (as appropriate).
+///
+/// SET A.9.3.6
+///
+/// Reading: 'as and when appropriate'.
+///
+/// The text does not say who.
+mod should_co_opt_further_members_for_the_mix {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-44f30899",
+        citations: &["SET A.9.3.6"],
+        readings: &["'as and when appropriate'"],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should co-opt further members, for the mix of the population, an independent view or certain kinds of death (as appropriate)",
+        force: Force::Should,
+        forbids: false,
+        softener: Some("as appropriate"),
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldCoOptFurther));
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldCoOptFurther,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The chair of the overview panel should not be involved in direct services to children and families.
+///
+/// SET A.9.3.7
+mod should_not_be_involved_in_direct_services_to {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-bdf3dbbc",
+        citations: &["SET A.9.3.7"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The chair of the overview panel should not be involved in direct services to children and families",
+        force: Force::Should,
+        forbids: true,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(What::Duty(Duty::TheChairOfTheOverviewPanelShouldNotBeInvolvedIn));
+        SENTENCE.judge(limits::at_all(&done, false).and_then(Finding::forbidden))
+    }
+}
+
+/// Somebody (the text does not say who) should name in every organisation of the panel a senior person
+/// with expertise, to lead on the procedures for child deaths.
+///
+/// SET A.9.3.8
+///
+/// The text does not say who.
+mod should_name_in_every_organisation_of_the {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-2049c03a",
+        citations: &["SET A.9.3.8"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should name in every organisation of the panel a senior person with expertise, to lead on the procedures for child deaths",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNameInEvery));
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldNameInEvery,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should expect, in every organisation, to take part in such a
+/// review at some time.
+///
+/// SET A.9.3.8
+///
+/// Reading: 'each organisation should expect to'.
+///
+/// The text does not say who.
+mod should_expect_in_every_organisation_to_take {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-ce749db1",
+        citations: &["SET A.9.3.8"],
+        readings: &["'each organisation should expect to'"],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should expect, in every organisation, to take part in such a review at some time",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldExpectInEvery));
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldExpectInEvery,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The child death overview panel (CDOP) should agree with the local coroners' service how they
+/// communicate, in a clear relationship.
+///
+/// SET A.9.3.9
+mod should_agree_with_the_local_coroners_service {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-fbaf3a11",
+        citations: &["SET A.9.3.9"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The child death overview panel (CDOP) should agree with the local coroners' service how they communicate, in a clear relationship",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheChildDeathOverviewPanelCdopShouldAgreeWithTheLocal),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheChildDeathOverviewPanelCdopShouldAgreeWithTheLocal,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The local safeguarding partnership or board should see that training, single and together, is on
+/// offer for these processes.
+///
+/// SET A.9.3.10
+mod should_see_that_training_single_and_together {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-328e31d6",
+        citations: &["SET A.9.3.10"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The local safeguarding partnership or board should see that training, single and together, is on offer for these processes",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheLocalSafeguardingPartnershipOrBoardShouldSeeThat2),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheLocalSafeguardingPartnershipOrBoardShouldSeeThat2,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// All agencies should see that the staff concerned can have that training.
+///
+/// SET A.9.3.10
+///
+/// Reading: 'partner agencies'.
+mod should_see_that_the_staff_concerned_can {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-d1dfb5fe",
+        citations: &["SET A.9.3.10"],
+        readings: &["'partner agencies'"],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "All agencies should see that the staff concerned can have that training",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::AllAgenciesShouldSeeThatTheStaffConcernedCanHaveThat),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::AllAgenciesShouldSeeThatTheStaffConcernedCanHaveThat,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) will keep information at panel meetings anonymous.
+///
+/// SET A.9.2.17
+///
+/// The text does not say who.
+mod will_keep_information_at_panel_meetings_anonymous {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-fe2278d2",
+        citations: &["SET A.9.2.17"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) will keep information at panel meetings anonymous",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillKeepInformationAt),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoWillKeepInformationAt,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Each member of the overview panel must agree to a statement on confidentiality, with sharing and
+/// storing, on joining.
+///
+/// SET A.9.2.21
+mod must_agree_to_a_statement_on_confidentiality {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-4782cbd3",
+        citations: &["SET A.9.2.21"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Each member of the overview panel must agree to a statement on confidentiality, with sharing and storing, on joining",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::EachMemberOfTheOverviewPanelMustAgreeToAStatementOn),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::EachMemberOfTheOverviewPanelMustAgreeToAStatementOn,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should read and agree that statement at the start of each
+/// meeting.
+///
+/// SET A.9.2.21
+///
+/// The text does not say who.
+mod should_read_and_agree_that_statement_at {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-c371b551",
+        citations: &["SET A.9.2.21"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should read and agree that statement at the start of each meeting",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReadAndAgreeThat),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldReadAndAgreeThat,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Each member of the overview panel should not disclose anything on a case outside the meeting,
+/// unless the member's own agency is mandated to it, or it serves a joint investigation.
+///
+/// SET A.9.2.22
+///
+/// Reading: 'in no case': nobody of the panel should.
+mod should_not_disclose_anything_on_a_case_outside {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-14491a3f",
+        citations: &["SET A.9.2.22"],
+        readings: &["'in no case': nobody of the panel should"],
+        silences: &[],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(
+            Circumstance::TheMembersOwnAgencyIsMandatedToItOrItServesAJoint
+                .holds(timeline)
+                .opposite(),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Each member of the overview panel should not disclose anything on a case outside the meeting, unless the member's own agency is mandated to it, or it serves a joint investigation",
+        force: Force::Should,
+        forbids: true,
+        softener: None,
+    };
+
+    /// Each member of the overview panel should not disclose anything on a case outside the meeting,
+    /// unless the member's own agency is mandated to it, or it serves a joint investigation.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::EachMemberOfTheOverviewPanelShouldNotDiscloseAnything),
+            );
+        SENTENCE.judge(limits::at_all(&done, false).and_then(Finding::forbidden))
+    }
+}
+
+/// The registrar of deaths must send notice of a child's death to the child death review partners.
+///
+/// SET A.9.5.1
+///
+/// Reading: 'are required by': must; what they have on deaths of people under 18, or whose corrected
+/// entry may be of one.
+mod must_send_notice_of_a_childs_death2 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-14a13dbd",
+        citations: &["SET A.9.5.1"],
+        readings: &[
+            "'are required by': must; what they have on deaths of people under 18, or whose corrected entry may be of one",
+        ],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The registrar of deaths must send notice of a child's death to the child death review partners",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheRegistrarOfDeathsMustSendNoticeOfAChildsDeathTo2),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheRegistrarOfDeathsMustSendNoticeOfAChildsDeathTo2,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The child death overview panel (CDOP) should meet, so that each death can be discussed in a timely
+/// manner regularly.
+///
+/// SET A.9.3.11
+mod should_meet_so_that_each_death_can_regularly {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-3027f666",
+        citations: &["SET A.9.3.11"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The child death overview panel (CDOP) should meet, so that each death can be discussed in a timely manner regularly",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheChildDeathOverviewPanelCdopShouldMeetSoThatEach),
+            );
+        flat([
+            SENTENCE
+                .judge(
+                    Finding::for_a_person(
+                        any_recorded(
+                            &[
+                                timeline
+                                    .recorded(
+                                        What::Duty(
+                                            Duty::TheChildDeathOverviewPanelCdopShouldMeetSoThatEach,
+                                        ),
+                                    ),
+                            ],
+                        ),
+                        "whether this was done “regularly”: the text gives no measure",
+                    ),
+                ),
+            {
+                let parties = [Party::Role(Role::WholeOverviewPanel)];
+                let judge = |one: &Occurrence<'_>| {
+                    SENTENCE.judge(actors::done_by(*one, &parties, Sharing::All))
+                };
+                done.iter()
+                    .filter(|one| one.entry.by.is_some())
+                    .flat_map(judge)
+                    .collect::<Vec<_>>()
+            },
+        ])
+    }
+}
+
+/// The child death overview panel (CDOP) is to do these things (the text uses no duty word).
+///
+/// Listed: evaluate the data, and find what is to be learnt, above all of work between agencies.
+///
+/// Listed: see that there was a review meeting for every death.
+///
+/// Listed: make referrals, where there may be grounds for further enquiries, investigation or a
+/// practice review (if necessary).
+///
+/// Listed: monitor how suitably professionals responded where there was a joint agency response.
+///
+/// Listed: tell the partnership or board what new information the coroner or others should have.
+///
+/// Listed: give professionals of the family what they can pass on with tact and in a timely manner.
+///
+/// Listed: monitor the support and assessment that bereaved families are offered.
+///
+/// SET A.9.3.13
+///
+/// Reading: 'key functions … are to'.
+///
+/// The text uses no duty word here.
+mod is_to_do_these_things3 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-b1720620",
+        citations: &["SET A.9.3.13"],
+        readings: &["'key functions … are to'"],
+        silences: &["The text uses no duty word here"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The child death overview panel (CDOP) is to do these things (the text uses no duty word)",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheChildDeathOverviewPanelCdopIsToDoTheseThingsThe),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheChildDeathOverviewPanelCdopIsToDoTheseThingsThe,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) must consult the Crown Prosecution Service on what the panel
+/// may consider and do without harm to criminal proceedings when criminal investigations are running.
+///
+/// SET A.9.3.13
+///
+/// The text does not say who.
+mod must_consult {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-97747071",
+        citations: &["SET A.9.3.13"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(timeline.facts.criminal_investigation_is_running(), judgements)
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) must consult the Crown Prosecution Service on what the panel may consider and do without harm to criminal proceedings when criminal investigations are running",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    /// Somebody (the text does not say who) must consult the Crown Prosecution Service on what the panel
+    /// may consider and do without harm to criminal proceedings when criminal investigations are running.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConsultTheCrown));
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoMustConsultTheCrown,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The strategic committee on child deaths (SCDOC) will monitor resources and training for a joint
+/// response to child deaths, and advise the review partners on them.
+///
+/// SET A.9.2.23
+mod will_monitor_resources_and_training_for_a {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-a9504b0b",
+        citations: &["SET A.9.2.23"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The strategic committee on child deaths (SCDOC) will monitor resources and training for a joint response to child deaths, and advise the review partners on them",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheStrategicCommitteeOnChildDeathsScdocWillMonitor),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheStrategicCommitteeOnChildDeathsScdocWillMonitor,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The strategic committee on child deaths (SCDOC) will find strategic issues, and consider how they
+/// are best dealt with and what they mean for services and training.
+///
+/// SET A.9.2.24
+mod will_find_strategic_issues_and_consider_how {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-f6b41fac",
+        citations: &["SET A.9.2.24"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The strategic committee on child deaths (SCDOC) will find strategic issues, and consider how they are best dealt with and what they mean for services and training",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(What::Duty(Duty::TheStrategicCommitteeOnChildDeathsScdocWillFind));
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheStrategicCommitteeOnChildDeathsScdocWillFind,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The strategic committee on child deaths (SCDOC) will send an annual report to the local
+/// safeguarding partnership or board.
+///
+/// SET A.9.2.27
+///
+/// Reading: all three of them.
+mod will_send_an_annual_report {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-8f131aa2",
+        citations: &["SET A.9.2.27"],
+        readings: &["all three of them"],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The strategic committee on child deaths (SCDOC) will send an annual report to the local safeguarding partnership or board",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheStrategicCommitteeOnChildDeathsScdocWillSendAn),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheStrategicCommitteeOnChildDeathsScdocWillSendAn,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The strategic committee on child deaths (SCDOC) is responsible for these things.
+///
+/// Listed: spreading what is to be learnt to all organisations concerned.
+///
+/// Listed: getting findings into the plan for children and young people.
+///
+/// Listed: acting on recommendations on policy, practice and work between agencies.
+///
+/// Listed: submitting data to regional and national initiatives.
+///
+/// SET A.9.2.28
+mod is_responsible_for_these_things2 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-983c6a51",
+        citations: &["SET A.9.2.28"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The strategic committee on child deaths (SCDOC) is responsible for these things",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheStrategicCommitteeOnChildDeathsScdocIsResponsible),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheStrategicCommitteeOnChildDeathsScdocIsResponsible,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The strategic committee on child deaths (SCDOC) is to review data on all deaths for themes and
+/// trends, and monitor the overview panel (the text uses no duty word).
+///
+/// SET A.9.4.1
+///
+/// The text uses no duty word here.
+mod is_to_review_data_on_all_deaths_for {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-42e259b2",
+        citations: &["SET A.9.4.1"],
+        readings: &[],
+        silences: &["The text uses no duty word here"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The strategic committee on child deaths (SCDOC) is to review data on all deaths for themes and trends, and monitor the overview panel (the text uses no duty word)",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheStrategicCommitteeOnChildDeathsScdocIsToReviewData),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheStrategicCommitteeOnChildDeathsScdocIsToReviewData,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The strategic committee on child deaths (SCDOC) is to have these core members (the text uses no
+/// duty word).
+///
+/// Listed: a director of public health, as chair.
+///
+/// Listed: a director of nursing or executive nurse, for three integrated care boards.
+///
+/// Listed: five designated paediatricians for child death, one for each integrated care board.
+///
+/// Listed: a senior representative of each authority's children's services.
+///
+/// Listed: a senior representative of the police.
+///
+/// Listed: the designated nurse for safeguarding children.
+///
+/// Listed: the lead of the child death review team.
+///
+/// Listed: a coroner or a representative.
+///
+/// Listed: a representative of the ambulance service.
+///
+/// SET A.9.4.3
+///
+/// Reading: five paediatricians, one for each board's area, stand beside a nurse for '3 local' boards:
+/// the text does not say how many there are.
+///
+/// The text uses no duty word here.
+mod is_to_have_these_core_members {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-9595caa4",
+        citations: &["SET A.9.4.3"],
+        readings: &[
+            "five paediatricians, one for each board's area, stand beside a nurse for '3 local' boards: the text does not say how many there are",
+        ],
+        silences: &["The text uses no duty word here"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The strategic committee on child deaths (SCDOC) is to have these core members (the text uses no duty word)",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheStrategicCommitteeOnChildDeathsScdocIsToHaveThese),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheStrategicCommitteeOnChildDeathsScdocIsToHaveThese,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The chair of the strategic committee on child deaths should not be involved in direct services to
+/// children and families of the area.
+///
+/// SET A.9.4.5
+mod should_not_be_involved_in_direct_services_to2 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-96052d98",
+        citations: &["SET A.9.4.5"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The chair of the strategic committee on child deaths should not be involved in direct services to children and families of the area",
+        force: Force::Should,
+        forbids: true,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheChairOfTheStrategicCommitteeOnChildDeathsShouldNot),
+            );
+        SENTENCE.judge(limits::at_all(&done, false).and_then(Finding::forbidden))
+    }
+}
+
+/// Somebody (the text does not say who) should name in every organisation of the committee a senior
+/// person with expertise, to lead on the procedures for child deaths.
+///
+/// SET A.9.4.6
+///
+/// The text does not say who.
+mod should_name_in_every_organisation_of_the2 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-54555f50",
+        citations: &["SET A.9.4.6"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should name in every organisation of the committee a senior person with expertise, to lead on the procedures for child deaths",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNameInEvery2));
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldNameInEvery2,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The strategic committee on child deaths (SCDOC) is to do these things (the text uses no duty word).
+///
+/// Listed: scrutinise what the overview panel recommends.
+///
+/// Listed: find common themes of single cases and look at them in more depth.
+///
+/// Listed: find patterns and trends, and report them to the review partners.
+///
+/// Listed: monitor resources and training, and advise the partnership or board on them.
+///
+/// Listed: find issues of public health, and consider them with its directors.
+///
+/// Listed: cooperate with regional and national initiatives.
+///
+/// Listed: see that each partner agency has a senior person who advises on these procedures.
+///
+/// SET A.9.4.8
+///
+/// Reading: 'key functions … are to'.
+///
+/// The text uses no duty word here.
+mod is_to_do_these_things4 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-cd7684e9",
+        citations: &["SET A.9.4.8"],
+        readings: &["'key functions … are to'"],
+        silences: &["The text uses no duty word here"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The strategic committee on child deaths (SCDOC) is to do these things (the text uses no duty word)",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheStrategicCommitteeOnChildDeathsScdocIsToDoThese),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheStrategicCommitteeOnChildDeathsScdocIsToDoThese,
                                     ),
                                 ),
                         ],
@@ -12905,7 +23774,7 @@ mod should_limit_those_invited_to_people_who {
 /// SET B.7.1.5
 ///
 /// The text does not say who.
-mod should_cover9 {
+mod should_cover13 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -12994,7 +23863,8 @@ mod must_comply_with_the_law_societys_guidance2 {
 }
 
 /// The professional who asks for an observer is responsible for seeking the chair's and the family's
-/// permission at least 1 day before the child protection conference.
+/// permission at least 1 day before the child protection conference when the professional wants one to
+/// attend.
 ///
 /// SET B.7.1.6
 ///
@@ -13003,26 +23873,37 @@ mod is_responsible_for_seeking_the_chairs_and_the_familys_at_least {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "rule-9734bedb",
+        id: "rule-412cf8b0",
         citations: &["SET B.7.1.6"],
         readings: &["'at least one day before': a calendar day"],
         silences: &[],
     };
 
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(
+            Circumstance::TheProfessionalWantsOneToAttend.holds(timeline),
+            judgements,
+        )
+    }
+
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The professional who asks for an observer is responsible for seeking the chair's and the family's permission at least 1 day before the child protection conference",
+        text: "The professional who asks for an observer is responsible for seeking the chair's and the family's permission at least 1 day before the child protection conference when the professional wants one to attend",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+    /// The professional who asks for an observer is responsible for seeking the chair's and the family's
+    /// permission at least 1 day before the child protection conference when the professional wants one to
+    /// attend.
+    fn sentence(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
                 What::Duty(Duty::TheProfessionalWhoAsksForAnObserverIsResponsibleFor),
             );
-        [
+        flat([
             {
                 let end = first(Act::Conference.occurrences(timeline));
                 let due = |end| calendar::latest_before(end, amount(1, Unit::Days));
@@ -13040,8 +23921,7 @@ mod is_responsible_for_seeking_the_chairs_and_the_familys_at_least {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -13246,7 +24126,7 @@ mod must_make_it_possible_for_parents_to_before_the_child {
             .recorded(
                 What::Duty(Duty::TheSocialWorkerMustMakeItPossibleForParentsToTakeA),
             );
-        [
+        flat([
             {
                 let end = first(Act::Conference.occurrences(timeline));
                 let due = |end: Moment| end.plus_minutes(-1);
@@ -13262,8 +24142,7 @@ mod must_make_it_possible_for_parents_to_before_the_child {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -13458,7 +24337,7 @@ mod should_make_it_possible_for_parents_or {
 /// SET B.7.2.6
 ///
 /// The text does not say who.
-mod should_cover10 {
+mod should_cover14 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -13722,7 +24601,7 @@ mod must_help_parents_to_contribute_their_views {
 /// The conference chair must consider with care what is put forward for excluding a parent.
 ///
 /// SET B.7.3.2
-mod must_cover2 {
+mod must_cover3 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -14053,7 +24932,7 @@ mod must_record2 {
     pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
-                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheDecisionTo2),
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheDecisionTo3),
             );
         SENTENCE
             .judge(
@@ -14064,7 +24943,7 @@ mod must_record2 {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheDecisionTo2,
+                                        Duty::SomebodyTheTextDoesNotSayWhoMustRecordTheDecisionTo3,
                                     ),
                                 ),
                         ],
@@ -14320,7 +25199,7 @@ mod will_tell_after_the_child_protection_conference {
             .recorded(
                 What::Duty(Duty::TheConferenceChairWillTellTheManagersOfTheConference),
             );
-        [
+        flat([
             {
                 let start = first(Act::Conference.occurrences(timeline));
                 let from = |start: Moment| start.plus_minutes(1);
@@ -14336,8 +25215,7 @@ mod will_tell_after_the_child_protection_conference {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -14669,7 +25547,7 @@ mod should_invite_the_child_to_contribute_to {
 /// SET B.7.4.1
 ///
 /// The text does not say who.
-mod must_cover3 {
+mod must_cover4 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -14788,7 +25666,7 @@ mod should_decide_whether_to_invite_the_child_before_the_child {
             .recorded(
                 What::Duty(Duty::TheConferenceChairShouldDecideWhetherToInviteTheChild),
             );
-        [
+        flat([
             {
                 let end = first(Act::Conference.occurrences(timeline));
                 let due = |end: Moment| end.plus_minutes(-1);
@@ -14804,8 +25682,7 @@ mod should_decide_whether_to_invite_the_child_before_the_child {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -14877,7 +25754,7 @@ mod should_consult3 {
 /// The text does not say who.
 ///
 /// The text uses no duty word here.
-mod is_to_cover {
+mod is_to_cover3 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -15182,7 +26059,7 @@ mod should_give_the_childs_interests_priority {
 /// SET B.7.4.9
 ///
 /// The text does not say who.
-mod must_cover4 {
+mod must_cover5 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -15230,7 +26107,7 @@ mod must_cover4 {
 /// SET B.7.4.9
 ///
 /// The text does not say who.
-mod should_cover11 {
+mod should_cover15 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -15288,7 +26165,7 @@ mod should_cover11 {
 /// SET B.7.4.10
 ///
 /// The text does not say who.
-mod should_record2 {
+mod should_record3 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -15469,7 +26346,7 @@ mod should_do_these_things5 {
 /// Listed: seeing that the record reflects adequately what the child contributed.
 ///
 /// SET B.7.4.13
-mod is_responsible_for_these_things {
+mod is_responsible_for_these_things3 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -15526,7 +26403,7 @@ mod is_responsible_for_these_things {
 /// Listed: discussing with the social worker any difficulty that the child's part may bring.
 ///
 /// SET B.7.4.14
-mod is_responsible_for_these_things2 {
+mod is_responsible_for_these_things4 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -15685,7 +26562,7 @@ mod should_arrange_these_things {
 /// child wishes it.
 ///
 /// SET B.7.4.16
-mod should_tell4 {
+mod should_tell10 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -15763,7 +26640,7 @@ mod should_consult_before_the_child_protection_conference {
     /// child protection conference when access to the advocacy service is denied.
     fn sentence(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let done = timeline
-            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultThe));
+            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsultThe2));
         let end = first(Act::Conference.occurrences(timeline));
         let due = |end: Moment| end.plus_minutes(-1);
         SENTENCE.judge(limits::ahead(end, due, &done, now))
@@ -15776,7 +26653,7 @@ mod should_consult_before_the_child_protection_conference {
 /// SET B.7.4.17
 ///
 /// The text does not say who.
-mod should_record3 {
+mod should_record4 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -15902,7 +26779,7 @@ mod should_see_that_the_child_can_discuss_immediately {
             .recorded(
                 What::Duty(Duty::TheChildsIndependentAdvocateShouldSeeThatTheChildCan),
             );
-        [
+        flat([
             {
                 let start = first(Act::Conference.occurrences(timeline));
                 SENTENCE
@@ -15923,8 +26800,7 @@ mod should_see_that_the_child_can_discuss_immediately {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -15965,7 +26841,7 @@ mod should_consult_immediately {
             .recorded(
                 What::Duty(Duty::TheChildsIndependentAdvocateShouldConsultTheSocial),
             );
-        [
+        flat([
             SENTENCE
                 .judge(
                     Finding::for_a_person(
@@ -15992,8 +26868,7 @@ mod should_consult_immediately {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -16025,7 +26900,7 @@ mod should_meet_the_child_to_tell_and_immediately {
             .recorded(
                 What::Duty(Duty::TheSocialWorkerShouldMeetTheChildToTellAndDiscuss),
             );
-        [
+        flat([
             {
                 let start = first(Act::Conference.occurrences(timeline));
                 SENTENCE
@@ -16046,8 +26921,7 @@ mod should_meet_the_child_to_tell_and_immediately {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -16117,7 +26991,7 @@ mod should_find_out_which_actions_and_outcomes {
 /// Listed: considering whether legal advice is required.
 ///
 /// SET B.7.5.1
-mod is_responsible_for_these_things3 {
+mod is_responsible_for_these_things5 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -16971,7 +27845,7 @@ mod should_have_the_single_assessment_report_cover {
 /// Listed: knowing the assessment tools that agencies use in conferences.
 ///
 /// SET B.7.6.1
-mod is_responsible_for_these_things4 {
+mod is_responsible_for_these_things6 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -17558,7 +28432,7 @@ mod is_responsible_for_conferences_run_by_these_procedures_without {
 /// SET B.7.7.4
 ///
 /// The text does not say who.
-mod should_cover12 {
+mod should_cover16 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -17601,7 +28475,7 @@ mod should_cover12 {
 }
 
 /// Somebody (the text does not say who) will negotiate with the chair how far and in what manner a
-/// supporter takes part before the child protection conference.
+/// supporter takes part before the child protection conference when a supporter is to attend.
 ///
 /// SET B.7.7.5
 ///
@@ -17610,21 +28484,28 @@ mod will_negotiate_with_the_chair_how_far_before_the_child {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "rule-1125e267",
+        id: "rule-7aeaa021",
         citations: &["SET B.7.7.5"],
         readings: &[],
         silences: &["The text does not say who"],
     };
 
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(Circumstance::ASupporterIsToAttend.holds(timeline), judgements)
+    }
+
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) will negotiate with the chair how far and in what manner a supporter takes part before the child protection conference",
+        text: "Somebody (the text does not say who) will negotiate with the chair how far and in what manner a supporter takes part before the child protection conference when a supporter is to attend",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+    /// Somebody (the text does not say who) will negotiate with the chair how far and in what manner a
+    /// supporter takes part before the child protection conference when a supporter is to attend.
+    fn sentence(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
                 What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillNegotiateWithThe),
@@ -18209,22 +29090,23 @@ mod should_share_information_of_their_own_accord {
     }
 }
 
-/// Somebody (the text does not say who) must put the child under a plan, in the agreed local form when
-/// the child has suffered significant harm or future significant harm is likely.
+/// The conference must put the child under a plan when the child has suffered significant harm or
+/// future significant harm is likely.
 ///
 /// SET B.8.2.1
 ///
-/// Reading: 'must have a plan': every child so considered.
-///
-/// The text does not say who.
+/// Reading: 'must have a plan': every child so considered; by whom is not said: the conference, of
+/// which A.4.10.1 speaks.
 mod must_put_the_child_under_a_plan {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "rule-b06351bc",
+        id: "rule-d5b3f286",
         citations: &["SET B.8.2.1"],
-        readings: &["'must have a plan': every child so considered"],
-        silences: &["The text does not say who"],
+        readings: &[
+            "'must have a plan': every child so considered; by whom is not said: the conference, of which A.4.10.1 speaks",
+        ],
+        silences: &[],
     };
 
     pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
@@ -18240,18 +29122,18 @@ mod must_put_the_child_under_a_plan {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) must put the child under a plan, in the agreed local form when the child has suffered significant harm or future significant harm is likely",
+        text: "The conference must put the child under a plan when the child has suffered significant harm or future significant harm is likely",
         force: Force::Must,
         forbids: false,
         softener: None,
     };
 
-    /// Somebody (the text does not say who) must put the child under a plan, in the agreed local form when
-    /// the child has suffered significant harm or future significant harm is likely.
+    /// The conference must put the child under a plan when the child has suffered significant harm or
+    /// future significant harm is likely.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
-                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustPutTheChildUnderA),
+                What::Duty(Duty::TheConferenceMustPutTheChildUnderAPlanWhenTheChild),
             );
         SENTENCE
             .judge(
@@ -18262,7 +29144,63 @@ mod must_put_the_child_under_a_plan {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::SomebodyTheTextDoesNotSayWhoMustPutTheChildUnderA,
+                                        Duty::TheConferenceMustPutTheChildUnderAPlanWhenTheChild,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) must record the plan, in the agreed local form when the child
+/// protection plan is in force.
+///
+/// SET B.8.2.1
+///
+/// The text does not say who.
+mod must_record4 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-893c0f8c",
+        citations: &["SET B.8.2.1"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let at = now;
+        let judgements = sentence(timeline, now);
+        applying(State::PlanInForce.running(timeline, at), judgements)
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) must record the plan, in the agreed local form when the child protection plan is in force",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    /// Somebody (the text does not say who) must record the plan, in the agreed local form when the child
+    /// protection plan is in force.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordThePlanInThe),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoMustRecordThePlanInThe,
                                     ),
                                 ),
                         ],
@@ -18560,7 +29498,7 @@ mod should_combine_the_review_processes {
 /// SET B.8.2.4
 ///
 /// The text does not say who.
-mod should_cover13 {
+mod should_cover17 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -18595,7 +29533,7 @@ mod should_cover13 {
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
-                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe2),
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe3),
             );
         SENTENCE
             .judge(
@@ -18606,7 +29544,7 @@ mod should_cover13 {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe2,
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe3,
                                     ),
                                 ),
                         ],
@@ -18902,7 +29840,7 @@ mod should_consult5 {
 /// SET B.8.3.1
 ///
 /// The text does not say who.
-mod should_cover14 {
+mod should_cover18 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -19145,7 +30083,7 @@ mod should_debate_at_the_conference_that_a {
 /// SET B.8.4.2
 ///
 /// The text does not say who.
-mod must_record4 {
+mod must_record5 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -19193,7 +30131,7 @@ mod must_record4 {
 /// SET B.8.4.3
 ///
 /// The text does not say who.
-mod should_cover15 {
+mod should_cover19 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -19577,7 +30515,7 @@ mod is_responsible_for_working_out_refining_and_carrying_out {
 /// child's safety causes concern.
 ///
 /// SET B.8.6.2
-mod is_responsible_for_these_things5 {
+mod is_responsible_for_these_things7 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -19825,7 +30763,7 @@ mod should_tell_as_soon_as_possible {
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(What::Duty(Duty::EachMemberOfTheCoreGroupShouldTellTheLeadSocial));
-        [
+        flat([
             {
                 let start = first(Act::CoreGroup.occurrences(timeline));
                 SENTENCE
@@ -19846,8 +30784,7 @@ mod should_tell_as_soon_as_possible {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -19855,7 +30792,7 @@ mod should_tell_as_soon_as_possible {
 /// are altered when an agreed task is not possible.
 ///
 /// SET B.8.6.2
-mod must_consult {
+mod must_consult2 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -19964,7 +30901,7 @@ mod is_to_analyse_patterns_of_concern_as_with {
 /// Reading: 'needs to review': no duty word.
 ///
 /// The text uses no duty word here.
-mod is_to_cover2 {
+mod is_to_cover4 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -20059,7 +30996,7 @@ mod should_watch_any_delay_in_carrying_out {
 /// SET B.8.7.4
 ///
 /// The text does not say who.
-mod should_record4 {
+mod should_record5 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -20107,7 +31044,7 @@ mod should_record4 {
 /// SET B.8.7.5
 ///
 /// The text does not say who.
-mod should_tell5 {
+mod should_tell11 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -20153,7 +31090,7 @@ mod should_tell5 {
 /// new member of the household, another lead social worker, legal status or authority, for example.
 ///
 /// SET B.8.7.6
-mod must_tell2 {
+mod must_tell4 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -20350,7 +31287,7 @@ mod must_tell_immediately {
 /// SET B.8.7.8
 ///
 /// The text does not say who.
-mod must_cover5 {
+mod must_cover6 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -20781,7 +31718,7 @@ mod must_do_these_things_with_unallocated_cases {
 /// SET B.10.3.4
 ///
 /// Reading: 'remains accountable for ensuring': is responsible for.
-mod is_responsible_for_these_things6 {
+mod is_responsible_for_these_things8 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
@@ -20850,7 +31787,7 @@ mod is_responsible_for_solving_problems_and_coming_to_an_at_the {
             .recorded(
                 What::Duty(Duty::TheProfessionalIsResponsibleForSolvingProblemsAndComing),
             );
-        [
+        flat([
             SENTENCE
                 .judge(
                     Finding::for_a_person(
@@ -20877,8 +31814,7 @@ mod is_responsible_for_solving_problems_and_coming_to_an_at_the {
                     .flat_map(judge)
                     .collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 
@@ -21145,6 +32081,4594 @@ mod should_turn_to_the_organisations_safeguarding_lead {
                                 .recorded(
                                     What::Duty(
                                         Duty::TheProfessionalShouldTurnToTheOrganisationsSafeguarding,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The staff of the Home Office must tell the police and children's social care of concern about
+/// significant harm, when they believe that a child is coerced to go missing.
+///
+/// SET B.20.11.4
+mod must_tell5 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-eccb9807",
+        citations: &["SET B.20.11.4"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The staff of the Home Office must tell the police and children's social care of concern about significant harm, when they believe that a child is coerced to go missing",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheStaffOfTheHomeOfficeMustTellThePoliceAndChildrens),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheStaffOfTheHomeOfficeMustTellThePoliceAndChildrens,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The local authority and the police should look with care at repeated episodes when they analyse
+/// trends of running away and going missing from home.
+///
+/// SET B.20.11.12
+mod should_look_with_care_at_repeated_episodes {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-aaf4bbda",
+        citations: &["SET B.20.11.12"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The local authority and the police should look with care at repeated episodes when they analyse trends of running away and going missing from home",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheLocalAuthorityAndThePoliceShouldLookWithCareAt),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheLocalAuthorityAndThePoliceShouldLookWithCareAt,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) must treat the search as one of high risk, with police
+/// response and resources to match when evidence or intelligence shows that the child is trafficked,
+/// or groomed for exploitation.
+///
+/// SET B.20.12.4
+///
+/// Reading: 'the investigation to find the child'; the police response is to concentrate on finding
+/// the child.
+///
+/// The text does not say who.
+mod must_treat_the_search_as_one_of {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-83b3f6f5",
+        citations: &["SET B.20.12.4"],
+        readings: &[
+            "'the investigation to find the child'; the police response is to concentrate on finding the child",
+        ],
+        silences: &["The text does not say who"],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(
+            Circumstance::EvidenceOrIntelligenceShowsThatTheChildIsTraffickedOr
+                .holds(timeline),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) must treat the search as one of high risk, with police response and resources to match when evidence or intelligence shows that the child is trafficked, or groomed for exploitation",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    /// Somebody (the text does not say who) must treat the search as one of high risk, with police
+    /// response and resources to match when evidence or intelligence shows that the child is trafficked,
+    /// or groomed for exploitation.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTreatTheSearchAsOne),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoMustTreatTheSearchAsOne,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should treat an unaccompanied migrant or asylum seeking child
+/// who goes missing as possibly trafficked when the child went missing immediately after becoming
+/// looked after.
+///
+/// SET B.20.12.5
+///
+/// Reading: that most go within one week, and many within 48 hours, is told as a fact.
+///
+/// The text does not say who.
+mod should_treat_an_unaccompanied_migrant_or_asylum {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-b08a0878",
+        citations: &["SET B.20.12.5"],
+        readings: &[
+            "that most go within one week, and many within 48 hours, is told as a fact",
+        ],
+        silences: &["The text does not say who"],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(
+            Circumstance::TheChildWentMissingImmediatelyAfterBecomingLookedAfter
+                .holds(timeline),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should treat an unaccompanied migrant or asylum seeking child who goes missing as possibly trafficked when the child went missing immediately after becoming looked after",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// Somebody (the text does not say who) should treat an unaccompanied migrant or asylum seeking child
+    /// who goes missing as possibly trafficked when the child went missing immediately after becoming
+    /// looked after.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTreatAn));
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTreatAn),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should address the link to sexual exploitation by part B,
+/// chapter 24.
+///
+/// SET B.20.12.6
+///
+/// The text does not say who.
+mod should_address_the_link_to_sexual_exploitation {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-d3946964",
+        citations: &["SET B.20.12.6"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should address the link to sexual exploitation by part B, chapter 24",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAddressTheLinkTo),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldAddressTheLinkTo,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The local authority will consult the UK Human Trafficking Centre and the immigration staff closely,
+/// when it makes this assessment.
+///
+/// SET B.20.12.7
+///
+/// Reading: 'it will be necessary … to work in close co-operation': will consult.
+mod will_consult {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-5b07a24c",
+        citations: &["SET B.20.12.7"],
+        readings: &[
+            "'it will be necessary … to work in close co-operation': will consult",
+        ],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The local authority will consult the UK Human Trafficking Centre and the immigration staff closely, when it makes this assessment",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheLocalAuthorityWillConsultTheUkHumanTrafficking),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheLocalAuthorityWillConsultTheUkHumanTrafficking,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The immigration staff should be able to advise whether the child fits the profile of one who may be
+/// trafficked.
+///
+/// SET B.20.12.7
+mod should_be_able_to_advise_whether_the {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-7dd3294e",
+        citations: &["SET B.20.12.7"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The immigration staff should be able to advise whether the child fits the profile of one who may be trafficked",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheImmigrationStaffShouldBeAbleToAdviseWhetherThe),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheImmigrationStaffShouldBeAbleToAdviseWhetherThe,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) is to put the child in a safe place before any assessment (if
+/// necessary) (the text uses no duty word).
+///
+/// SET B.20.12.8
+///
+/// Reading: 'provision may need to be made': no duty word; the child may not be able to tell
+/// everything immediately.
+///
+/// The text does not say who.
+///
+/// The text uses no duty word here.
+mod is_to_put_the_child_in_a_safe {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-a1ea7d39",
+        citations: &["SET B.20.12.8"],
+        readings: &[
+            "'provision may need to be made': no duty word; the child may not be able to tell everything immediately",
+        ],
+        silences: &["The text does not say who", "The text uses no duty word here"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) is to put the child in a safe place before any assessment (if necessary) (the text uses no duty word)",
+        force: Force::Should,
+        forbids: false,
+        softener: Some("if necessary"),
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToPutTheChildInA));
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoIsToPutTheChildInA,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should not tell anybody who asks where the child is, before
+/// identity and relationship with the child are established.
+///
+/// SET B.20.12.9
+///
+/// Reading: 'until … established': not before; with help of police and immigration services if
+/// necessary.
+///
+/// The text does not say who.
+mod should_not_tell_anybody_who_asks_where_the {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-fbbe60bf",
+        citations: &["SET B.20.12.9"],
+        readings: &[
+            "'until … established': not before; with help of police and immigration services if necessary",
+        ],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should not tell anybody who asks where the child is, before identity and relationship with the child are established",
+        force: Force::Should,
+        forbids: true,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotTellAnybodyWho),
+            );
+        SENTENCE.judge(limits::at_all(&done, false).and_then(Finding::forbidden))
+    }
+}
+
+/// Somebody (the text does not say who) must record roles and responsibilities of care providers in
+/// the placement plan, fully understood.
+///
+/// SET B.20.12.9
+///
+/// The text does not say who.
+mod must_record6 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-413a54a9",
+        citations: &["SET B.20.12.9"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) must record roles and responsibilities of care providers in the placement plan, fully understood",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustRecordRolesAnd));
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoMustRecordRolesAnd,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should put proportionate safety measures in place against
+/// going missing or being trafficked anew, in the child's best interests.
+///
+/// SET B.20.12.10
+///
+/// The text does not say who.
+mod should_put_proportionate_safety_measures_in_place {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-6452729a",
+        citations: &["SET B.20.12.10"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should put proportionate safety measures in place against going missing or being trafficked anew, in the child's best interests",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutProportionate),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldPutProportionate,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The local authority will have to go on sharing information with police and immigration staff: on
+/// crimes against the child, risk to other children, immigration.
+///
+/// SET B.20.12.11
+///
+/// Reading: 'it will be essential that': will.
+mod will_have_to_go_on_sharing_information {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-afba70f2",
+        citations: &["SET B.20.12.11"],
+        readings: &["'it will be essential that': will"],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The local authority will have to go on sharing information with police and immigration staff: on crimes against the child, risk to other children, immigration",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheLocalAuthorityWillHaveToGoOnSharingInformationWith),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheLocalAuthorityWillHaveToGoOnSharingInformationWith,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The local authority should refer the child to the National Referral Mechanism when trafficking is
+/// suspected.
+///
+/// SET B.20.12.13
+mod should_refer_the_child_to_the_national {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-9136a014",
+        citations: &["SET B.20.12.13"],
+        readings: &[],
+        silences: &[],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(Circumstance::TraffickingIsSuspected.holds(timeline), judgements)
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The local authority should refer the child to the National Referral Mechanism when trafficking is suspected",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// The local authority should refer the child to the National Referral Mechanism when trafficking is
+    /// suspected.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheLocalAuthorityShouldReferTheChildToTheNational),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheLocalAuthorityShouldReferTheChildToTheNational,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should consider the independent service of child trafficking
+/// guardians too, for each child so referred.
+///
+/// SET B.20.12.13
+///
+/// The text does not say who.
+mod should_cover20 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-ab60e7a5",
+        citations: &["SET B.20.12.13"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should consider the independent service of child trafficking guardians too, for each child so referred",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderThe3));
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderThe3,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The professional should always assess the risk that the missing child has taken on violent
+/// extremist views.
+///
+/// SET B.20.13.4
+mod should_assess_the_risk_that_the_missing {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-e7f3b3e7",
+        citations: &["SET B.20.13.4"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The professional should always assess the risk that the missing child has taken on violent extremist views",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheProfessionalShouldAlwaysAssessTheRiskThatTheMissing),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheProfessionalShouldAlwaysAssessTheRiskThatTheMissing,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) must follow local procedures when there is a concern of
+/// violent extremism.
+///
+/// SET B.20.13.4
+///
+/// The text does not say who.
+mod must_follow_local_procedures {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-36eb0497",
+        citations: &["SET B.20.13.4"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(
+            Circumstance::ThereIsAConcernOfViolentExtremism.holds(timeline),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) must follow local procedures when there is a concern of violent extremism",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    /// Somebody (the text does not say who) must follow local procedures when there is a concern of
+    /// violent extremism.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustFollowLocalProcedures),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoMustFollowLocalProcedures,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The professional should always assess whether the missing child is exploited, or at risk of it.
+///
+/// SET B.20.14.2
+mod should_assess_whether_the_missing_child_is {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-66639a56",
+        citations: &["SET B.20.14.2"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The professional should always assess whether the missing child is exploited, or at risk of it",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheProfessionalShouldAlwaysAssessWhetherTheMissingChild),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheProfessionalShouldAlwaysAssessWhetherTheMissingChild,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The local authority should comply with the statutory guidance on missing children, unless local
+/// circumstances show exceptional reasons for a variation.
+///
+/// SET B.20.1.3
+///
+/// Reading: 'local authorities'.
+mod should_comply_with_the_statutory_guidance_on {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-eb163812",
+        citations: &["SET B.20.1.3"],
+        readings: &["'local authorities'"],
+        silences: &[],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(
+            Circumstance::LocalCircumstancesShowExceptionalReasonsForAVariation
+                .holds(timeline)
+                .opposite(),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The local authority should comply with the statutory guidance on missing children, unless local circumstances show exceptional reasons for a variation",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// The local authority should comply with the statutory guidance on missing children, unless local
+    /// circumstances show exceptional reasons for a variation.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheLocalAuthorityShouldComplyWithTheStatutoryGuidance),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheLocalAuthorityShouldComplyWithTheStatutoryGuidance,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Each local safeguarding partnership or board and its partner agencies should adopt these
+/// principles.
+///
+/// Listed: the missing child's safety and welfare is paramount.
+///
+/// Listed: the main aim is to find the child and bring it back somewhere safe.
+///
+/// SET B.20.1.6
+mod should_adopt_these_principles {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-cdb0d9e0",
+        citations: &["SET B.20.1.6"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Each local safeguarding partnership or board and its partner agencies should adopt these principles",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::EachLocalSafeguardingPartnershipOrBoardAndItsPartner),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::EachLocalSafeguardingPartnershipOrBoardAndItsPartner,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) will start child protection procedures when significant harm
+/// to the missing child, or its likelihood, causes concern.
+///
+/// SET B.20.1.6
+///
+/// Reading: “20.4.7 says must of the same”.
+///
+/// The text does not say who.
+mod will_start_child_protection_procedures {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-442e3104",
+        citations: &["SET B.20.1.6"],
+        readings: &["20.4.7 says must of the same"],
+        silences: &["The text does not say who"],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(timeline.facts.missing_child_may_be_harmed(), judgements)
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) will start child protection procedures when significant harm to the missing child, or its likelihood, causes concern",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// Somebody (the text does not say who) will start child protection procedures when significant harm
+    /// to the missing child, or its likelihood, causes concern.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillStartChildProtection),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoWillStartChildProtection,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The police will lead in investigating and finding missing children, on risk assessments that go on.
+///
+/// SET B.20.3.1
+///
+/// Reading: 'as the lead agency … will respond': will; Essex Police.
+mod will_lead_in_investigating_and_finding_missing {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-b1a7da8e",
+        citations: &["SET B.20.3.1"],
+        readings: &["'as the lead agency … will respond': will; Essex Police"],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The police will lead in investigating and finding missing children, on risk assessments that go on",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::ThePoliceWillLeadInInvestigatingAndFindingMissing),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::ThePoliceWillLeadInInvestigatingAndFindingMissing,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The police will give every incident of a missing child priority as one of medium or high risk.
+///
+/// SET B.20.3.1
+mod will_give_every_incident_of_a_missing {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-f15ddbc4",
+        citations: &["SET B.20.3.1"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The police will give every incident of a missing child priority as one of medium or high risk",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::ThePoliceWillGiveEveryIncidentOfAMissingChildPriority),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::ThePoliceWillGiveEveryIncidentOfAMissingChildPriority,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The police will not treat anybody under 18 as being at low or at no apparent risk.
+///
+/// SET B.20.2.2
+mod will_not_treat_anybody_under_18_as {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-764f6531",
+        citations: &["SET B.20.2.2"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The police will not treat anybody under 18 as being at low or at no apparent risk",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::ThePoliceWillNotTreatAnybodyUnder18AsBeingAtLowOr),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::ThePoliceWillNotTreatAnybodyUnder18AsBeingAtLowOr,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The member of the senior management team or of a similar command level must be involved in
+/// examining the first lines of enquiry and in approving staffing levels.
+///
+/// SET B.20.3.3
+///
+/// Reading: 'police guidance makes clear that … must'; 'such cases', it goes on: by 20.3.4, which
+/// follows with medium risk, those of high risk; the heading is not there.
+mod must_be_involved_in_examining_the_first {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-4f70d423",
+        citations: &["SET B.20.3.3"],
+        readings: &[
+            "'police guidance makes clear that … must'; 'such cases', it goes on: by 20.3.4, which follows with medium risk, those of high risk; the heading is not there",
+        ],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The member of the senior management team or of a similar command level must be involved in examining the first lines of enquiry and in approving staffing levels",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(What::Duty(Duty::TheMemberOfTheSeniorManagementTeamOrOfASimilar));
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheMemberOfTheSeniorManagementTeamOrOfASimilar,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The police should appoint an investigating officer, and possibly a senior one and a police search
+/// adviser.
+///
+/// SET B.20.3.3
+///
+/// Reading: 'such cases should lead to the appointment': it stands under the heading of the police.
+mod should_appoint_an_investigating_officer_and_possibly {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-0b34328b",
+        citations: &["SET B.20.3.3"],
+        readings: &[
+            "'such cases should lead to the appointment': it stands under the heading of the police",
+        ],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The police should appoint an investigating officer, and possibly a senior one and a police search adviser",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::ThePoliceShouldAppointAnInvestigatingOfficerAndPossibly),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::ThePoliceShouldAppointAnInvestigatingOfficerAndPossibly,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should put support for the family in place.
+///
+/// SET B.20.3.3
+///
+/// The text does not say who.
+mod should_put_support_for_the_family_in {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-26db9e85",
+        citations: &["SET B.20.3.3"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should put support for the family in place",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldPutSupportForThe),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldPutSupportForThe,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should tell the UK Missing Persons Bureau within 72 hours (the
+/// text does not say from when).
+///
+/// SET B.20.3.3
+///
+/// The text does not say who.
+///
+/// The text does not say from when this is counted.
+mod should_tell_within_72_hours {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-fe75b71d",
+        citations: &["SET B.20.3.3"],
+        readings: &[],
+        silences: &[
+            "The text does not say who",
+            "The text does not say from when this is counted",
+        ],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should tell the UK Missing Persons Bureau within 72 hours (the text does not say from when)",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        SENTENCE
+            .judge(
+                Finding::unsure(
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheUkMissing,
+                                    ),
+                                ),
+                        ],
+                    ),
+                    "the text does not say what “within 72 hours” is counted from",
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should tell child Exploitation and Online Protection (CEOP)
+/// and children's social care.
+///
+/// SET B.20.3.3
+///
+/// Reading: 'local authority children's services'.
+///
+/// The text does not say who.
+mod should_tell12 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-e748db09",
+        citations: &["SET B.20.3.3"],
+        readings: &["'local authority children's services'"],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should tell child Exploitation and Online Protection (CEOP) and children's social care",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellChild));
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldTellChild,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The police and other agencies will investigate and search, as circumstances require, to find the
+/// child as soon as possible when the missing child's risk is held to be medium.
+///
+/// SET B.20.3.4
+///
+/// Reading: 'this will involve': will; the tier above, high risk, is not described.
+mod will_investigate_and_search_as_circumstances_require_as_soon_as {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-d4d72842",
+        citations: &["SET B.20.3.4"],
+        readings: &[
+            "'this will involve': will; the tier above, high risk, is not described",
+        ],
+        silences: &[],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(
+            Circumstance::TheMissingChildsRiskIsHeldToBeMedium.holds(timeline),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The police and other agencies will investigate and search, as circumstances require, to find the child as soon as possible when the missing child's risk is held to be medium",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// The police and other agencies will investigate and search, as circumstances require, to find the
+    /// child as soon as possible when the missing child's risk is held to be medium.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::ThePoliceAndOtherAgenciesWillInvestigateAndSearchAs),
+            );
+        flat([
+            SENTENCE
+                .judge(
+                    Finding::for_a_person(
+                        any_recorded(
+                            &[
+                                timeline
+                                    .recorded(
+                                        What::Duty(
+                                            Duty::ThePoliceAndOtherAgenciesWillInvestigateAndSearchAs,
+                                        ),
+                                    ),
+                            ],
+                        ),
+                        "whether this was done “as soon as possible”: the text gives no measure",
+                    ),
+                ),
+            {
+                let parties = [
+                    Party::Agency(Agency::Police),
+                    Party::Agency(Agency::OtherAgencies),
+                ];
+                let judge = |one: &Occurrence<'_>| {
+                    SENTENCE.judge(actors::done_by(*one, &parties, Sharing::All))
+                };
+                done.iter()
+                    .filter(|one| one.entry.by.is_some())
+                    .flat_map(judge)
+                    .collect::<Vec<_>>()
+            },
+        ])
+    }
+}
+
+/// The local authority should name a senior manager of children's services responsible for policies
+/// and performance on missing children.
+///
+/// SET B.20.3.6
+mod should_name_a_senior_manager_of_childrens {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-03e44a26",
+        citations: &["SET B.20.3.6"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The local authority should name a senior manager of children's services responsible for policies and performance on missing children",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheLocalAuthorityShouldNameASeniorManagerOfChildrens),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheLocalAuthorityShouldNameASeniorManagerOfChildrens,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The senior manager of children's services named for children who go missing should look beyond the
+/// guidance, to understand risks and issues and review best practice.
+///
+/// SET B.20.3.6
+mod should_look_beyond_the_guidance_to_understand {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-bfb1ec2c",
+        citations: &["SET B.20.3.6"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The senior manager of children's services named for children who go missing should look beyond the guidance, to understand risks and issues and review best practice",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheSeniorManagerOfChildrensServicesNamedForChildrenWho),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheSeniorManagerOfChildrensServicesNamedForChildrenWho,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The local authority must see that every incident is suitably risk-assessed.
+///
+/// SET B.20.3.8
+mod must_see_that_every_incident_is_suitably {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-3d08fd8f",
+        citations: &["SET B.20.3.8"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The local authority must see that every incident is suitably risk-assessed",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheLocalAuthorityMustSeeThatEveryIncidentIsSuitably),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheLocalAuthorityMustSeeThatEveryIncidentIsSuitably,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The local authority should record every incident of a looked-after child who is missing, absent, or
+/// away from the placement without authorisation.
+///
+/// SET B.20.3.8
+mod should_record6 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-dfbaf0e3",
+        citations: &["SET B.20.3.8"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The local authority should record every incident of a looked-after child who is missing, absent, or away from the placement without authorisation",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheLocalAuthorityShouldRecordEveryIncidentOfALooked),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheLocalAuthorityShouldRecordEveryIncidentOfALooked,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should follow local safeguarding procedures in all
+/// circumstances.
+///
+/// SET B.20.3.9
+///
+/// The text does not say who.
+mod should_follow_local_safeguarding_procedures_in_all {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-0a5aec59",
+        citations: &["SET B.20.3.9"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should follow local safeguarding procedures in all circumstances",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldFollowLocal));
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldFollowLocal,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should refer the child to children's social care, to assess
+/// needs and arrange accommodation when a return home may put the child at risk.
+///
+/// SET B.20.3.9
+///
+/// The text does not say who.
+mod should_refer_the_child_to_childrens_social {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-bcf51c0a",
+        citations: &["SET B.20.3.9"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(
+            Circumstance::AReturnHomeMayPutTheChildAtRisk.holds(timeline),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should refer the child to children's social care, to assess needs and arrange accommodation when a return home may put the child at risk",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// Somebody (the text does not say who) should refer the child to children's social care, to assess
+    /// needs and arrange accommodation when a return home may put the child at risk.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReferTheChildTo),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldReferTheChildTo,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The child should have information about help lines and support services, and reach them easily.
+///
+/// SET B.20.3.10
+mod should_have_information_about_help_lines_and {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-18daa49b",
+        citations: &["SET B.20.3.10"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The child should have information about help lines and support services, and reach them easily",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheChildShouldHaveInformationAboutHelpLinesAndSupport),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheChildShouldHaveInformationAboutHelpLinesAndSupport,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should offer families support: to understand why the child ran
+/// away, and to help on return.
+///
+/// SET B.20.3.10
+///
+/// The text does not say who.
+mod should_offer_families_support_to_understand_why {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-9d6347f9",
+        citations: &["SET B.20.3.10"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should offer families support: to understand why the child ran away, and to help on return",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldOfferFamilies));
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldOfferFamilies,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) is to have emergency accommodation that can be reached
+/// directly at any hour (the text uses no duty word).
+///
+/// SET B.20.3.11
+///
+/// Reading: 'it is important that': no duty word.
+///
+/// The text does not say who.
+///
+/// The text uses no duty word here.
+mod is_to_have_emergency_accommodation_that_can_be {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-44ed3dfe",
+        citations: &["SET B.20.3.11"],
+        readings: &["'it is important that': no duty word"],
+        silences: &["The text does not say who", "The text uses no duty word here"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) is to have emergency accommodation that can be reached directly at any hour (the text uses no duty word)",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToHaveEmergency));
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoIsToHaveEmergency,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should not use bed and breakfast accommodation for anybody
+/// under 18, unless the circumstances are exceptional.
+///
+/// SET B.20.3.11
+///
+/// The text does not say who.
+mod should_not_use_bed_and_breakfast_accommodation_for {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-ca75e2f7",
+        citations: &["SET B.20.3.11"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(
+            Circumstance::TheCircumstancesAreExceptional.holds(timeline).opposite(),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should not use bed and breakfast accommodation for anybody under 18, unless the circumstances are exceptional",
+        force: Force::Should,
+        forbids: true,
+        softener: None,
+    };
+
+    /// Somebody (the text does not say who) should not use bed and breakfast accommodation for anybody
+    /// under 18, unless the circumstances are exceptional.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotUseBedAnd));
+        SENTENCE.judge(limits::at_all(&done, false).and_then(Finding::forbidden))
+    }
+}
+
+/// Somebody (the text does not say who) must move a child taken into police protection into local
+/// authority accommodation as soon as possible.
+///
+/// SET B.20.3.13
+///
+/// The text does not say who.
+///
+/// The text does not say from when this is counted.
+mod must_move_a_child_taken_into_police_as_soon_as_possible {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-37dfefb8",
+        citations: &["SET B.20.3.13"],
+        readings: &[],
+        silences: &[
+            "The text does not say who",
+            "The text does not say from when this is counted",
+        ],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) must move a child taken into police protection into local authority accommodation as soon as possible",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        SENTENCE
+            .judge(
+                Finding::for_a_person(
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoMustMoveAChildTakenInto,
+                                    ),
+                                ),
+                        ],
+                    ),
+                    "whether this was done “as soon as possible”: the text gives no measure",
+                ),
+            )
+    }
+}
+
+/// The local authority should consider the right type of accommodation for the case.
+///
+/// SET B.20.3.13
+mod should_cover21 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-80c6e0c2",
+        citations: &["SET B.20.3.13"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The local authority should consider the right type of accommodation for the case",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(What::Duty(Duty::TheLocalAuthorityShouldConsiderTheRightTypeOf));
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheLocalAuthorityShouldConsiderTheRightTypeOf,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) is to keep young people out of accommodation that leaves them
+/// open to exploitation or trafficking (the text uses no duty word).
+///
+/// SET B.20.3.13
+///
+/// Reading: 'it is important that': no duty word.
+///
+/// The text does not say who.
+///
+/// The text uses no duty word here.
+mod is_to_keep_young_people_out_of_accommodation {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-cd02d569",
+        citations: &["SET B.20.3.13"],
+        readings: &["'it is important that': no duty word"],
+        silences: &["The text does not say who", "The text uses no duty word here"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) is to keep young people out of accommodation that leaves them open to exploitation or trafficking (the text uses no duty word)",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToKeepYoungPeopleOut),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoIsToKeepYoungPeopleOut,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should not seek a recovery order, unless there is a care
+/// order, and clearly no immediate danger of significant harm.
+///
+/// SET B.20.3.14
+///
+/// Reading: 'should only be sought when': should not unless.
+///
+/// The text does not say who.
+mod should_not_seek_a_recovery_order {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-ab3ecbc0",
+        citations: &["SET B.20.3.14"],
+        readings: &["'should only be sought when': should not unless"],
+        silences: &["The text does not say who"],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(
+            Circumstance::ThereIsACareOrderAndClearlyNoImmediateDangerOf
+                .holds(timeline)
+                .opposite(),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should not seek a recovery order, unless there is a care order, and clearly no immediate danger of significant harm",
+        force: Force::Should,
+        forbids: true,
+        softener: None,
+    };
+
+    /// Somebody (the text does not say who) should not seek a recovery order, unless there is a care
+    /// order, and clearly no immediate danger of significant harm.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotSeekARecovery),
+            );
+        SENTENCE.judge(limits::at_all(&done, false).and_then(Finding::forbidden))
+    }
+}
+
+/// The health professional should understand the vulnerabilities and risks of children who go missing.
+///
+/// SET B.20.3.18
+mod should_understand_the_vulnerabilities_and_risks_of {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-0c1f0a3e",
+        citations: &["SET B.20.3.18"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The health professional should understand the vulnerabilities and risks of children who go missing",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheHealthProfessionalShouldUnderstandTheVulnerabilities),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheHealthProfessionalShouldUnderstandTheVulnerabilities,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Staff of the NHS should know what is theirs to do as professionals, and what partners do.
+///
+/// SET B.20.3.18
+mod should_know_what_is_theirs_to_do {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-6fe975c7",
+        citations: &["SET B.20.3.18"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Staff of the NHS should know what is theirs to do as professionals, and what partners do",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(What::Duty(Duty::StaffOfTheNhsShouldKnowWhatIsTheirsToDoAs));
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(Duty::StaffOfTheNhsShouldKnowWhatIsTheirsToDoAs),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The designated health professional for looked-after children are responsible for support and advice
+/// to commissioners and providers.
+///
+/// SET B.20.3.19
+mod is_responsible_for_support_and_advice_to_commissioners_and {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-f12fe96d",
+        citations: &["SET B.20.3.19"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The designated health professional for looked-after children are responsible for support and advice to commissioners and providers",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheDesignatedHealthProfessionalForLookedAfterChildren),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheDesignatedHealthProfessionalForLookedAfterChildren,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The designated health professional for looked-after children should see that there are procedures
+/// to share information on individuals at high risk, and on patterns of organised or targeted abuse,
+/// with a multi-agency group.
+///
+/// SET B.20.3.20
+mod should_see_that_there_are_procedures_to {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-fffb25b5",
+        citations: &["SET B.20.3.20"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The designated health professional for looked-after children should see that there are procedures to share information on individuals at high risk, and on patterns of organised or targeted abuse, with a multi-agency group",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheDesignatedHealthProfessionalForLookedAfterChildren2),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheDesignatedHealthProfessionalForLookedAfterChildren2,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Staff of the NHS should know how to recognise a child missing from care, what to report and how to
+/// respond.
+///
+/// SET B.20.3.21
+mod should_know_how_to_recognise_a_child {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-9fa43c84",
+        citations: &["SET B.20.3.21"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Staff of the NHS should know how to recognise a child missing from care, what to report and how to respond",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::StaffOfTheNhsShouldKnowHowToRecogniseAChildMissing),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::StaffOfTheNhsShouldKnowHowToRecogniseAChildMissing,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should tell the designated health professional for
+/// looked-after children of children missing from care who count as at high risk.
+///
+/// SET B.20.3.22
+///
+/// Reading: 'how … will vary within each local authority'.
+///
+/// The text does not say who.
+mod should_tell13 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-353c38ca",
+        citations: &["SET B.20.3.22"],
+        readings: &["'how … will vary within each local authority'"],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should tell the designated health professional for looked-after children of children missing from care who count as at high risk",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheDesignated4),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheDesignated4,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The designated health professional for looked-after children should attend and contribute to
+/// strategy meetings or discussions, and to what is done for retrieval and health.
+///
+/// SET B.20.3.22
+mod should_attend_and_contribute_to_strategy_meetings {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-5bd0abfc",
+        citations: &["SET B.20.3.22"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The designated health professional for looked-after children should attend and contribute to strategy meetings or discussions, and to what is done for retrieval and health",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheDesignatedHealthProfessionalForLookedAfterChildren3),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheDesignatedHealthProfessionalForLookedAfterChildren3,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The care provider will take reasonable steps to plan for episodes, when a child counts as at risk
+/// of going missing.
+///
+/// SET B.20.3.23
+mod will_take_reasonable_steps_to_plan_for {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-7e17e174",
+        citations: &["SET B.20.3.23"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The care provider will take reasonable steps to plan for episodes, when a child counts as at risk of going missing",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(What::Duty(Duty::TheCareProviderWillTakeReasonableStepsToPlanFor));
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheCareProviderWillTakeReasonableStepsToPlanFor,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The care provider will take all reasonable steps to find a missing child.
+///
+/// SET B.20.3.23
+mod will_take_all_reasonable_steps_to_find {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-fa5090f6",
+        citations: &["SET B.20.3.23"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The care provider will take all reasonable steps to find a missing child",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheCareProviderWillTakeAllReasonableStepsToFindA),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheCareProviderWillTakeAllReasonableStepsToFindA,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The care provider is to keep to the memorandum of understanding, and inform the social worker for
+/// the Philomena Protocol form (the text uses no duty word).
+///
+/// SET B.20.3.24
+///
+/// Reading: 'are expected to': no duty word.
+///
+/// The text uses no duty word here.
+mod is_to_keep_to_the_memorandum_of_understanding {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-c0d801e9",
+        citations: &["SET B.20.3.24"],
+        readings: &["'are expected to': no duty word"],
+        silences: &["The text uses no duty word here"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The care provider is to keep to the memorandum of understanding, and inform the social worker for the Philomena Protocol form (the text uses no duty word)",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheCareProviderIsToKeepToTheMemorandumOfUnderstanding),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheCareProviderIsToKeepToTheMemorandumOfUnderstanding,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should review what was done after earlier episodes when a
+/// child keeps running away.
+///
+/// SET B.20.6.1
+///
+/// The text does not say who.
+mod should_review_what_was_done_after_earlier {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-deb90b1d",
+        citations: &["SET B.20.6.1"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(Circumstance::AChildKeepsRunningAway.holds(timeline), judgements)
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should review what was done after earlier episodes when a child keeps running away",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// Somebody (the text does not say who) should review what was done after earlier episodes when a
+    /// child keeps running away.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviewWhatWasDone),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldReviewWhatWasDone,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should consider alternative strategies when a child keeps
+/// running away.
+///
+/// SET B.20.6.1
+///
+/// The text does not say who.
+mod should_cover22 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-7c56838e",
+        citations: &["SET B.20.6.1"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(Circumstance::AChildKeepsRunningAway.holds(timeline), judgements)
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should consider alternative strategies when a child keeps running away",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// Somebody (the text does not say who) should consider alternative strategies when a child keeps
+    /// running away.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderAlternative),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderAlternative,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The local authority should work with local organisations where those who keep running away can talk
+/// about it.
+///
+/// SET B.20.6.3
+mod should_work_with_local_organisations_where_those {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-a519df5f",
+        citations: &["SET B.20.6.3"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The local authority should work with local organisations where those who keep running away can talk about it",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheLocalAuthorityShouldWorkWithLocalOrganisationsWhere),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheLocalAuthorityShouldWorkWithLocalOrganisationsWhere,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The social worker should complete a Philomena Protocol form for each looked-after child who was, or
+/// may go, missing.
+///
+/// SET B.20.7.4
+mod should_complete_a_philomena_protocol_form_for {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-be57f5c1",
+        citations: &["SET B.20.7.4"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The social worker should complete a Philomena Protocol form for each looked-after child who was, or may go, missing",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheSocialWorkerShouldCompleteAPhilomenaProtocolFormFor),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheSocialWorkerShouldCompleteAPhilomenaProtocolFormFor,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The social worker should share the form with placement and police.
+///
+/// SET B.20.7.4
+mod should_share_the_form_with_placement_and {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-8a60b22b",
+        citations: &["SET B.20.7.4"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The social worker should share the form with placement and police",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheSocialWorkerShouldShareTheFormWithPlacementAnd),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheSocialWorkerShouldShareTheFormWithPlacementAnd,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should review the form regularly when circumstances change.
+///
+/// SET B.20.7.4
+///
+/// Reading: 'reviewed periodically when there is a change': regularly.
+///
+/// The text does not say who.
+mod should_review_the_form_regularly {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-3c834c1c",
+        citations: &["SET B.20.7.4"],
+        readings: &["'reviewed periodically when there is a change': regularly"],
+        silences: &["The text does not say who"],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(Circumstance::CircumstancesChange.holds(timeline), judgements)
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should review the form regularly when circumstances change",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// Somebody (the text does not say who) should review the form regularly when circumstances change.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        SENTENCE
+            .judge(
+                Finding::for_a_person(
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldReviewTheForm,
+                                    ),
+                                ),
+                        ],
+                    ),
+                    "whether this was done “regularly”: the text gives no measure",
+                ),
+            )
+    }
+}
+
+/// The staff of the children's home and the foster carer should be trained and supported in a
+/// consistent approach, in preventing repetition, and in the procedures to be followed.
+///
+/// SET B.20.7.15
+mod should_be_trained_and_supported_in_a {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-d4d92c9e",
+        citations: &["SET B.20.7.15"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The staff of the children's home and the foster carer should be trained and supported in a consistent approach, in preventing repetition, and in the procedures to be followed",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheStaffOfTheChildrensHomeAndTheFosterCarerShouldBe),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheStaffOfTheChildrensHomeAndTheFosterCarerShouldBe,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should consider competence and support needs of staff and
+/// foster carers on children missing from care, at appraisal and supervision.
+///
+/// SET B.20.7.16
+///
+/// The text does not say who.
+mod should_cover23 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-576c019f",
+        citations: &["SET B.20.7.16"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should consider competence and support needs of staff and foster carers on children missing from care, at appraisal and supervision",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderCompetence),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderCompetence,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The care provider must have explicit procedures for a child who is absent without authorisation,
+/// ran away or is missing, in line with local protocols.
+///
+/// SET B.20.7.17
+///
+/// Reading: 'the … Regulations require providers to': must.
+mod must_have_explicit_procedures_for_a_child {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-a28dde08",
+        citations: &["SET B.20.7.17"],
+        readings: &["'the … Regulations require providers to': must"],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The care provider must have explicit procedures for a child who is absent without authorisation, ran away or is missing, in line with local protocols",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheCareProviderMustHaveExplicitProceduresForAChildWho),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheCareProviderMustHaveExplicitProceduresForAChildWho,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The local authority responsible for the looked-after child must see that the child has the services
+/// needed, in place ahead of the placement in advance when the looked-after child is placed outside
+/// the responsible authority's area.
+///
+/// SET B.20.8.2
+mod must_see_that_the_child_has_the_in_advance {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-3df271fc",
+        citations: &["SET B.20.8.2"],
+        readings: &[],
+        silences: &[],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(timeline.facts.placed_out_of_area(), judgements)
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The local authority responsible for the looked-after child must see that the child has the services needed, in place ahead of the placement in advance when the looked-after child is placed outside the responsible authority's area",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    /// The local authority responsible for the looked-after child must see that the child has the services
+    /// needed, in place ahead of the placement in advance when the looked-after child is placed outside
+    /// the responsible authority's area.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheLocalAuthorityResponsibleForTheLookedAfterChildMust),
+            );
+        flat([
+            SENTENCE
+                .judge(
+                    Finding::for_a_person(
+                        any_recorded(
+                            &[
+                                timeline
+                                    .recorded(
+                                        What::Duty(
+                                            Duty::TheLocalAuthorityResponsibleForTheLookedAfterChildMust,
+                                        ),
+                                    ),
+                            ],
+                        ),
+                        "whether this was done “in advance”: the text gives no measure",
+                    ),
+                ),
+            {
+                let parties = [Party::Agency(Agency::ResponsibleAuthority)];
+                let judge = |one: &Occurrence<'_>| {
+                    SENTENCE.judge(actors::done_by(*one, &parties, Sharing::All))
+                };
+                done.iter()
+                    .filter(|one| one.entry.by.is_some())
+                    .flat_map(judge)
+                    .collect::<Vec<_>>()
+            },
+        ])
+    }
+}
+
+/// Somebody (the text does not say who) must tell the local authority in whose area the looked-after
+/// child is placed and other services specified, of the placement when the looked-after child is
+/// placed outside the responsible authority's area.
+///
+/// SET B.20.8.2
+///
+/// The text does not say who.
+mod must_tell6 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-8aab0867",
+        citations: &["SET B.20.8.2"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(timeline.facts.placed_out_of_area(), judgements)
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) must tell the local authority in whose area the looked-after child is placed and other services specified, of the placement when the looked-after child is placed outside the responsible authority's area",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    /// Somebody (the text does not say who) must tell the local authority in whose area the looked-after
+    /// child is placed and other services specified, of the placement when the looked-after child is
+    /// placed outside the responsible authority's area.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustTellTheLocal));
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoMustTellTheLocal,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should tell the police of all children who may run away or go
+/// missing.
+///
+/// SET B.20.8.2
+///
+/// The text does not say who.
+mod should_tell14 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-99713818",
+        citations: &["SET B.20.8.2"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should tell the police of all children who may run away or go missing",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellThePoliceOf),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldTellThePoliceOf,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should follow this protocol, and the host authority's own
+/// processes as well when the looked-after child is placed outside the responsible authority's area.
+///
+/// SET B.20.8.3
+///
+/// The text does not say who.
+mod should_follow_this_protocol_and_the_host {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-6ee18583",
+        citations: &["SET B.20.8.3"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(timeline.facts.placed_out_of_area(), judgements)
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should follow this protocol, and the host authority's own processes as well when the looked-after child is placed outside the responsible authority's area",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// Somebody (the text does not say who) should follow this protocol, and the host authority's own
+    /// processes as well when the looked-after child is placed outside the responsible authority's area.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldFollowThisProtocol),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldFollowThisProtocol,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) is to manage and coordinate the liaison of police and
+/// professionals in both areas well when the looked-after child is placed outside the responsible
+/// authority's area (the text uses no duty word).
+///
+/// SET B.20.8.3
+///
+/// Reading: 'it is essential that': no duty word.
+///
+/// The text does not say who.
+///
+/// The text uses no duty word here.
+mod is_to_manage_and_coordinate_the_liaison_of {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-717b5f00",
+        citations: &["SET B.20.8.3"],
+        readings: &["'it is essential that': no duty word"],
+        silences: &["The text does not say who", "The text uses no duty word here"],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(timeline.facts.placed_out_of_area(), judgements)
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) is to manage and coordinate the liaison of police and professionals in both areas well when the looked-after child is placed outside the responsible authority's area (the text uses no duty word)",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// Somebody (the text does not say who) is to manage and coordinate the liaison of police and
+    /// professionals in both areas well when the looked-after child is placed outside the responsible
+    /// authority's area (the text uses no duty word).
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToManageAndCoordinate),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoIsToManageAndCoordinate,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The local authority responsible for the looked-after child and the local authority in whose area
+/// the looked-after child is placed should agree how they notify each other of episodes, in the care
+/// plan and the placement plan.
+///
+/// SET B.20.8.3
+mod should_agree_how_they_notify_each_other {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-07b883e1",
+        citations: &["SET B.20.8.3"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The local authority responsible for the looked-after child and the local authority in whose area the looked-after child is placed should agree how they notify each other of episodes, in the care plan and the placement plan",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheLocalAuthorityResponsibleForTheLookedAfterChildAnd),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheLocalAuthorityResponsibleForTheLookedAfterChildAnd,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The local authority must place looked-after children and care leavers where they are best
+/// safeguarded.
+///
+/// SET B.20.9.1
+///
+/// Reading: 'have a duty to': must.
+mod must_place_looked_after_children_and_care_leavers {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-a7426d85",
+        citations: &["SET B.20.9.1"],
+        readings: &["'have a duty to': must"],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The local authority must place looked-after children and care leavers where they are best safeguarded",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheLocalAuthorityMustPlaceLookedAfterChildrenAndCare),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheLocalAuthorityMustPlaceLookedAfterChildrenAndCare,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should consider how the placement can make running away less
+/// likely.
+///
+/// SET B.20.9.1
+///
+/// Reading: 'one consideration should be'.
+///
+/// The text does not say who.
+mod should_cover24 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-6f7b2b1e",
+        citations: &["SET B.20.9.1"],
+        readings: &["'one consideration should be'"],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should consider how the placement can make running away less likely",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderHowThe),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderHowThe,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should have in care plan and placement plan what keeps the
+/// child safe and makes going missing less likely.
+///
+/// SET B.20.9.1
+///
+/// The text does not say who.
+mod should_have_in_care_plan_and_placement {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-d4b66e5e",
+        citations: &["SET B.20.9.1"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should have in care plan and placement plan what keeps the child safe and makes going missing less likely",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveInCarePlanAnd),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldHaveInCarePlanAnd,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should have in the care plan strategies against absences and
+/// going missing, and such as make them shorter and less dangerous.
+///
+/// SET B.20.9.2
+///
+/// The text does not say who.
+mod should_have_in_the_care_plan_strategies {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-db5f7ee1",
+        citations: &["SET B.20.9.2"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should have in the care plan strategies against absences and going missing, and such as make them shorter and less dangerous",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveInTheCarePlan),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldHaveInTheCarePlan,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should have in the placement plan strategies to prevent it.
+///
+/// SET B.20.9.3
+///
+/// The text does not say who.
+mod should_have_in_the_placement_plan_strategies {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-aa1151be",
+        citations: &["SET B.20.9.3"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should have in the placement plan strategies to prevent it",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveInThePlacement),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldHaveInThePlacement,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The social worker should consider a Philomena Protocol form when the placement starts.
+///
+/// SET B.20.9.3
+mod should_cover25 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-ea963a18",
+        citations: &["SET B.20.9.3"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The social worker should consider a Philomena Protocol form when the placement starts",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheSocialWorkerShouldConsiderAPhilomenaProtocolForm),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheSocialWorkerShouldConsiderAPhilomenaProtocolForm,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should consider distance from home, family and friends as a
+/// risk.
+///
+/// SET B.20.9.4
+///
+/// The text does not say who.
+mod should_cover26 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-eaf9aae6",
+        citations: &["SET B.20.9.4"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should consider distance from home, family and friends as a risk",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderDistance),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderDistance,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) is to advise the child about an independent advocate, and heed
+/// the child's views (the text uses no duty word).
+///
+/// SET B.20.9.5
+///
+/// Reading: an order to the reader: no duty word.
+///
+/// The text does not say who.
+///
+/// The text uses no duty word here.
+mod is_to_advise_the_child_about_an_independent {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-a6d4f849",
+        citations: &["SET B.20.9.5"],
+        readings: &["an order to the reader: no duty word"],
+        silences: &["The text does not say who", "The text uses no duty word here"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) is to advise the child about an independent advocate, and heed the child's views (the text uses no duty word)",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToAdviseTheChildAbout),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoIsToAdviseTheChildAbout,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should consider absences at statutory reviews, and revise the
+/// strategies.
+///
+/// SET B.20.9.6
+///
+/// The text does not say who.
+mod should_cover27 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-10e24bbd",
+        citations: &["SET B.20.9.6"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should consider absences at statutory reviews, and revise the strategies",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderAbsencesAt),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderAbsencesAt,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should revise the care plan accordingly.
+///
+/// SET B.20.9.6
+///
+/// The text does not say who.
+mod should_revise_the_care_plan_accordingly {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-3e549c3c",
+        citations: &["SET B.20.9.6"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should revise the care plan accordingly",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviseTheCarePlan),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldReviseTheCarePlan,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should have a strategy in the care plan: to keep the child
+/// safe, and to make running away less likely when running away is an established pattern.
+///
+/// SET B.20.9.7
+///
+/// The text does not say who.
+mod should_have_a_strategy_in_the_care {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-b3513528",
+        citations: &["SET B.20.9.7"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(
+            Circumstance::RunningAwayIsAnEstablishedPattern.holds(timeline),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should have a strategy in the care plan: to keep the child safe, and to make running away less likely when running away is an established pattern",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// Somebody (the text does not say who) should have a strategy in the care plan: to keep the child
+    /// safe, and to make running away less likely when running away is an established pattern.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHaveAStrategyIn2),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldHaveAStrategyIn2,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should discuss and agree that strategy with child and carers
+/// (where possible) when running away is an established pattern.
+///
+/// SET B.20.9.7
+///
+/// Reading: 'as far as possible': where possible.
+///
+/// The text does not say who.
+mod should_discuss_and_agree_that_strategy_with {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-a8967cd8",
+        citations: &["SET B.20.9.7"],
+        readings: &["'as far as possible': where possible"],
+        silences: &["The text does not say who"],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(
+            Circumstance::RunningAwayIsAnEstablishedPattern.holds(timeline),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should discuss and agree that strategy with child and carers (where possible) when running away is an established pattern",
+        force: Force::Should,
+        forbids: false,
+        softener: Some("where possible"),
+    };
+
+    /// Somebody (the text does not say who) should discuss and agree that strategy with child and carers
+    /// (where possible) when running away is an established pattern.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldDiscussAndAgree2),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldDiscussAndAgree2,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should set out in detail what services, parents and other
+/// adults of the family network are responsible for when running away is an established pattern.
+///
+/// SET B.20.9.7
+///
+/// The text does not say who.
+mod should_set_out_in_detail_what_services {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-7a297ab7",
+        citations: &["SET B.20.9.7"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let judgements = sentence(timeline, now);
+        applying(
+            Circumstance::RunningAwayIsAnEstablishedPattern.holds(timeline),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should set out in detail what services, parents and other adults of the family network are responsible for when running away is an established pattern",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// Somebody (the text does not say who) should set out in detail what services, parents and other
+    /// adults of the family network are responsible for when running away is an established pattern.
+    fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetOutInDetail2),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldSetOutInDetail2,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should tell the independent reviewing officer of each episode.
+///
+/// SET B.20.9.8
+///
+/// The text does not say who.
+mod should_tell15 {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-491eaeb7",
+        citations: &["SET B.20.9.8"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should tell the independent reviewing officer of each episode",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheIndependent2),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheIndependent2,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The independent reviewing officer should address episodes at statutory reviews.
+///
+/// SET B.20.9.8
+mod should_address_episodes_at_statutory_reviews {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-cbd2a402",
+        citations: &["SET B.20.9.8"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The independent reviewing officer should address episodes at statutory reviews",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheIndependentReviewingOfficerShouldAddressEpisodesAt),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheIndependentReviewingOfficerShouldAddressEpisodesAt,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should update the risk assessment after an incident.
+///
+/// SET B.20.9.8
+///
+/// The text does not say who.
+mod should_update_the_risk_assessment_after_an {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-c5753407",
+        citations: &["SET B.20.9.8"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should update the risk assessment after an incident",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldUpdateTheRisk));
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldUpdateTheRisk,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Somebody (the text does not say who) should review the risk assessment regularly.
+///
+/// SET B.20.9.8
+///
+/// The text does not say who.
+mod should_review_the_risk_assessment_regularly {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-c656cfa1",
+        citations: &["SET B.20.9.8"],
+        readings: &[],
+        silences: &["The text does not say who"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Somebody (the text does not say who) should review the risk assessment regularly",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        SENTENCE
+            .judge(
+                Finding::for_a_person(
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::SomebodyTheTextDoesNotSayWhoShouldReviewTheRisk,
+                                    ),
+                                ),
+                        ],
+                    ),
+                    "whether this was done “regularly”: the text gives no measure",
+                ),
+            )
+    }
+}
+
+/// The local authority must assess the needs of care leavers and draw up pathway plans.
+///
+/// SET B.20.9.9
+///
+/// Reading: 'have a duty to': must.
+mod must_assess_the_needs_of_care_leavers {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-b069887b",
+        citations: &["SET B.20.9.9"],
+        readings: &["'have a duty to': must"],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The local authority must assess the needs of care leavers and draw up pathway plans",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheLocalAuthorityMustAssessTheNeedsOfCareLeaversAnd),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheLocalAuthorityMustAssessTheNeedsOfCareLeaversAnd,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The local authority should take into account how vulnerable the young person is to going missing,
+/// trafficking or exploitation.
+///
+/// SET B.20.9.9
+mod should_take_into_account_how_vulnerable_the {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-4626402c",
+        citations: &["SET B.20.9.9"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The local authority should take into account how vulnerable the young person is to going missing, trafficking or exploitation",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheLocalAuthorityShouldTakeIntoAccountHowVulnerableThe),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheLocalAuthorityShouldTakeIntoAccountHowVulnerableThe,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// All agencies must assist local authorities with enquiries into whether a child suffered significant
+/// harm or is likely to.
+///
+/// SET B.42.6.1
+///
+/// Reading: 'placed under a similar duty': must; 'the same agencies': those of 42.5.2.
+mod must_assist_local_authorities_with_enquiries_into {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-2eec8a1d",
+        citations: &["SET B.42.6.1"],
+        readings: &[
+            "'placed under a similar duty': must; 'the same agencies': those of 42.5.2",
+        ],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "All agencies must assist local authorities with enquiries into whether a child suffered significant harm or is likely to",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::AllAgenciesMustAssistLocalAuthoritiesWithEnquiriesInto),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::AllAgenciesMustAssistLocalAuthoritiesWithEnquiriesInto,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Children's social care is to decide by those enquiries whether to act so as to safeguard or promote
+/// the child's welfare (the text uses no duty word).
+///
+/// SET B.42.6.2, SET B.42.6.3
+///
+/// The text uses no duty word here.
+mod is_to_decide_by_those_enquiries_whether_to {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-38185bbd",
+        citations: &["SET B.42.6.2", "SET B.42.6.3"],
+        readings: &[],
+        silences: &["The text uses no duty word here"],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Children's social care is to decide by those enquiries whether to act so as to safeguard or promote the child's welfare (the text uses no duty word)",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::ChildrensSocialCareIsToDecideByThoseEnquiriesWhether),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::ChildrensSocialCareIsToDecideByThoseEnquiriesWhether,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Children's social care is responsible for finding out if a child is in need, and ensuring services
+/// (as appropriate).
+///
+/// SET B.42.7.1
+///
+/// Reading: 'carry lead responsibility for'; councils: children's social care acts for them.
+mod is_responsible_for_finding_out_if_a_child_is {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-a538b5d9",
+        citations: &["SET B.42.7.1"],
+        readings: &[
+            "'carry lead responsibility for'; councils: children's social care acts for them",
+        ],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Children's social care is responsible for finding out if a child is in need, and ensuring services (as appropriate)",
+        force: Force::Should,
+        forbids: false,
+        softener: Some("as appropriate"),
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::ChildrensSocialCareIsResponsibleForFindingOutIfAChild),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::ChildrensSocialCareIsResponsibleForFindingOutIfAChild,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Children's social care must make it easier for others, voluntary agencies above all, to provide
+/// services it may provide.
+///
+/// SET B.42.7.2
+///
+/// Reading: 'shall facilitate': must; every local authority: children's social care acts for it.
+mod must_make_it_easier_for_others_voluntary {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-bef2e5b2",
+        citations: &["SET B.42.7.2"],
+        readings: &[
+            "'shall facilitate': must; every local authority: children's social care acts for it",
+        ],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Children's social care must make it easier for others, voluntary agencies above all, to provide services it may provide",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::ChildrensSocialCareMustMakeItEasierForOthersVoluntary),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::ChildrensSocialCareMustMakeItEasierForOthersVoluntary,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// Children's social care must find out the child's wishes and feelings, and give them due
+/// consideration by age and understanding, before it decides on services or action.
+///
+/// SET B.42.8.1
+///
+/// Reading: 'shall': must; as far as is reasonably practicable and fits the child's welfare.
+mod must_find_out_the_childs_wishes_and {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-2e837e47",
+        citations: &["SET B.42.8.1"],
+        readings: &[
+            "'shall': must; as far as is reasonably practicable and fits the child's welfare",
+        ],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "Children's social care must find out the child's wishes and feelings, and give them due consideration by age and understanding, before it decides on services or action",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::ChildrensSocialCareMustFindOutTheChildsWishesAnd),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::ChildrensSocialCareMustFindOutTheChildsWishesAnd,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The court must be satisfied of these things for an exclusion requirement.
+///
+/// Listed: there is reasonable cause to believe that without the excluded person in the home the child
+/// comes to no harm, or enquiries are no longer frustrated.
+///
+/// Listed: somebody else in the home can and will give the care that a parent reasonably would, and
+/// consents.
+///
+/// SET B.42.8.6
+mod must_be_satisfied_of_these_things_for {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-fcbf007d",
+        citations: &["SET B.42.8.6"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The court must be satisfied of these things for an exclusion requirement",
+        force: Force::Must,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheCourtMustBeSatisfiedOfTheseThingsForAnExclusion),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheCourtMustBeSatisfiedOfTheseThingsForAnExclusion,
                                     ),
                                 ),
                         ],

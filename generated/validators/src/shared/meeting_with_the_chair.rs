@@ -12,17 +12,36 @@ pub static ASKS: Asks = Asks {
     circumstances: &[],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::InitialConference),
+            What::Act(Act::MeetingWithTheChair),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+        ],
+        should_hold_before_the_child_protection_conference::judge,
+    ),
+    (
+        &[
+            What::Act(Act::Conference),
+            What::Act(Act::InitialConference),
+            What::Act(Act::MeetingWithTheChair),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+        ],
+        should_happen_at_least_30_minutes_before_the_child_protection::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        should_hold_before_the_child_protection_conference::judge(timeline, now),
-        should_happen_at_least_30_minutes_before_the_child_protection::judge(
-            timeline,
-            now,
-        ),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// The conference chair should hold meeting of the conference chair with child, parents and advocates
@@ -53,7 +72,7 @@ mod should_hold_before_the_child_protection_conference {
 
     pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let done = Act::MeetingWithTheChair.occurrences(timeline);
-        [
+        flat([
             {
                 let end = first(Act::Conference.occurrences(timeline));
                 let due = |end: Moment| end.plus_minutes(-1);
@@ -66,8 +85,7 @@ mod should_hold_before_the_child_protection_conference {
                 };
                 done.iter().flat_map(judge).collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }
 

@@ -1,13 +1,27 @@
 //! Statements about acts and states that several procedures share.
 pub mod conference;
 pub mod core_group;
+pub mod death_committee_meeting;
+pub mod enquiry;
 pub mod initial_conference;
+pub mod investigation_group_appointment;
+pub mod management_planning_meeting;
 pub mod meeting_with_the_chair;
 pub mod pre_birth_conference;
+pub mod record_removal;
 pub mod referral;
 pub mod review_conference;
+pub mod risk_assessment_of_missing;
 pub mod strategy_discussion;
+pub mod trafficked_child_assessment;
+pub mod transfer_conference;
 pub mod visit_to_the_child;
+pub mod vulnerability_check;
+pub mod allegation_record;
 pub mod emergency_protection_order;
+pub mod extended_service;
+pub mod move_is_near;
+pub mod permanent_stay;
 pub mod police_protection;
+pub mod years_of_addresses;
 pub mod general;

@@ -12,10 +12,22 @@ pub static ASKS: Asks = Asks {
     circumstances: &[],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::StateBegins(State::PoliceProtection),
+            What::StateEnds(State::PoliceProtection),
+            What::Act(Act::UseOfPolicePowers),
+        ],
+        must_last_at_most_72_hours::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    must_last_at_most_72_hours::judge(timeline, now)
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// Police protection must last at most 72 hours.

@@ -12,16 +12,29 @@ pub static ASKS: Asks = Asks {
     circumstances: &[],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::PreBirthConference),
+            What::Duty(Duty::ThePreBirthConferenceShouldHappenAtLeast10WeeksBefore),
+            What::Date(NamedDate::DueDate),
+        ],
+        should_happen_at_least_10_weeks_before_the_due_date_of_delivery::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    should_happen_at_least_10_weeks_before_the_due_date_of_delivery::judge(timeline, now)
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// The pre-birth conference should happen at least 10 weeks before the due date of delivery (wherever
 /// possible).
 ///
-/// Also, when the birth is known to be likely to be premature: should hold it earlier than that.
+/// Also, when the birth is known to be likely to be premature: should hold the pre-birth conference
+/// earlier than that.
 ///
 /// SET A.2.6.14
 ///
@@ -30,7 +43,7 @@ mod should_happen_at_least_10_weeks_before_the_due_date_of_delivery {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "rule-ed3a7160",
+        id: "rule-d8f3596e",
         citations: &["SET A.2.6.14"],
         readings: &[
             "'ten weeks prior': not later than ten weeks before, as in A.4.1.14",
@@ -41,23 +54,22 @@ mod should_happen_at_least_10_weeks_before_the_due_date_of_delivery {
 
     pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let judgements = sentence(timeline, now);
-        [
+        flat([
             judgements,
             applying(timeline.facts.premature_birth_is_likely(), also_1(timeline, now)),
-        ]
-            .concat()
+        ])
     }
 
     static ALSO_1: Clause = Clause {
         statement: &STATEMENT,
-        text: "Those involved should hold it earlier than that when the birth is known to be likely to be premature",
+        text: "Those involved should hold the pre-birth conference earlier than that when the birth is known to be likely to be premature",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    /// Those involved should hold it earlier than that when the birth is known to be likely to be
-    /// premature.
+    /// Those involved should hold the pre-birth conference earlier than that when the birth is known to be
+    /// likely to be premature.
     fn also_1(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(

@@ -12,10 +12,15 @@ pub static ASKS: Asks = Asks {
     circumstances: &[Circumstance::TheProfessionalDoubtsTheParentsCapacityToCareAnd],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (&[What::Act(Act::Referral)], should_carry_out_immediately::judge),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    should_carry_out_immediately::judge(timeline, now)
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// The professional who works with adults should carry out a referral to children's social care
@@ -57,7 +62,7 @@ mod should_carry_out_immediately {
     /// child is being harmed or likely to be.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = Act::Referral.occurrences(timeline);
-        [
+        flat([
             SENTENCE
                 .judge(
                     Finding::for_a_person(
@@ -72,7 +77,6 @@ mod should_carry_out_immediately {
                 };
                 done.iter().flat_map(judge).collect::<Vec<_>>()
             },
-        ]
-            .concat()
+        ])
     }
 }

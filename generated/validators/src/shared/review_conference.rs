@@ -3,7 +3,7 @@ use crate::prelude::*;
 
 /// What these statements look at.
 pub static ASKS: Asks = Asks {
-    acts: &[Act::InitialConference, Act::ReviewConference],
+    acts: &[Act::CareReview, Act::InitialConference, Act::ReviewConference],
     milestones: &[Milestone::Birth],
     states: &[State::PlanInForce],
     dates: &[],
@@ -12,7 +12,7 @@ pub static ASKS: Asks = Asks {
         Duty::TheReviewConferenceShouldConsiderWithCareWhetherThe,
         Duty::TheReviewConferenceShouldCoverProgressOnThePlans,
     ],
-    facts: &["pre-birth"],
+    facts: &["looked-after", "pre-birth"],
     circumstances: &[
         Circumstance::ACourtReturnsAChildInCareToParentsOrCarersAgainst,
         Circumstance::ItIsNotPossibleForTheOfficerToChairTheConference,
@@ -21,22 +21,93 @@ pub static ASKS: Asks = Asks {
     ],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::StateBegins(State::PlanInForce),
+            What::StateEnds(State::PlanInForce),
+            What::Milestone(Milestone::PlanDiscontinued),
+            What::Act(Act::EndingWithoutReviewAgree),
+            What::Milestone(Milestone::PlanMade),
+        ],
+        should_happen_within_3_months::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ReviewConference),
+            What::Milestone(Milestone::Birth),
+            What::StateBegins(State::PlanInForce),
+            What::StateEnds(State::PlanInForce),
+            What::Milestone(Milestone::PlanDiscontinued),
+            What::Act(Act::EndingWithoutReviewAgree),
+            What::Act(Act::TransferConference),
+            What::Milestone(Milestone::PlanMade),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+        ],
+        should_happen_within_1_month::judge,
+    ),
+    (&[What::Act(Act::ReviewConference)], must_convene::judge),
+    (
+        &[
+            What::Act(Act::ReviewConference),
+            What::Duty(Duty::TheReviewConferenceShouldConsiderTheChildsSafetyAsThe),
+            What::StateBegins(State::PlanInForce),
+            What::StateEnds(State::PlanInForce),
+            What::Milestone(Milestone::PlanDiscontinued),
+            What::Act(Act::EndingWithoutReviewAgree),
+            What::Act(Act::TransferConference),
+            What::Milestone(Milestone::PlanMade),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+        ],
+        should_cover::judge,
+    ),
+    (
+        &[
+            What::Act(Act::ReviewConference),
+            What::Duty(Duty::TheReviewConferenceShouldConsiderWithCareWhetherThe),
+        ],
+        should_cover2::judge,
+    ),
+    (
+        &[
+            What::Act(Act::CareReview),
+            What::Act(Act::ReviewConference),
+            What::StateBegins(State::PlanInForce),
+            What::StateEnds(State::PlanInForce),
+            What::Milestone(Milestone::PlanDiscontinued),
+            What::Act(Act::EndingWithoutReviewAgree),
+            What::Act(Act::TransferConference),
+            What::Milestone(Milestone::PlanMade),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+        ],
+        should_happen_on_the_same_day::judge,
+    ),
+    (&[What::Act(Act::ReviewConference)], will_attend::judge),
+    (
+        &[
+            What::Act(Act::ReviewConference),
+            What::Duty(Duty::TheReviewConferenceShouldCoverProgressOnThePlans),
+        ],
+        should_cover3::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [
-        should_happen_within_3_months::judge(timeline, now),
-        should_happen_within_1_month::judge(timeline, now),
-        must_convene::judge(timeline, now),
-        should_cover::judge(timeline, now),
-        should_cover2::judge(timeline, now),
-        will_attend::judge(timeline, now),
-        should_cover3::judge(timeline, now),
-    ]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
-/// The first review conference should happen within 3 months of the initial conference on the child.
+/// The first review conference should happen within 3 months of the initial conference on the child
+/// when the child protection plan is in force.
 ///
 /// After that, each should happen at most 6 months after the one before, while the child protection
 /// plan is in force.
@@ -46,15 +117,18 @@ mod should_happen_within_3_months {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "rule-62979d37",
+        id: "rule-8f6329a4",
         citations: &["SET A.4.1.21", "SET B.8.5.3", "SET A.4.1.22"],
         readings: &[],
         silences: &[],
     };
 
     pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let at = first(Act::InitialConference.occurrences(timeline))
+            .map_or(now, |start| start.latest);
         let judgements = sentence(timeline, now);
-        [judgements, series_1(timeline, now)].concat()
+        let judgements = flat([judgements, series_1(timeline, now)]);
+        applying(State::PlanInForce.running(timeline, at), judgements)
     }
 
     static SERIES_1: Clause = Clause {
@@ -69,7 +143,13 @@ mod should_happen_within_3_months {
     /// plan is in force.
     fn series_1(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let members = Act::ReviewConference.occurrences(timeline);
-        let running = |at: Moment| State::PlanInForce.running(timeline, at) != Truth::No;
+        let (begins, ends) = (
+            State::PlanInForce.begins(timeline),
+            State::PlanInForce.ends(timeline),
+        );
+        let running = |at: Moment| {
+            limits::running(&begins, &ends, State::PlanInForce.title(), at) != Truth::No
+        };
         let findings = limits::gaps(
             &members,
             Some(|last| calendar::deadline(last, amount(6, Unit::Months))),
@@ -82,13 +162,14 @@ mod should_happen_within_3_months {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The first review conference should happen within 3 months of the initial conference on the child",
+        text: "The first review conference should happen within 3 months of the initial conference on the child when the child protection plan is in force",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    /// The first review conference should happen within 3 months of the initial conference on the child.
+    /// The first review conference should happen within 3 months of the initial conference on the child
+    /// when the child protection plan is in force.
     fn sentence(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let done = first_only(Act::ReviewConference.occurrences(timeline));
         let start = first(Act::InitialConference.occurrences(timeline));
@@ -100,7 +181,8 @@ mod should_happen_within_3_months {
 /// The review conference should happen within 1 month of the child's birth when the initial conference
 /// was a pre-birth conference.
 ///
-/// After that, each should happen at most 6 months after the one before.
+/// After that, each should happen at most 6 months after the one before, while the child protection
+/// plan is in force.
 ///
 /// SET A.4.1.22
 ///
@@ -110,33 +192,40 @@ mod should_happen_within_1_month {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "rule-081197ef",
+        id: "rule-f793d164",
         citations: &["SET A.4.1.22"],
         readings: &[
             "whether instead of the review three months after the conference, or as well as it, the text does not say",
-            "'within six months thereafter': each within six months of the one before",
+            "'within six months thereafter': each within six months of the one before, as long as there is a plan",
         ],
-        silences: &["The text does not say when this ends"],
+        silences: &[],
     };
 
     pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let judgements = sentence(timeline, now);
-        let judgements = [judgements, series_1(timeline, now)].concat();
+        let judgements = flat([judgements, series_1(timeline, now)]);
         applying(timeline.facts.pre_birth(), judgements)
     }
 
     static SERIES_1: Clause = Clause {
         statement: &STATEMENT,
-        text: "After that, each should happen at most 6 months after the one before",
+        text: "After that, each should happen at most 6 months after the one before, while the child protection plan is in force",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    /// After that, each should happen at most 6 months after the one before.
+    /// After that, each should happen at most 6 months after the one before, while the child protection
+    /// plan is in force.
     fn series_1(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let members = Act::ReviewConference.occurrences(timeline);
-        let running = |_at: Moment| true;
+        let (begins, ends) = (
+            State::PlanInForce.begins(timeline),
+            State::PlanInForce.ends(timeline),
+        );
+        let running = |at: Moment| {
+            limits::running(&begins, &ends, State::PlanInForce.title(), at) != Truth::No
+        };
         let findings = limits::gaps(
             &members,
             Some(|last| calendar::deadline(last, amount(6, Unit::Months))),
@@ -332,6 +421,60 @@ mod should_cover2 {
                     ),
                 ),
             )
+    }
+}
+
+/// The review conference should happen on the same day as the statutory review of the looked-after
+/// child's care plan when the child is being looked after by the authority and the child protection
+/// plan is in force.
+///
+/// SET A.4.2.7
+///
+/// Reading: 'the timing … should be the same': on the same day, at a review conference.
+///
+/// Reading: the review which volume 2 of the guidance on the Children Act 1989 asks for.
+mod should_happen_on_the_same_day {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "rule-f8b01920",
+        citations: &["SET A.4.2.7"],
+        readings: &[
+            "'the timing … should be the same': on the same day, at a review conference",
+            "the review which volume 2 of the guidance on the Children Act 1989 asks for",
+        ],
+        silences: &[],
+    };
+
+    pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let at = first(Act::CareReview.occurrences(timeline))
+            .map_or(now, |start| start.latest);
+        let judgements = sentence(timeline, now);
+        applying(
+            Truth::all([
+                timeline.facts.looked_after(),
+                State::PlanInForce.running(timeline, at),
+            ]),
+            judgements,
+        )
+    }
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The review conference should happen on the same day as the statutory review of the looked-after child's care plan when the child is being looked after by the authority and the child protection plan is in force",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    /// The review conference should happen on the same day as the statutory review of the looked-after
+    /// child's care plan when the child is being looked after by the authority and the child protection
+    /// plan is in force.
+    fn sentence(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
+        let done = Act::ReviewConference.occurrences(timeline);
+        let start = first(Act::CareReview.occurrences(timeline));
+        let due = calendar::same_day_end;
+        SENTENCE.judge(limits::no_later(start, due, &done, now))
     }
 }
 

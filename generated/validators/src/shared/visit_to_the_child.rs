@@ -12,16 +12,50 @@ pub static ASKS: Asks = Asks {
     circumstances: &[],
 };
 
+/// Each statement, and what has to be on the record for it to say anything.
+static STATEMENTS: &[Judged] = &[
+    (
+        &[
+            What::Act(Act::VisitToTheChild),
+            What::StateBegins(State::PlanInForce),
+            What::StateEnds(State::PlanInForce),
+            What::Milestone(Milestone::PlanDiscontinued),
+            What::Act(Act::EndingWithoutReviewAgree),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Milestone(Milestone::PlanMade),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+        ],
+        should_happen::judge,
+    ),
+    (
+        &[
+            What::Act(Act::VisitToTheChild),
+            What::StateBegins(State::PlanInForce),
+            What::StateEnds(State::PlanInForce),
+            What::Milestone(Milestone::PlanDiscontinued),
+            What::Act(Act::EndingWithoutReviewAgree),
+            What::Act(Act::ReviewConference),
+            What::Act(Act::TransferConference),
+            What::Milestone(Milestone::PlanMade),
+            What::Act(Act::InitialConference),
+            What::Act(Act::PreBirthConference),
+        ],
+        should_carry_out::judge,
+    ),
+];
+
 /// Judges the timeline by the statements that stand here, as things are recorded at `now`.
 #[must_use]
 pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
-    [should_happen::judge(timeline, now), should_carry_out::judge(timeline, now)]
-        .concat()
+    gathered(STATEMENTS, timeline, now)
 }
 
 /// The first social work visit to the child should happen when the child protection plan is in force.
 ///
-/// After that, each should happen at most 4 weeks after the one before.
+/// After that, each should happen at most 4 weeks after the one before, while the child protection
+/// plan is in force.
 ///
 /// SET A.4.8.2
 ///
@@ -33,36 +67,41 @@ mod should_happen {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "rule-8d51c620",
+        id: "rule-6d5be19a",
         citations: &["SET A.4.8.2"],
         readings: &[
             "the chair should see that the frequency is determined so; how often a plan has the child seen is for the plan (5.4.5)",
+            "the text gives no end; a plan determines the visits, so while it is in force",
         ],
-        silences: &[
-            "The text does not say from when this is counted",
-            "The text does not say when this ends",
-        ],
+        silences: &["The text does not say from when this is counted"],
     };
 
     pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let at = now;
         let judgements = sentence(timeline, now);
-        let judgements = [judgements, series_1(timeline, now)].concat();
+        let judgements = flat([judgements, series_1(timeline, now)]);
         applying(State::PlanInForce.running(timeline, at), judgements)
     }
 
     static SERIES_1: Clause = Clause {
         statement: &STATEMENT,
-        text: "After that, each should happen at most 4 weeks after the one before",
+        text: "After that, each should happen at most 4 weeks after the one before, while the child protection plan is in force",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    /// After that, each should happen at most 4 weeks after the one before.
+    /// After that, each should happen at most 4 weeks after the one before, while the child protection
+    /// plan is in force.
     fn series_1(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let members = Act::VisitToTheChild.occurrences(timeline);
-        let running = |_at: Moment| true;
+        let (begins, ends) = (
+            State::PlanInForce.begins(timeline),
+            State::PlanInForce.ends(timeline),
+        );
+        let running = |at: Moment| {
+            limits::running(&begins, &ends, State::PlanInForce.title(), at) != Truth::No
+        };
         let findings = limits::gaps(
             &members,
             Some(|last| calendar::deadline(last, amount(4, Unit::Weeks))),
