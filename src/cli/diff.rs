@@ -95,7 +95,7 @@ pub(crate) fn run(options: &Options) -> Outcome {
     }
     if let Some(folder) = &options.out {
         let report = Report { old: &old, new: &new, diff: &diff, role: None };
-        let files = amendments::documents(&report);
+        let files = amendments::documents(&report)?;
         let plan = write::plan(folder, &files)?;
         plan.carry_out()?;
         complain(&format!("{} files are in {}: begin with amendments.html.\n", files.len(), folder.display()));

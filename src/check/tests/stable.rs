@@ -82,7 +82,7 @@ const KEYED: [&str; 10] =
     ["agencies", "roles", "facts", "moments", "dates", "states", "acts", "procedures", "elsewhere", "variations"];
 
 /// Fields, and variants of conditions, homes, targets and events, that hold a name.
-const NAMES: [&str; 25] = [
+const NAMES: [&str; 27] = [
     "act",
     "acts",
     "agencies",
@@ -96,7 +96,9 @@ const NAMES: [&str; 25] = [
     "moment",
     "name",
     "node",
+    "only_through",
     "out_of_hours",
+    "part_of",
     "procedure",
     "rejoin",
     "replaces",

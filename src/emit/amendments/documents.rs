@@ -1,8 +1,8 @@
 //! The documents that go with a revision: the amendments table in the form partnerships publish, a briefing
-//! of one page, a page for each role, redline flowcharts; as Markdown and as HTML.
+//! of one page, a page for each role, redline flowcharts; as Markdown and as HTML, the table as a Word document too.
 
 use super::page::{self, Row};
-use super::{Report, people, redline};
+use super::{Report, people, redline, word};
 use crate::diff::{Change, Level};
 use crate::emit::template::render;
 use crate::emit::{GeneratedFile, file_name};
@@ -31,7 +31,10 @@ macro_rules! document {
 }
 
 /// Every document of a comparison.
-pub fn documents(report: &Report) -> Vec<GeneratedFile> {
+///
+/// # Errors
+/// A message for people if there is more than a Word document holds.
+pub fn documents(report: &Report) -> Result<Vec<GeneratedFile>, String> {
     let mut files = Vec::new();
     let drawings = redline::files(report);
     let head = head(report);
@@ -54,6 +57,7 @@ pub fn documents(report: &Report) -> Vec<GeneratedFile> {
         "matches": matches(report),
     });
     document!(files, "amendments", "amendments", &whole);
+    files.push(GeneratedFile::new("amendments.docx", word::amendments(report, &head)?));
     let briefing =
         json!({ "head": head, "style": STYLE, "briefing": briefing(report, &roles), "redlines": redlines.len() });
     document!(files, "briefing", "briefing", &briefing);
@@ -68,19 +72,19 @@ pub fn documents(report: &Report) -> Vec<GeneratedFile> {
         document!(files, format!("roles/{}", role.path), "role", &context);
     }
     files.extend(drawings.into_iter().map(|(_, file)| file));
-    files
+    Ok(files)
 }
 
 /// What stands at the head of every document.
 #[derive(Serialize)]
-struct Head {
-    titles: String,
-    old: String,
-    new: String,
-    in_force: Option<String>,
-    notices: Vec<String>,
-    warnings: Vec<String>,
-    draft: bool,
+pub(super) struct Head {
+    pub titles: String,
+    pub old: String,
+    pub new: String,
+    pub in_force: Option<String>,
+    pub notices: Vec<String>,
+    pub warnings: Vec<String>,
+    pub draft: bool,
 }
 
 fn head(report: &Report) -> Head {

@@ -9,6 +9,7 @@ mod people;
 mod redline;
 mod sarif;
 mod summary;
+mod word;
 
 pub use documents::documents;
 pub use effect::{effect, effect_json};

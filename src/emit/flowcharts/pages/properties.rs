@@ -44,11 +44,7 @@ fn lost(chart: &Chart, pages: &[Page]) -> Vec<String> {
     for page in pages {
         for node in &page.chart.nodes {
             match node.kind {
-                NodeKind::Connector if node.text.starts_with("To ") => {
-                    let mut words = node.text.split(' ');
-                    let letter = words.nth(1).unwrap_or("").to_string();
-                    ways.push((letter, words.nth(2).and_then(|n| n.parse().ok()).unwrap_or(0)));
-                }
+                NodeKind::Connector if node.text.contains("To ") => ways.extend(ways_out(&node.text)),
                 NodeKind::Connector => {
                     if let Some((letter, _)) = node.text.split_once(", from sheet") {
                         entries.insert((letter.to_string(), page.number));
@@ -68,6 +64,18 @@ fn lost(chart: &Chart, pages: &[Page]) -> Vec<String> {
         found.push(format!("a connector leads to {} on sheet {}, which is not there", way.0, way.1));
     }
     found
+}
+
+/// The letters and sheets that a connector names: "To A on sheet 2", or several with a semicolon between.
+fn ways_out(text: &str) -> Vec<(String, usize)> {
+    let way = |piece: &str| {
+        let mut words = piece.split(' ');
+        let letter = words.next().unwrap_or_default().to_string();
+        let sheet = words.nth(2).and_then(|word| word.trim_end_matches(';').parse().ok());
+        // The last of a list may be cut off, and is then marked.
+        (sheet.is_some() || !piece.ends_with('\u{2026}')).then(|| (letter, sheet.unwrap_or(0)))
+    };
+    text.split("To ").skip(1).filter_map(way).collect()
 }
 
 fn words() -> impl Strategy<Value = String> {
