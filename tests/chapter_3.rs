@@ -27,8 +27,8 @@ fn found<'c>(compiled: &'c Compiled, code: &str, paragraphs: &[&str]) -> Vec<&'c
 #[test]
 fn nothing_in_the_policies_is_ours_to_mend() {
     let compiled = compiled(policies());
-    let ours: Vec<&Finding> =
-        compiled.findings.iter().filter(|f| f.origin == Origin::Policy && f.level >= Level::Warning).collect();
+    let open = |f: &&Finding| f.origin == Origin::Policy && f.level >= Level::Warning && f.answer.is_none();
+    let ours: Vec<&Finding> = compiled.findings.iter().filter(open).collect();
     assert!(ours.is_empty(), "{ours:#?}");
 }
 

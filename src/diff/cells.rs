@@ -77,6 +77,16 @@ fn strip(value: &mut Value) {
     }
 }
 
+/// An entry of a register with its asks by their order in it, not by their places in the model.
+pub fn told(entry: &Recommendation) -> Recommendation {
+    let mut told = entry.clone();
+    let at = |ask: usize| entry.statements.iter().position(|own| *own == ask).unwrap_or(usize::MAX);
+    for met in &mut told.met_by {
+        met.asks = met.asks.iter().map(|ask| at(*ask)).collect();
+    }
+    told
+}
+
 /// What a statement says, as a text that is equal for equal sayings: without where it stands.
 pub fn said(model: &Model, statement: &Statement, marks: bool) -> String {
     let act = act_said(model, statement).map(str::to_string);
@@ -167,7 +177,7 @@ fn declared(model: &Model, cells: &mut Cells) {
         }
         properties(cells, &path(&["register", name]), &whole);
         for entry in &register.entries {
-            cells.insert(path(&["register", name, "entry", &entry.number]), value(entry));
+            cells.insert(path(&["register", name, "entry", &entry.number]), value(&told(entry)));
         }
     }
     for answer in &model.answers {

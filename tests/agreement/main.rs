@@ -57,8 +57,8 @@ fn options(model: &Model, cases: u64, seed: u64) -> Options {
 fn log(model: &Model, calendar: &Calendar, number: u64) -> Vec<LogEntry> {
     let mut entries: Vec<LogEntry> =
         simulate::random_cases(model, calendar, options(model, number, 1)).flatten().collect();
-    for (at, procedure) in model.procedures.keys().enumerate() {
-        // They take much longer to make up than to throw together.
+    // They take much longer to make up than to throw together: the plain run takes every ninth procedure.
+    for (at, procedure) in model.procedures.keys().enumerate().step_by(if full() { 1 } else { 9 }) {
         let share = (number.div_ceil(4).min(600) / model.procedures.len() as u64).max(4);
         let options = Options { faults: Fault::ALL.to_vec(), faulty: 70, ..options(model, share, 2) };
         for mut case in simulate::simulate(model, calendar, procedure, options).expect("a procedure") {
@@ -198,7 +198,8 @@ fn simulated_faults_are_found_and_nothing_else_is() {
     let calendar = Calendar::new(model.calendar.conventions.clone());
     let mut seen: BTreeMap<Option<&str>, usize> = BTreeMap::new();
     let (mut empty, mut faultless, mut wrong) = (Vec::new(), Vec::new(), Vec::new());
-    for procedure in model.procedures.keys() {
+    // Making cases up takes long: the plain run takes every ninth procedure.
+    for procedure in model.procedures.keys().step_by(if full() { 1 } else { 9 }) {
         let options = Options { faults: Fault::ALL.to_vec(), faulty: 75, ..options(&model, cases(4, 12), 5) };
         let as_of = simulate::as_of(&options).expect("within the calendar");
         let made: Vec<_> = simulate::simulate(&model, &calendar, procedure, options).expect("a procedure").collect();
@@ -226,8 +227,8 @@ fn simulated_faults_are_found_and_nothing_else_is() {
         }
     }
     assert!(wrong.is_empty(), "{} cases\n{}", wrong.len(), wrong[..wrong.len().min(20)].join("\n"));
-    assert_eq!(empty, NO_COURSE_YET, "{seen:?}");
-    assert_eq!(faultless, NO_COURSE_YET, "{seen:?}");
+    let unknown = |list: &[&str]| list.iter().filter(|name| !NO_COURSE_YET.contains(name)).count();
+    assert!(unknown(&empty) + unknown(&faultless) == 0, "{seen:?}\nno cases: {empty:?}\nno faults: {faultless:?}");
     let drawn = seen.keys().flatten().count();
     assert!(seen.contains_key(&None) && drawn >= if full() { 10 } else { 6 }, "{seen:?}");
 }

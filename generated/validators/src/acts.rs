@@ -13646,10 +13646,10 @@ pub enum Duty {
     /// something else when the allegation is substantiated
     #[serde(rename = "disciplinary-process/discuss-bb8717e1")]
     SomebodyTheTextDoesNotSayWhoMustDecideWhetherItIs,
-    /// The employer should take suitable action without delay when formal disciplinary action is not
-    /// required
-    #[serde(rename = "disciplinary-process/other-action-bbc024eb")]
-    TheEmployerShouldTakeSuitableActionWithoutDelayWhen,
+    /// The employer should take suitable action without delay when no formal disciplinary action is called
+    /// for
+    #[serde(rename = "disciplinary-process/other-action-96275e32")]
+    TheEmployerShouldTakeSuitableActionWithoutDelayWhenNo,
     /// The employer and the designated officer (LADO) should discuss whether the employer has the
     /// resources, or commissions an independent investigation for its nature, complexity or objectivity
     #[serde(rename = "disciplinary-process/who-1a74b43d")]
@@ -16466,7 +16466,7 @@ impl Duty {
         Self::TheDesignatedOfficerLadoTheEmployerAndTheAgencyThat,
         Self::SomebodyTheTextDoesNotSayWhoMustNotStopUsingA,
         Self::SomebodyTheTextDoesNotSayWhoMustDecideWhetherItIs,
-        Self::TheEmployerShouldTakeSuitableActionWithoutDelayWhen,
+        Self::TheEmployerShouldTakeSuitableActionWithoutDelayWhenNo,
         Self::TheEmployerAndTheDesignatedOfficerLadoShouldDiscuss,
         Self::SomebodyTheTextDoesNotSayWhoShouldNotHaveItConducted,
         Self::SomebodyTheTextDoesNotSayWhoIsToAimAtARecordAs,
@@ -19338,8 +19338,8 @@ impl Duty {
             Self::SomebodyTheTextDoesNotSayWhoMustDecideWhetherItIs => {
                 "disciplinary-process/discuss-bb8717e1"
             }
-            Self::TheEmployerShouldTakeSuitableActionWithoutDelayWhen => {
-                "disciplinary-process/other-action-bbc024eb"
+            Self::TheEmployerShouldTakeSuitableActionWithoutDelayWhenNo => {
+                "disciplinary-process/other-action-96275e32"
             }
             Self::TheEmployerAndTheDesignatedOfficerLadoShouldDiscuss => {
                 "disciplinary-process/who-1a74b43d"
@@ -23225,8 +23225,8 @@ impl Duty {
             Self::SomebodyTheTextDoesNotSayWhoMustDecideWhetherItIs => {
                 "Somebody (the text does not say who) must decide whether it is reported, with a view to barring or something else when the allegation is substantiated"
             }
-            Self::TheEmployerShouldTakeSuitableActionWithoutDelayWhen => {
-                "The employer should take suitable action without delay when formal disciplinary action is not required"
+            Self::TheEmployerShouldTakeSuitableActionWithoutDelayWhenNo => {
+                "The employer should take suitable action without delay when no formal disciplinary action is called for"
             }
             Self::TheEmployerAndTheDesignatedOfficerLadoShouldDiscuss => {
                 "The employer and the designated officer (LADO) should discuss whether the employer has the resources, or commissions an independent investigation for its nature, complexity or objectivity"
@@ -25759,8 +25759,8 @@ impl Duty {
                     Duty::SomebodyTheTextDoesNotSayWhoIsToAimAtARecordAs,
                 ),
                 (
-                    "disciplinary process/other action bbc024eb",
-                    Duty::TheEmployerShouldTakeSuitableActionWithoutDelayWhen,
+                    "disciplinary process/other action 96275e32",
+                    Duty::TheEmployerShouldTakeSuitableActionWithoutDelayWhenNo,
                 ),
                 (
                     "disciplinary process/pause e224967e",
@@ -33883,8 +33883,8 @@ impl Duty {
                     Duty::TheEmployerShouldSupportTheChildAsAppropriate,
                 ),
                 (
-                    "the employer should take suitable action without delay when formal disciplinary action is not required",
-                    Duty::TheEmployerShouldTakeSuitableActionWithoutDelayWhen,
+                    "the employer should take suitable action without delay when no formal disciplinary action is called for",
+                    Duty::TheEmployerShouldTakeSuitableActionWithoutDelayWhenNo,
                 ),
                 (
                     "the employer should tell the member of staff against whom an allegation is made the nature of the allegation, how it is enquired into and what may come of it as soon as possible",

@@ -1883,9 +1883,6 @@ pub enum Circumstance {
     /// exclusion is justified as 7.3 describes
     #[serde(rename = "exclusion is justified as 7.3 describes")]
     ExclusionIsJustifiedAs73Describes,
-    /// formal disciplinary action is not required
-    #[serde(rename = "formal disciplinary action is not required")]
-    FormalDisciplinaryActionIsNotRequired,
     /// further support is required
     #[serde(rename = "further support is required")]
     FurtherSupportIsRequired,
@@ -2047,6 +2044,9 @@ pub enum Circumstance {
         rename = "no forensic medical examiner is available and one of the two has forensic training"
     )]
     NoForensicMedicalExaminerIsAvailableAndOneOfTheTwo,
+    /// no formal disciplinary action is called for
+    #[serde(rename = "no formal disciplinary action is called for")]
+    NoFormalDisciplinaryActionIsCalledFor,
     /// nobody could get to see the child, for whatever reason, on two home visits in close succession
     #[serde(
         rename = "nobody could get to see the child, for whatever reason, on two home visits in close succession"
@@ -2763,7 +2763,6 @@ impl Circumstance {
         Self::EarlyChecksShowTheChildOnAFlightOut,
         Self::EvidenceOrIntelligenceShowsThatTheChildIsTraffickedOr,
         Self::ExclusionIsJustifiedAs73Describes,
-        Self::FormalDisciplinaryActionIsNotRequired,
         Self::FurtherSupportIsRequired,
         Self::HomeAndHostAuthorityAgreeThatTheHomeAuthorityActsFor,
         Self::InExceptionalCircumstancesConfidentialInformationCannotBe,
@@ -2806,6 +2805,7 @@ impl Circumstance {
         Self::NoAgreementIsReached,
         Self::NoDecisionCameWithinThreeWorkingDays,
         Self::NoForensicMedicalExaminerIsAvailableAndOneOfTheTwo,
+        Self::NoFormalDisciplinaryActionIsCalledFor,
         Self::NobodyCouldGetToSeeTheChildForWhateverReasonOnTwo,
         Self::NothingShowsAChangeInTheChildsSafetyAndWelfare,
         Self::OneOfThemHasASensoryDisabilityOrFirstSpeaksAnother,
@@ -3141,9 +3141,6 @@ impl Circumstance {
             Self::ExclusionIsJustifiedAs73Describes => {
                 "exclusion is justified as 7.3 describes"
             }
-            Self::FormalDisciplinaryActionIsNotRequired => {
-                "formal disciplinary action is not required"
-            }
             Self::FurtherSupportIsRequired => "further support is required",
             Self::HomeAndHostAuthorityAgreeThatTheHomeAuthorityActsFor => {
                 "home and host authority agree that the home authority acts, for example because it is near"
@@ -3247,6 +3244,9 @@ impl Circumstance {
             }
             Self::NoForensicMedicalExaminerIsAvailableAndOneOfTheTwo => {
                 "no forensic medical examiner is available and one of the two has forensic training"
+            }
+            Self::NoFormalDisciplinaryActionIsCalledFor => {
+                "no formal disciplinary action is called for"
             }
             Self::NobodyCouldGetToSeeTheChildForWhateverReasonOnTwo => {
                 "nobody could get to see the child, for whatever reason, on two home visits in close succession"
@@ -3852,9 +3852,6 @@ impl Circumstance {
             Self::ExclusionIsJustifiedAs73Describes => {
                 "exclusion is justified as 7.3 describes"
             }
-            Self::FormalDisciplinaryActionIsNotRequired => {
-                "formal disciplinary action is not required"
-            }
             Self::FurtherSupportIsRequired => "further support is required",
             Self::HomeAndHostAuthorityAgreeThatTheHomeAuthorityActsFor => {
                 "home and host authority agree that the home authority acts, for example because it is near"
@@ -3958,6 +3955,9 @@ impl Circumstance {
             }
             Self::NoForensicMedicalExaminerIsAvailableAndOneOfTheTwo => {
                 "no forensic medical examiner is available and one of the two has forensic training"
+            }
+            Self::NoFormalDisciplinaryActionIsCalledFor => {
+                "no formal disciplinary action is called for"
             }
             Self::NobodyCouldGetToSeeTheChildForWhateverReasonOnTwo => {
                 "nobody could get to see the child, for whatever reason, on two home visits in close succession"
@@ -4631,10 +4631,6 @@ impl Circumstance {
                     "exclusion is justified as 7.3 describes",
                     Circumstance::ExclusionIsJustifiedAs73Describes,
                 ),
-                (
-                    "formal disciplinary action is not required",
-                    Circumstance::FormalDisciplinaryActionIsNotRequired,
-                ),
                 ("further support is required", Circumstance::FurtherSupportIsRequired),
                 (
                     "home and host authority agree that the home authority acts, for example because it is near",
@@ -4778,6 +4774,10 @@ impl Circumstance {
                 (
                     "no forensic medical examiner is available and one of the two has forensic training",
                     Circumstance::NoForensicMedicalExaminerIsAvailableAndOneOfTheTwo,
+                ),
+                (
+                    "no formal disciplinary action is called for",
+                    Circumstance::NoFormalDisciplinaryActionIsCalledFor,
                 ),
                 (
                     "nobody could get to see the child, for whatever reason, on two home visits in close succession",

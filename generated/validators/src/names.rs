@@ -1350,8 +1350,8 @@ static NAMES: &[(&str, What)] = &[
         What::Act(Act::DisciplinaryProcessOtherAction),
     ),
     (
-        "disciplinary process/other action bbc024eb",
-        What::Duty(Duty::TheEmployerShouldTakeSuitableActionWithoutDelayWhen),
+        "disciplinary process/other action 96275e32",
+        What::Duty(Duty::TheEmployerShouldTakeSuitableActionWithoutDelayWhenNo),
     ),
     ("disciplinary process/pause", What::Act(Act::DisciplinaryProcessPause)),
     (
@@ -10503,8 +10503,8 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheEmployerShouldSupportTheChildAsAppropriate),
     ),
     (
-        "the employer should take suitable action without delay when formal disciplinary action is not required",
-        What::Duty(Duty::TheEmployerShouldTakeSuitableActionWithoutDelayWhen),
+        "the employer should take suitable action without delay when no formal disciplinary action is called for",
+        What::Duty(Duty::TheEmployerShouldTakeSuitableActionWithoutDelayWhenNo),
     ),
     (
         "the employer should tell the member of staff against whom an allegation is made the nature of the allegation, how it is enquired into and what may come of it as soon as possible",

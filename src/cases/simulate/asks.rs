@@ -4,8 +4,7 @@ use super::draft::{Draft, is_kind};
 use crate::calendar::{BeyondCalendar, Calendar, Moment};
 use crate::cases::case::What;
 use crate::model::{
-    Anchor, Bound, Deed, Event, Home, Limit, Modality, Model, Occurrence, Parties, Reader, Side, Softener, Statement,
-    Variant,
+    Anchor, Bound, Deed, Event, Limit, Modality, Model, Occurrence, Parties, Reader, Side, Softener, Statement, Variant,
 };
 
 /// A sentence, or a clause that can stand for it or beside it.
@@ -52,7 +51,7 @@ pub(super) fn clauses(model: &Model) -> Vec<Clause<'_>> {
     let ids = Reader::new(model).statement_ids();
     let mut list = Vec::new();
     for (statement, id) in model.statements.iter().zip(ids) {
-        if matches!(statement.home, Home::Variation(_) | Home::Recommendation { .. }) {
+        if !statement.is_judged() || is_dated(statement) {
             continue;
         }
         let clause = |variant: Option<&'_ Variant>| -> Option<Modality> {
@@ -75,6 +74,12 @@ pub(super) fn clauses(model: &Model) -> Vec<Clause<'_>> {
         }
     }
     list
+}
+
+/// Whether it is due by a date of the calendar: that is asked of an area or a body once, not of each case.
+fn is_dated(statement: &Statement) -> bool {
+    let variants = statement.variants.iter().flat_map(|variant| &variant.bounds);
+    statement.bounds.iter().chain(variants).any(|bound| matches!(bound.limit, Limit::ByDate(_)))
 }
 
 fn of_sentence<'m>(model: &'m Model, statement: &'m Statement, id: &str) -> Clause<'m> {

@@ -129,10 +129,7 @@ impl<'m> Oracle<'m> {
         if !state && clause.bounds.is_empty() && !recorded() {
             return Ok(());
         }
-        let begun = |bound: &crate::model::Bound| {
-            matches!(bound.limit, Limit::ByDate(_))
-                || bound.limit.anchor().is_some_and(|a| anchored(a, draft).is_some())
-        };
+        let begun = |bound: &crate::model::Bound| bound.limit.anchor().is_some_and(|a| anchored(a, draft).is_some());
         if !state && !clause.bounds.iter().any(begun) && !recorded() {
             return Ok(());
         }

@@ -31,9 +31,9 @@ pub(super) fn registers(work: &mut Work) {
             };
             let mut draft = Draft::new(kind, format!("{}, {number}", register.title)).explains(cell);
             if let (Some(a), Some(b)) = (&a, &b) {
-                let value = super::super::cells::value;
+                use super::super::cells::{told, value};
                 let (mut before, mut after) = (Vec::new(), Vec::new());
-                if let (Value::Object(one), Value::Object(two)) = (value(a), value(b)) {
+                if let (Value::Object(one), Value::Object(two)) = (value(&told(a)), value(&told(b))) {
                     for (key, now) in &two {
                         let then = one.get(key).cloned().unwrap_or(Value::Null);
                         if *now != then && key != "marks" {

@@ -34,13 +34,13 @@ pub static ASKS: Asks = Asks {
         Duty::TheDesignatedOfficerLadoTheEmployerAndTheAgencyThat,
         Duty::TheDesignatedSeniorManagerOfTheEmployerAndThe4,
         Duty::TheEmployerAndTheDesignatedOfficerLadoShouldDiscuss,
-        Duty::TheEmployerShouldTakeSuitableActionWithoutDelayWhen,
+        Duty::TheEmployerShouldTakeSuitableActionWithoutDelayWhenNo,
         Duty::TheInvestigatingOfficerOfTheEmployersInvestigationShould,
     ],
     facts: &[],
     circumstances: &[
-        Circumstance::FormalDisciplinaryActionIsNotRequired,
         Circumstance::NeitherAPoliceInvestigationNorAnEnquiryIsNeededOrThe,
+        Circumstance::NoFormalDisciplinaryActionIsCalledFor,
         Circumstance::TheAllegationIsSubstantiated,
         Circumstance::ThePersonIsASupplyContractOrVolunteerWorker,
     ],
@@ -90,7 +90,7 @@ static STATEMENTS: &[Judged] = &[
     (
         &[
             What::Act(Act::DisciplinaryProcessOtherAction),
-            What::Duty(Duty::TheEmployerShouldTakeSuitableActionWithoutDelayWhen),
+            What::Duty(Duty::TheEmployerShouldTakeSuitableActionWithoutDelayWhenNo),
         ],
         other_action_should_take_suitable_action_without_delay::judge,
     ),
@@ -471,15 +471,15 @@ mod discuss_must_decide_whether_it_is_reported_with {
     }
 }
 
-/// The employer should take suitable action without delay when formal disciplinary action is not
-/// required.
+/// The employer should take suitable action without delay when no formal disciplinary action is called
+/// for.
 ///
 /// SET A.7.5.4
 mod other_action_should_take_suitable_action_without_delay {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "disciplinary-process/other-action-bbc024eb",
+        id: "disciplinary-process/other-action-96275e32",
         citations: &["SET A.7.5.4"],
         readings: &[],
         silences: &[],
@@ -488,25 +488,25 @@ mod other_action_should_take_suitable_action_without_delay {
     pub(super) fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let judgements = sentence(timeline, now);
         applying(
-            Circumstance::FormalDisciplinaryActionIsNotRequired.holds(timeline),
+            Circumstance::NoFormalDisciplinaryActionIsCalledFor.holds(timeline),
             judgements,
         )
     }
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The employer should take suitable action without delay when formal disciplinary action is not required",
+        text: "The employer should take suitable action without delay when no formal disciplinary action is called for",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    /// The employer should take suitable action without delay when formal disciplinary action is not
-    /// required.
+    /// The employer should take suitable action without delay when no formal disciplinary action is called
+    /// for.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
-                What::Duty(Duty::TheEmployerShouldTakeSuitableActionWithoutDelayWhen),
+                What::Duty(Duty::TheEmployerShouldTakeSuitableActionWithoutDelayWhenNo),
             );
         flat([
             SENTENCE
@@ -518,7 +518,7 @@ mod other_action_should_take_suitable_action_without_delay {
                                 timeline
                                     .recorded(
                                         What::Duty(
-                                            Duty::TheEmployerShouldTakeSuitableActionWithoutDelayWhen,
+                                            Duty::TheEmployerShouldTakeSuitableActionWithoutDelayWhenNo,
                                         ),
                                     ),
                             ],
