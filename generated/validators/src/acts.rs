@@ -10486,12 +10486,12 @@ pub enum Duty {
     /// that the child may have been radicalised (the text uses no duty word)
     #[serde(rename = "making-a-referral/refer-bc5947d0")]
     SomebodyTheTextDoesNotSayWhoIsToTakeAppropriate,
-    /// The referrer should keep the written referral in copy
-    #[serde(rename = "making-a-referral/confirm-556a51ca")]
-    TheReferrerShouldKeepTheWrittenReferralInCopy,
     /// The referrer should keep a formal record, on paper or electronic, of these things
     #[serde(rename = "making-a-referral/confirm-63b4f80f")]
     TheReferrerShouldKeepAFormalRecordOnPaperOrElectronic,
+    /// The referrer should keep the written referral in copy
+    #[serde(rename = "making-a-referral/confirm-556a51ca")]
+    TheReferrerShouldKeepTheWrittenReferralInCopy,
     /// The referrer should ask for a line manager, to learn how it stands (if necessary)
     #[serde(rename = "making-a-referral/press-b201d737")]
     TheReferrerShouldAskForALineManagerToLearnHowIt,
@@ -10565,8 +10565,8 @@ pub enum Duty {
     #[serde(rename = "rule-f9c90243")]
     SomebodyTheTextDoesNotSayWhoWillTakeTheAssessmentAs,
     /// Somebody (the text does not say who) should address the needs found, before it is decided that the
-    /// child returns home when the child is being looked after by the authority
-    #[serde(rename = "rule-c14d994e")]
+    /// child returns home when the authority looks after the child
+    #[serde(rename = "rule-59474769")]
     SomebodyTheTextDoesNotSayWhoShouldAddressTheNeeds,
     /// The social worker is to assess the case before the child's return home when the child is looked
     /// after under a care order (the text uses no duty word)
@@ -12057,8 +12057,8 @@ pub enum Duty {
     #[serde(rename = "letter-and-record/record-parents-7390e21a")]
     TheSocialWorkerShouldExplainAndDiscussThePartsOfThe,
     /// Somebody (the text does not say who) will usually not make a child who is already looked after the
-    /// subject of a conference when the child is being looked after by the authority
-    #[serde(rename = "rule-481c9893")]
+    /// subject of a conference when the authority looks after the child
+    #[serde(rename = "rule-3b332562")]
     SomebodyTheTextDoesNotSayWhoWillUsuallyNotMakeA,
     /// The members of the looked-after child's statutory review must decide whether an initial conference
     /// should be convened
@@ -12113,30 +12113,28 @@ pub enum Duty {
     #[serde(rename = "rule-98d2f324")]
     TheReviewConferenceShouldConsiderWithCareWhetherThe,
     /// Somebody (the text does not say who) must have a single plan and one process of planning and
-    /// reviewing when the child is being looked after by the authority and the child protection plan is in
-    /// force
-    #[serde(rename = "rule-3c9cb311")]
+    /// reviewing when the authority looks after the child and the child protection plan is in force
+    #[serde(rename = "rule-79f498e2")]
     SomebodyTheTextDoesNotSayWhoMustHaveASinglePlanAnd,
     /// The independent reviewing officer must lead the single process of planning and reviewing when the
-    /// child is being looked after by the authority and the child protection plan is in force
-    #[serde(rename = "rule-9e60aaa8")]
+    /// authority looks after the child and the child protection plan is in force
+    #[serde(rename = "rule-90d90005")]
     TheIndependentReviewingOfficerMustLeadTheSingleProcess,
     /// Somebody (the text does not say who) should consider whether the criteria for a plan are still met
-    /// when the child is being looked after by the authority and the child protection plan is in force
-    #[serde(rename = "rule-7ba72685")]
+    /// when the authority looks after the child and the child protection plan is in force
+    #[serde(rename = "rule-5ab05848")]
     SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe2,
     /// Somebody (the text does not say who) should consider bringing a review conference forward when the
-    /// child is being looked after by the authority and the child protection plan is in force
-    #[serde(rename = "rule-ca0ac647")]
+    /// authority looks after the child and the child protection plan is in force
+    #[serde(rename = "rule-2b504887")]
     SomebodyTheTextDoesNotSayWhoShouldConsiderBringingA,
     /// Somebody (the text does not say who) should change the care plan significantly only after the
-    /// looked-after child's review when the child is being looked after by the authority
-    #[serde(rename = "rule-74bdb887")]
+    /// looked-after child's review when the authority looks after the child
+    #[serde(rename = "rule-490d19fe")]
     SomebodyTheTextDoesNotSayWhoShouldChangeTheCarePlan,
     /// Somebody (the text does not say who) should consider having the independent reviewing officer chair
-    /// the conference when the child is being looked after by the authority and the child protection plan
-    /// is in force
-    #[serde(rename = "rule-7785d2a2")]
+    /// the conference when the authority looks after the child and the child protection plan is in force
+    #[serde(rename = "rule-50bb9de4")]
     SomebodyTheTextDoesNotSayWhoShouldConsiderHavingThe,
     /// Somebody (the text does not say who) should decide case by case whether the independent reviewing
     /// officer chairs, and manage it so that the officer's independence is not compromised
@@ -13374,7 +13372,7 @@ pub enum Duty {
     #[serde(rename = "informing/parents-4b0a8e7e")]
     SomebodyTheTextDoesNotSayWhoShouldConsultChildrens2,
     /// The employer should tell the parents what it is agreed can be shared, fully or partly
-    #[serde(rename = "informing/parents-6a0aa777")]
+    #[serde(rename = "informing/parents-726b10a3")]
     TheEmployerShouldTellTheParentsWhatItIsAgreedCanBe,
     /// Somebody (the text does not say who) should tell the parents and the child of sufficient maturity
     /// of the allegation, formally as soon as possible
@@ -13463,27 +13461,27 @@ pub enum Duty {
     /// The employer should consider the following
     #[serde(rename = "suspending/help-8cfcb446")]
     TheEmployerShouldConsiderTheFollowing,
-    /// The person to whom an allegation is first reported should treat it seriously, with an open mind
-    #[serde(rename = "allegation/take-03625b99")]
-    ThePersonToWhomAnAllegationIsFirstReportedShouldTreat,
-    /// The person to whom an allegation is first reported should not do any of these things
-    #[serde(rename = "allegation/take-a7b6033f")]
-    ThePersonToWhomAnAllegationIsFirstReportedShouldNot,
-    /// The person to whom an allegation is first reported should record in writing what was said, when and
-    /// where it happened and who was present
-    #[serde(rename = "allegation/take-788a1266")]
-    ThePersonToWhomAnAllegationIsFirstReportedShould,
-    /// The person to whom an allegation is first reported should write down the person's own words (where
+    /// The first person to hear of the allegation should treat it seriously, with an open mind
+    #[serde(rename = "allegation/take-a66222d4")]
+    TheFirstPersonToHearOfTheAllegationShouldTreatIt,
+    /// The first person to hear of the allegation should not do any of these things
+    #[serde(rename = "allegation/take-e98a9334")]
+    TheFirstPersonToHearOfTheAllegationShouldNotDoAnyOf,
+    /// The first person to hear of the allegation should record in writing what was said, when and where
+    /// it happened and who was present
+    #[serde(rename = "allegation/take-0158f87f")]
+    TheFirstPersonToHearOfTheAllegationShouldRecordIn,
+    /// The first person to hear of the allegation should write down the person's own words (where
     /// possible)
-    #[serde(rename = "allegation/take-5d40ca87")]
-    ThePersonToWhomAnAllegationIsFirstReportedShouldWrite,
-    /// The person to whom an allegation is first reported should sign and date that record
-    #[serde(rename = "allegation/take-acbe60b2")]
-    ThePersonToWhomAnAllegationIsFirstReportedShouldSign,
-    /// The person to whom an allegation is first reported should carry out the report of the allegation to
-    /// the designated senior manager immediately
-    #[serde(rename = "allegation/tell-senior-e95f9666")]
-    ThePersonToWhomAnAllegationIsFirstReportedShouldCarry,
+    #[serde(rename = "allegation/take-a1b43b86")]
+    TheFirstPersonToHearOfTheAllegationShouldWriteDown,
+    /// The first person to hear of the allegation should sign and date that record
+    #[serde(rename = "allegation/take-8d6d4cc1")]
+    TheFirstPersonToHearOfTheAllegationShouldSignAndDate,
+    /// The first person to hear of the allegation should carry out the report of the allegation to the
+    /// designated senior manager immediately
+    #[serde(rename = "allegation/tell-senior-abfd96ee")]
+    TheFirstPersonToHearOfTheAllegationShouldCarryOutThe,
     /// The designated senior manager of the employer should not investigate, or interview the member of
     /// staff, the child or witnesses
     #[serde(rename = "allegation/senior-3a1d1573")]
@@ -13734,17 +13732,17 @@ pub enum Duty {
     SomebodyTheTextDoesNotSayWhoMustConsiderWith,
     /// The senior managers of the agencies involved will decide whether the social work part is managed in
     /// the usual way, or by specialists such as a dedicated team from outside
-    #[serde(rename = "organised-abuse-investigation/appoint-b4f81f2e")]
+    #[serde(rename = "organised-abuse-investigation/appoint-01472bc9")]
     TheSeniorManagersOfTheAgenciesInvolvedWillDecide,
-    /// The senior officer of children's social care will chair the strategic management group
-    #[serde(rename = "organised-abuse-investigation/set-up-0fab6ec0")]
-    TheSeniorOfficerOfChildrensSocialCareWillChairThe,
     /// The strategic management group will do these things
     #[serde(rename = "organised-abuse-investigation/set-up-fa228220")]
     TheStrategicManagementGroupWillDoTheseThings,
     /// The strategic management group will set timescales for the investigating team
     #[serde(rename = "organised-abuse-investigation/set-up-18b866be")]
     TheStrategicManagementGroupWillSetTimescalesForThe,
+    /// The senior officer of children's social care will chair the strategic management group
+    #[serde(rename = "organised-abuse-investigation/set-up-0fab6ec0")]
+    TheSeniorOfficerOfChildrensSocialCareWillChairThe,
     /// The representative of children's social care, the representative of the police, the designated
     /// health professional and the legal services of the local authority should be members
     #[serde(rename = "organised-abuse-investigation/appoint-second-98ddb096")]
@@ -14063,8 +14061,8 @@ pub enum Duty {
     #[serde(rename = "death-review/whose-41eb6c5d")]
     TheOverviewPanelOfTheAreaWhereTheChildNormallyLived3,
     /// The overview panel of the area of the authority that looks after the child should lead the review
-    /// when the child is being looked after by the authority
-    #[serde(rename = "death-review/whose-19df5f28")]
+    /// when the authority looks after the child
+    #[serde(rename = "death-review/whose-dd5c124c")]
     TheOverviewPanelOfTheAreaOfTheAuthorityThatLooks,
     /// The designated person (the child death review manager) and the designated person of the other area
     /// should negotiate and agree who leads when it is not clear where the child normally lived
@@ -14543,17 +14541,17 @@ pub enum Duty {
     /// Somebody (the text does not say who) should put these things into the plan
     #[serde(rename = "rule-412c6169")]
     SomebodyTheTextDoesNotSayWhoShouldPutTheseThingsInto3,
-    /// The child will be subject to the statutory reviews of looked-after children when the child is being
-    /// looked after by the authority and the child protection plan is in force
-    #[serde(rename = "rule-233ae38a")]
+    /// The child will be subject to the statutory reviews of looked-after children when the authority
+    /// looks after the child and the child protection plan is in force
+    #[serde(rename = "rule-c3649d22")]
     TheChildWillBeSubjectToTheStatutoryReviewsOfLooked,
-    /// Somebody (the text does not say who) should combine the review processes when the child is being
-    /// looked after by the authority and the child protection plan is in force
-    #[serde(rename = "rule-595bc47e")]
+    /// Somebody (the text does not say who) should combine the review processes when the authority looks
+    /// after the child and the child protection plan is in force
+    #[serde(rename = "rule-0b9fafa5")]
     SomebodyTheTextDoesNotSayWhoShouldCombineTheReview,
     /// Somebody (the text does not say who) should consider whether the plan is still required when the
-    /// child is being looked after by the authority and the child protection plan is in force
-    #[serde(rename = "rule-9769723f")]
+    /// authority looks after the child and the child protection plan is in force
+    #[serde(rename = "rule-eb642dbb")]
     SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe3,
     /// The core group should not alter the outcomes specified at the conference
     #[serde(rename = "rule-c25ca32c")]
@@ -14813,24 +14811,24 @@ pub enum Duty {
     /// their care who goes missing
     #[serde(rename = "restricted-child-missing/act-8ec59c45")]
     TheLocalAuthorityAndHealthServicesAreResponsibleFor,
+    /// The police are responsible for circulating the child on the Police National Computer
+    #[serde(rename = "restricted-child-missing/act-f6a6c2e8")]
+    ThePoliceAreResponsibleForCirculatingTheChildOnThe,
     /// The local authority and health services are responsible for telling the Home Office of such a
     /// report, and when the child is found
     #[serde(rename = "restricted-child-missing/act-a5e2f212")]
     TheLocalAuthorityAndHealthServicesAreResponsibleFor2,
-    /// The local authority will tell the Evidence and Enquiry Unit of the Home Office when a child in its
-    /// care goes missing, returns or is found
-    #[serde(rename = "restricted-child-missing/act-920b0de2")]
-    TheLocalAuthorityWillTellTheEvidenceAndEnquiryUnitOf,
     /// The police are responsible for investigating every child whom the Home Office reports missing,
     /// after its notification
     #[serde(rename = "restricted-child-missing/act-947e3648")]
     ThePoliceAreResponsibleForInvestigatingEveryChildWhom,
+    /// The local authority will tell the Evidence and Enquiry Unit of the Home Office when a child in its
+    /// care goes missing, returns or is found
+    #[serde(rename = "restricted-child-missing/act-920b0de2")]
+    TheLocalAuthorityWillTellTheEvidenceAndEnquiryUnitOf,
     /// The police are responsible for joint investigations with the Home Office (if necessary)
     #[serde(rename = "restricted-child-missing/act-93248d59")]
     ThePoliceAreResponsibleForJointInvestigationsWithThe,
-    /// The police are responsible for circulating the child on the Police National Computer
-    #[serde(rename = "restricted-child-missing/act-f6a6c2e8")]
-    ThePoliceAreResponsibleForCirculatingTheChildOnThe,
     /// The Home Office must record all contact with the police and the local authority
     #[serde(rename = "restricted-child-missing/act-d58ee81f")]
     TheHomeOfficeMustRecordAllContactWithThePoliceAndThe,
@@ -15134,9 +15132,9 @@ pub enum Duty {
     #[serde(rename = "missing-child-returns/willing-0431c999")]
     SomebodyTheTextDoesNotSayWhoShouldOfferParentsOr,
     /// The local authority responsible for the looked-after child should see that the interview takes
-    /// place, together with the host authority where that is appropriate when the child is being looked
-    /// after by the authority
-    #[serde(rename = "missing-child-returns/interview-59e3e292")]
+    /// place, together with the host authority where that is appropriate when the authority looks after
+    /// the child
+    #[serde(rename = "missing-child-returns/interview-2a2cba06")]
     TheLocalAuthorityResponsibleForTheLookedAfterChild,
     /// Those involved should serve the child in these ways
     #[serde(rename = "missing-child-returns/interview-847ecb17")]
@@ -15643,8 +15641,8 @@ impl Duty {
         Self::SomebodyTheTextDoesNotSayWhoShouldUseAnEarlyHelp,
         Self::FirstResponderOrganisationsShouldReferTheChildToThe,
         Self::SomebodyTheTextDoesNotSayWhoIsToTakeAppropriate,
-        Self::TheReferrerShouldKeepTheWrittenReferralInCopy,
         Self::TheReferrerShouldKeepAFormalRecordOnPaperOrElectronic,
+        Self::TheReferrerShouldKeepTheWrittenReferralInCopy,
         Self::TheReferrerShouldAskForALineManagerToLearnHowIt,
         Self::TheReferrerShouldAskChildrensSocialCareToExplainIts,
         Self::TheReferrerShouldConsultTheManagerOfTheProfessionalOr,
@@ -16417,12 +16415,12 @@ impl Duty {
         Self::SomebodyTheTextDoesNotSayWhoMustRecordTheDecisionTo2,
         Self::SomebodyTheTextDoesNotSayWhoShouldTellTheMemberOf2,
         Self::TheEmployerShouldConsiderTheFollowing,
-        Self::ThePersonToWhomAnAllegationIsFirstReportedShouldTreat,
-        Self::ThePersonToWhomAnAllegationIsFirstReportedShouldNot,
-        Self::ThePersonToWhomAnAllegationIsFirstReportedShould,
-        Self::ThePersonToWhomAnAllegationIsFirstReportedShouldWrite,
-        Self::ThePersonToWhomAnAllegationIsFirstReportedShouldSign,
-        Self::ThePersonToWhomAnAllegationIsFirstReportedShouldCarry,
+        Self::TheFirstPersonToHearOfTheAllegationShouldTreatIt,
+        Self::TheFirstPersonToHearOfTheAllegationShouldNotDoAnyOf,
+        Self::TheFirstPersonToHearOfTheAllegationShouldRecordIn,
+        Self::TheFirstPersonToHearOfTheAllegationShouldWriteDown,
+        Self::TheFirstPersonToHearOfTheAllegationShouldSignAndDate,
+        Self::TheFirstPersonToHearOfTheAllegationShouldCarryOutThe,
         Self::TheDesignatedSeniorManagerOfTheEmployerShouldNot,
         Self::TheDesignatedSeniorManagerOfTheEmployerShouldDoThese,
         Self::SomebodyTheTextDoesNotSayWhoShouldNotPutAReferral,
@@ -16490,9 +16488,9 @@ impl Duty {
         Self::TheLineManagerOfThePersonImplicatedAndTheColleagueOf,
         Self::SomebodyTheTextDoesNotSayWhoMustConsiderWith,
         Self::TheSeniorManagersOfTheAgenciesInvolvedWillDecide,
-        Self::TheSeniorOfficerOfChildrensSocialCareWillChairThe,
         Self::TheStrategicManagementGroupWillDoTheseThings,
         Self::TheStrategicManagementGroupWillSetTimescalesForThe,
+        Self::TheSeniorOfficerOfChildrensSocialCareWillChairThe,
         Self::TheRepresentativeOfChildrensSocialCareTheRepresentative,
         Self::OtherAgenciesShouldBeInvitedToTakePartAsAppropriate,
         Self::TheInvestigationManagementGroupWillWorkWithinTermsOf,
@@ -16774,11 +16772,11 @@ impl Duty {
         Self::TheStaffOfTheHomeOfficeMustTellThePoliceTheUk,
         Self::SomebodyTheTextDoesNotSayWhoMustSendACopyOfThe,
         Self::TheLocalAuthorityAndHealthServicesAreResponsibleFor,
-        Self::TheLocalAuthorityAndHealthServicesAreResponsibleFor2,
-        Self::TheLocalAuthorityWillTellTheEvidenceAndEnquiryUnitOf,
-        Self::ThePoliceAreResponsibleForInvestigatingEveryChildWhom,
-        Self::ThePoliceAreResponsibleForJointInvestigationsWithThe,
         Self::ThePoliceAreResponsibleForCirculatingTheChildOnThe,
+        Self::TheLocalAuthorityAndHealthServicesAreResponsibleFor2,
+        Self::ThePoliceAreResponsibleForInvestigatingEveryChildWhom,
+        Self::TheLocalAuthorityWillTellTheEvidenceAndEnquiryUnitOf,
+        Self::ThePoliceAreResponsibleForJointInvestigationsWithThe,
         Self::TheHomeOfficeMustRecordAllContactWithThePoliceAndThe,
         Self::SomebodyTheTextDoesNotSayWhoMustTellThePoliceAndThe,
         Self::SomebodyTheTextDoesNotSayWhoWillTellThePoliceAndThe,
@@ -17303,11 +17301,11 @@ impl Duty {
             Self::SomebodyTheTextDoesNotSayWhoIsToTakeAppropriate => {
                 "making-a-referral/refer-bc5947d0"
             }
-            Self::TheReferrerShouldKeepTheWrittenReferralInCopy => {
-                "making-a-referral/confirm-556a51ca"
-            }
             Self::TheReferrerShouldKeepAFormalRecordOnPaperOrElectronic => {
                 "making-a-referral/confirm-63b4f80f"
+            }
+            Self::TheReferrerShouldKeepTheWrittenReferralInCopy => {
+                "making-a-referral/confirm-556a51ca"
             }
             Self::TheReferrerShouldAskForALineManagerToLearnHowIt => {
                 "making-a-referral/press-b201d737"
@@ -17343,7 +17341,7 @@ impl Duty {
             }
             Self::SomebodyTheTextDoesNotSayWhoShouldLetTheAssessmentBe => "rule-08231bc8",
             Self::SomebodyTheTextDoesNotSayWhoWillTakeTheAssessmentAs => "rule-f9c90243",
-            Self::SomebodyTheTextDoesNotSayWhoShouldAddressTheNeeds => "rule-c14d994e",
+            Self::SomebodyTheTextDoesNotSayWhoShouldAddressTheNeeds => "rule-59474769",
             Self::TheSocialWorkerIsToAssessTheCaseBeforeTheChilds => "rule-1fe14e26",
             Self::SomebodyTheTextDoesNotSayWhoShouldSupportChildrenWho => "rule-13807f44",
             Self::TheSocialWorkerShouldHaveTheKnowledgeAndSkillsOfThe => "rule-80eecb3c",
@@ -18393,7 +18391,7 @@ impl Duty {
             Self::TheSocialWorkerShouldExplainAndDiscussThePartsOfThe => {
                 "letter-and-record/record-parents-7390e21a"
             }
-            Self::SomebodyTheTextDoesNotSayWhoWillUsuallyNotMakeA => "rule-481c9893",
+            Self::SomebodyTheTextDoesNotSayWhoWillUsuallyNotMakeA => "rule-3b332562",
             Self::TheMembersOfTheLookedAfterChildsStatutoryReviewMust => {
                 "return-home/decide-9c6c4d2d"
             }
@@ -18425,16 +18423,16 @@ impl Duty {
             Self::TheSocialWorkerMustRecordWhyAConferenceIsHeldOrNot => "rule-17f668b7",
             Self::TheReviewConferenceMustAssessHowSecureTheChildIsWith => "rule-41e58d4c",
             Self::TheReviewConferenceShouldConsiderWithCareWhetherThe => "rule-98d2f324",
-            Self::SomebodyTheTextDoesNotSayWhoMustHaveASinglePlanAnd => "rule-3c9cb311",
+            Self::SomebodyTheTextDoesNotSayWhoMustHaveASinglePlanAnd => "rule-79f498e2",
             Self::TheIndependentReviewingOfficerMustLeadTheSingleProcess => {
-                "rule-9e60aaa8"
+                "rule-90d90005"
             }
             Self::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe2 => {
-                "rule-7ba72685"
+                "rule-5ab05848"
             }
-            Self::SomebodyTheTextDoesNotSayWhoShouldConsiderBringingA => "rule-ca0ac647",
-            Self::SomebodyTheTextDoesNotSayWhoShouldChangeTheCarePlan => "rule-74bdb887",
-            Self::SomebodyTheTextDoesNotSayWhoShouldConsiderHavingThe => "rule-7785d2a2",
+            Self::SomebodyTheTextDoesNotSayWhoShouldConsiderBringingA => "rule-2b504887",
+            Self::SomebodyTheTextDoesNotSayWhoShouldChangeTheCarePlan => "rule-490d19fe",
+            Self::SomebodyTheTextDoesNotSayWhoShouldConsiderHavingThe => "rule-50bb9de4",
             Self::SomebodyTheTextDoesNotSayWhoShouldDecideCaseByCase2 => "rule-233097c9",
             Self::SomebodyTheTextDoesNotSayWhoShouldConsultTheChild => "rule-dfed85bb",
             Self::TheConferenceShouldConsistOnlyOfPeopleWithASignificant => {
@@ -19136,7 +19134,7 @@ impl Duty {
                 "informing/parents-4b0a8e7e"
             }
             Self::TheEmployerShouldTellTheParentsWhatItIsAgreedCanBe => {
-                "informing/parents-6a0aa777"
+                "informing/parents-726b10a3"
             }
             Self::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsAnd2 => {
                 "informing/parents-634d800a"
@@ -19203,23 +19201,23 @@ impl Duty {
                 "suspending/while-497f8f9e"
             }
             Self::TheEmployerShouldConsiderTheFollowing => "suspending/help-8cfcb446",
-            Self::ThePersonToWhomAnAllegationIsFirstReportedShouldTreat => {
-                "allegation/take-03625b99"
+            Self::TheFirstPersonToHearOfTheAllegationShouldTreatIt => {
+                "allegation/take-a66222d4"
             }
-            Self::ThePersonToWhomAnAllegationIsFirstReportedShouldNot => {
-                "allegation/take-a7b6033f"
+            Self::TheFirstPersonToHearOfTheAllegationShouldNotDoAnyOf => {
+                "allegation/take-e98a9334"
             }
-            Self::ThePersonToWhomAnAllegationIsFirstReportedShould => {
-                "allegation/take-788a1266"
+            Self::TheFirstPersonToHearOfTheAllegationShouldRecordIn => {
+                "allegation/take-0158f87f"
             }
-            Self::ThePersonToWhomAnAllegationIsFirstReportedShouldWrite => {
-                "allegation/take-5d40ca87"
+            Self::TheFirstPersonToHearOfTheAllegationShouldWriteDown => {
+                "allegation/take-a1b43b86"
             }
-            Self::ThePersonToWhomAnAllegationIsFirstReportedShouldSign => {
-                "allegation/take-acbe60b2"
+            Self::TheFirstPersonToHearOfTheAllegationShouldSignAndDate => {
+                "allegation/take-8d6d4cc1"
             }
-            Self::ThePersonToWhomAnAllegationIsFirstReportedShouldCarry => {
-                "allegation/tell-senior-e95f9666"
+            Self::TheFirstPersonToHearOfTheAllegationShouldCarryOutThe => {
+                "allegation/tell-senior-abfd96ee"
             }
             Self::TheDesignatedSeniorManagerOfTheEmployerShouldNot => {
                 "allegation/senior-3a1d1573"
@@ -19402,16 +19400,16 @@ impl Duty {
             Self::TheLineManagerOfThePersonImplicatedAndTheColleagueOf => "rule-d8fe8b2b",
             Self::SomebodyTheTextDoesNotSayWhoMustConsiderWith => "rule-d97fd909",
             Self::TheSeniorManagersOfTheAgenciesInvolvedWillDecide => {
-                "organised-abuse-investigation/appoint-b4f81f2e"
-            }
-            Self::TheSeniorOfficerOfChildrensSocialCareWillChairThe => {
-                "organised-abuse-investigation/set-up-0fab6ec0"
+                "organised-abuse-investigation/appoint-01472bc9"
             }
             Self::TheStrategicManagementGroupWillDoTheseThings => {
                 "organised-abuse-investigation/set-up-fa228220"
             }
             Self::TheStrategicManagementGroupWillSetTimescalesForThe => {
                 "organised-abuse-investigation/set-up-18b866be"
+            }
+            Self::TheSeniorOfficerOfChildrensSocialCareWillChairThe => {
+                "organised-abuse-investigation/set-up-0fab6ec0"
             }
             Self::TheRepresentativeOfChildrensSocialCareTheRepresentative => {
                 "organised-abuse-investigation/appoint-second-98ddb096"
@@ -19586,7 +19584,7 @@ impl Duty {
                 "death-review/whose-41eb6c5d"
             }
             Self::TheOverviewPanelOfTheAreaOfTheAuthorityThatLooks => {
-                "death-review/whose-19df5f28"
+                "death-review/whose-dd5c124c"
             }
             Self::TheDesignatedPersonTheChildDeathReviewManagerAndThe => {
                 "death-review/whose-c4191d7f"
@@ -19768,10 +19766,10 @@ impl Duty {
             Self::SomebodyTheTextDoesNotSayWhoShouldPutTheseThingsInto3 => {
                 "rule-412c6169"
             }
-            Self::TheChildWillBeSubjectToTheStatutoryReviewsOfLooked => "rule-233ae38a",
-            Self::SomebodyTheTextDoesNotSayWhoShouldCombineTheReview => "rule-595bc47e",
+            Self::TheChildWillBeSubjectToTheStatutoryReviewsOfLooked => "rule-c3649d22",
+            Self::SomebodyTheTextDoesNotSayWhoShouldCombineTheReview => "rule-0b9fafa5",
             Self::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe3 => {
-                "rule-9769723f"
+                "rule-eb642dbb"
             }
             Self::TheCoreGroupShouldNotAlterTheOutcomesSpecifiedAtThe => "rule-c25ca32c",
             Self::SomebodyTheTextDoesNotSayWhoShouldDiscussAndAgreeAny => "rule-fce31170",
@@ -19884,20 +19882,20 @@ impl Duty {
             Self::TheLocalAuthorityAndHealthServicesAreResponsibleFor => {
                 "restricted-child-missing/act-8ec59c45"
             }
+            Self::ThePoliceAreResponsibleForCirculatingTheChildOnThe => {
+                "restricted-child-missing/act-f6a6c2e8"
+            }
             Self::TheLocalAuthorityAndHealthServicesAreResponsibleFor2 => {
                 "restricted-child-missing/act-a5e2f212"
-            }
-            Self::TheLocalAuthorityWillTellTheEvidenceAndEnquiryUnitOf => {
-                "restricted-child-missing/act-920b0de2"
             }
             Self::ThePoliceAreResponsibleForInvestigatingEveryChildWhom => {
                 "restricted-child-missing/act-947e3648"
             }
+            Self::TheLocalAuthorityWillTellTheEvidenceAndEnquiryUnitOf => {
+                "restricted-child-missing/act-920b0de2"
+            }
             Self::ThePoliceAreResponsibleForJointInvestigationsWithThe => {
                 "restricted-child-missing/act-93248d59"
-            }
-            Self::ThePoliceAreResponsibleForCirculatingTheChildOnThe => {
-                "restricted-child-missing/act-f6a6c2e8"
             }
             Self::TheHomeOfficeMustRecordAllContactWithThePoliceAndThe => {
                 "restricted-child-missing/act-d58ee81f"
@@ -20062,7 +20060,7 @@ impl Duty {
                 "missing-child-returns/willing-0431c999"
             }
             Self::TheLocalAuthorityResponsibleForTheLookedAfterChild => {
-                "missing-child-returns/interview-59e3e292"
+                "missing-child-returns/interview-2a2cba06"
             }
             Self::ThoseInvolvedShouldServeTheChildInTheseWays => {
                 "missing-child-returns/interview-847ecb17"
@@ -20756,11 +20754,11 @@ impl Duty {
             Self::SomebodyTheTextDoesNotSayWhoIsToTakeAppropriate => {
                 "Somebody (the text does not say who) is to take appropriate action when professionals are concerned that the child may have been radicalised (the text uses no duty word)"
             }
-            Self::TheReferrerShouldKeepTheWrittenReferralInCopy => {
-                "The referrer should keep the written referral in copy"
-            }
             Self::TheReferrerShouldKeepAFormalRecordOnPaperOrElectronic => {
                 "The referrer should keep a formal record, on paper or electronic, of these things"
+            }
+            Self::TheReferrerShouldKeepTheWrittenReferralInCopy => {
+                "The referrer should keep the written referral in copy"
             }
             Self::TheReferrerShouldAskForALineManagerToLearnHowIt => {
                 "The referrer should ask for a line manager, to learn how it stands (if necessary)"
@@ -20817,7 +20815,7 @@ impl Duty {
                 "Somebody (the text does not say who) will take the assessment as the baseline of work with the family when the child becomes looked after"
             }
             Self::SomebodyTheTextDoesNotSayWhoShouldAddressTheNeeds => {
-                "Somebody (the text does not say who) should address the needs found, before it is decided that the child returns home when the child is being looked after by the authority"
+                "Somebody (the text does not say who) should address the needs found, before it is decided that the child returns home when the authority looks after the child"
             }
             Self::TheSocialWorkerIsToAssessTheCaseBeforeTheChilds => {
                 "The social worker is to assess the case before the child's return home when the child is looked after under a care order (the text uses no duty word)"
@@ -21993,7 +21991,7 @@ impl Duty {
                 "The social worker should explain and discuss the parts of the record that matter with the child"
             }
             Self::SomebodyTheTextDoesNotSayWhoWillUsuallyNotMakeA => {
-                "Somebody (the text does not say who) will usually not make a child who is already looked after the subject of a conference when the child is being looked after by the authority"
+                "Somebody (the text does not say who) will usually not make a child who is already looked after the subject of a conference when the authority looks after the child"
             }
             Self::TheMembersOfTheLookedAfterChildsStatutoryReviewMust => {
                 "The members of the looked-after child's statutory review must decide whether an initial conference should be convened"
@@ -22035,22 +22033,22 @@ impl Duty {
                 "The review conference should consider with care whether the reviews of the care plan can protect the child adequately when the care plan has the child stay with the family of origin or return to it"
             }
             Self::SomebodyTheTextDoesNotSayWhoMustHaveASinglePlanAnd => {
-                "Somebody (the text does not say who) must have a single plan and one process of planning and reviewing when the child is being looked after by the authority and the child protection plan is in force"
+                "Somebody (the text does not say who) must have a single plan and one process of planning and reviewing when the authority looks after the child and the child protection plan is in force"
             }
             Self::TheIndependentReviewingOfficerMustLeadTheSingleProcess => {
-                "The independent reviewing officer must lead the single process of planning and reviewing when the child is being looked after by the authority and the child protection plan is in force"
+                "The independent reviewing officer must lead the single process of planning and reviewing when the authority looks after the child and the child protection plan is in force"
             }
             Self::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe2 => {
-                "Somebody (the text does not say who) should consider whether the criteria for a plan are still met when the child is being looked after by the authority and the child protection plan is in force"
+                "Somebody (the text does not say who) should consider whether the criteria for a plan are still met when the authority looks after the child and the child protection plan is in force"
             }
             Self::SomebodyTheTextDoesNotSayWhoShouldConsiderBringingA => {
-                "Somebody (the text does not say who) should consider bringing a review conference forward when the child is being looked after by the authority and the child protection plan is in force"
+                "Somebody (the text does not say who) should consider bringing a review conference forward when the authority looks after the child and the child protection plan is in force"
             }
             Self::SomebodyTheTextDoesNotSayWhoShouldChangeTheCarePlan => {
-                "Somebody (the text does not say who) should change the care plan significantly only after the looked-after child's review when the child is being looked after by the authority"
+                "Somebody (the text does not say who) should change the care plan significantly only after the looked-after child's review when the authority looks after the child"
             }
             Self::SomebodyTheTextDoesNotSayWhoShouldConsiderHavingThe => {
-                "Somebody (the text does not say who) should consider having the independent reviewing officer chair the conference when the child is being looked after by the authority and the child protection plan is in force"
+                "Somebody (the text does not say who) should consider having the independent reviewing officer chair the conference when the authority looks after the child and the child protection plan is in force"
             }
             Self::SomebodyTheTextDoesNotSayWhoShouldDecideCaseByCase2 => {
                 "Somebody (the text does not say who) should decide case by case whether the independent reviewing officer chairs, and manage it so that the officer's independence is not compromised"
@@ -23078,23 +23076,23 @@ impl Duty {
             Self::TheEmployerShouldConsiderTheFollowing => {
                 "The employer should consider the following"
             }
-            Self::ThePersonToWhomAnAllegationIsFirstReportedShouldTreat => {
-                "The person to whom an allegation is first reported should treat it seriously, with an open mind"
+            Self::TheFirstPersonToHearOfTheAllegationShouldTreatIt => {
+                "The first person to hear of the allegation should treat it seriously, with an open mind"
             }
-            Self::ThePersonToWhomAnAllegationIsFirstReportedShouldNot => {
-                "The person to whom an allegation is first reported should not do any of these things"
+            Self::TheFirstPersonToHearOfTheAllegationShouldNotDoAnyOf => {
+                "The first person to hear of the allegation should not do any of these things"
             }
-            Self::ThePersonToWhomAnAllegationIsFirstReportedShould => {
-                "The person to whom an allegation is first reported should record in writing what was said, when and where it happened and who was present"
+            Self::TheFirstPersonToHearOfTheAllegationShouldRecordIn => {
+                "The first person to hear of the allegation should record in writing what was said, when and where it happened and who was present"
             }
-            Self::ThePersonToWhomAnAllegationIsFirstReportedShouldWrite => {
-                "The person to whom an allegation is first reported should write down the person's own words (where possible)"
+            Self::TheFirstPersonToHearOfTheAllegationShouldWriteDown => {
+                "The first person to hear of the allegation should write down the person's own words (where possible)"
             }
-            Self::ThePersonToWhomAnAllegationIsFirstReportedShouldSign => {
-                "The person to whom an allegation is first reported should sign and date that record"
+            Self::TheFirstPersonToHearOfTheAllegationShouldSignAndDate => {
+                "The first person to hear of the allegation should sign and date that record"
             }
-            Self::ThePersonToWhomAnAllegationIsFirstReportedShouldCarry => {
-                "The person to whom an allegation is first reported should carry out the report of the allegation to the designated senior manager immediately"
+            Self::TheFirstPersonToHearOfTheAllegationShouldCarryOutThe => {
+                "The first person to hear of the allegation should carry out the report of the allegation to the designated senior manager immediately"
             }
             Self::TheDesignatedSeniorManagerOfTheEmployerShouldNot => {
                 "The designated senior manager of the employer should not investigate, or interview the member of staff, the child or witnesses"
@@ -23297,14 +23295,14 @@ impl Duty {
             Self::TheSeniorManagersOfTheAgenciesInvolvedWillDecide => {
                 "The senior managers of the agencies involved will decide whether the social work part is managed in the usual way, or by specialists such as a dedicated team from outside"
             }
-            Self::TheSeniorOfficerOfChildrensSocialCareWillChairThe => {
-                "The senior officer of children's social care will chair the strategic management group"
-            }
             Self::TheStrategicManagementGroupWillDoTheseThings => {
                 "The strategic management group will do these things"
             }
             Self::TheStrategicManagementGroupWillSetTimescalesForThe => {
                 "The strategic management group will set timescales for the investigating team"
+            }
+            Self::TheSeniorOfficerOfChildrensSocialCareWillChairThe => {
+                "The senior officer of children's social care will chair the strategic management group"
             }
             Self::TheRepresentativeOfChildrensSocialCareTheRepresentative => {
                 "The representative of children's social care, the representative of the police, the designated health professional and the legal services of the local authority should be members"
@@ -23553,7 +23551,7 @@ impl Duty {
                 "The overview panel of the area where the child normally lived must review how a child who lived in the area died abroad"
             }
             Self::TheOverviewPanelOfTheAreaOfTheAuthorityThatLooks => {
-                "The overview panel of the area of the authority that looks after the child should lead the review when the child is being looked after by the authority"
+                "The overview panel of the area of the authority that looks after the child should lead the review when the authority looks after the child"
             }
             Self::TheDesignatedPersonTheChildDeathReviewManagerAndThe => {
                 "The designated person (the child death review manager) and the designated person of the other area should negotiate and agree who leads when it is not clear where the child normally lived"
@@ -23940,13 +23938,13 @@ impl Duty {
                 "Somebody (the text does not say who) should put these things into the plan"
             }
             Self::TheChildWillBeSubjectToTheStatutoryReviewsOfLooked => {
-                "The child will be subject to the statutory reviews of looked-after children when the child is being looked after by the authority and the child protection plan is in force"
+                "The child will be subject to the statutory reviews of looked-after children when the authority looks after the child and the child protection plan is in force"
             }
             Self::SomebodyTheTextDoesNotSayWhoShouldCombineTheReview => {
-                "Somebody (the text does not say who) should combine the review processes when the child is being looked after by the authority and the child protection plan is in force"
+                "Somebody (the text does not say who) should combine the review processes when the authority looks after the child and the child protection plan is in force"
             }
             Self::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe3 => {
-                "Somebody (the text does not say who) should consider whether the plan is still required when the child is being looked after by the authority and the child protection plan is in force"
+                "Somebody (the text does not say who) should consider whether the plan is still required when the authority looks after the child and the child protection plan is in force"
             }
             Self::TheCoreGroupShouldNotAlterTheOutcomesSpecifiedAtThe => {
                 "The core group should not alter the outcomes specified at the conference"
@@ -24149,20 +24147,20 @@ impl Duty {
             Self::TheLocalAuthorityAndHealthServicesAreResponsibleFor => {
                 "The local authority and health services are responsible for telling the police of any child in their care who goes missing"
             }
+            Self::ThePoliceAreResponsibleForCirculatingTheChildOnThe => {
+                "The police are responsible for circulating the child on the Police National Computer"
+            }
             Self::TheLocalAuthorityAndHealthServicesAreResponsibleFor2 => {
                 "The local authority and health services are responsible for telling the Home Office of such a report, and when the child is found"
-            }
-            Self::TheLocalAuthorityWillTellTheEvidenceAndEnquiryUnitOf => {
-                "The local authority will tell the Evidence and Enquiry Unit of the Home Office when a child in its care goes missing, returns or is found"
             }
             Self::ThePoliceAreResponsibleForInvestigatingEveryChildWhom => {
                 "The police are responsible for investigating every child whom the Home Office reports missing, after its notification"
             }
+            Self::TheLocalAuthorityWillTellTheEvidenceAndEnquiryUnitOf => {
+                "The local authority will tell the Evidence and Enquiry Unit of the Home Office when a child in its care goes missing, returns or is found"
+            }
             Self::ThePoliceAreResponsibleForJointInvestigationsWithThe => {
                 "The police are responsible for joint investigations with the Home Office (if necessary)"
-            }
-            Self::ThePoliceAreResponsibleForCirculatingTheChildOnThe => {
-                "The police are responsible for circulating the child on the Police National Computer"
             }
             Self::TheHomeOfficeMustRecordAllContactWithThePoliceAndThe => {
                 "The Home Office must record all contact with the police and the local authority"
@@ -24405,7 +24403,7 @@ impl Duty {
                 "Somebody (the text does not say who) should offer parents or carers the opportunity to give what information and intelligence they have when the outcome of \"Does the child want a return interview?\" is \"no\""
             }
             Self::TheLocalAuthorityResponsibleForTheLookedAfterChild => {
-                "The local authority responsible for the looked-after child should see that the interview takes place, together with the host authority where that is appropriate when the child is being looked after by the authority"
+                "The local authority responsible for the looked-after child should see that the interview takes place, together with the host authority where that is appropriate when the authority looks after the child"
             }
             Self::ThoseInvolvedShouldServeTheChildInTheseWays => {
                 "Those involved should serve the child in these ways"
@@ -24939,32 +24937,32 @@ impl Duty {
                     Duty::SomebodyTheTextDoesNotSayWhoMustConsultThePoliceWhen,
                 ),
                 (
-                    "allegation/take 03625b99",
-                    Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldTreat,
+                    "allegation/take 0158f87f",
+                    Duty::TheFirstPersonToHearOfTheAllegationShouldRecordIn,
                 ),
                 (
-                    "allegation/take 5d40ca87",
-                    Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldWrite,
+                    "allegation/take 8d6d4cc1",
+                    Duty::TheFirstPersonToHearOfTheAllegationShouldSignAndDate,
                 ),
                 (
-                    "allegation/take 788a1266",
-                    Duty::ThePersonToWhomAnAllegationIsFirstReportedShould,
+                    "allegation/take a1b43b86",
+                    Duty::TheFirstPersonToHearOfTheAllegationShouldWriteDown,
                 ),
                 (
-                    "allegation/take a7b6033f",
-                    Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldNot,
+                    "allegation/take a66222d4",
+                    Duty::TheFirstPersonToHearOfTheAllegationShouldTreatIt,
                 ),
                 (
-                    "allegation/take acbe60b2",
-                    Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldSign,
+                    "allegation/take e98a9334",
+                    Duty::TheFirstPersonToHearOfTheAllegationShouldNotDoAnyOf,
                 ),
                 (
                     "allegation/tell police 3d444b21",
                     Duty::TheDesignatedOfficerLadoShouldTellThePoliceImmediately,
                 ),
                 (
-                    "allegation/tell senior e95f9666",
-                    Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldCarry,
+                    "allegation/tell senior abfd96ee",
+                    Duty::TheFirstPersonToHearOfTheAllegationShouldCarryOutThe,
                 ),
                 (
                     "allegation/threshold 13281ccb",
@@ -25711,10 +25709,6 @@ impl Duty {
                     Duty::TheOverviewPanelOfTheAreaWhereTheChildNormallyLived,
                 ),
                 (
-                    "death review/whose 19df5f28",
-                    Duty::TheOverviewPanelOfTheAreaOfTheAuthorityThatLooks,
-                ),
-                (
                     "death review/whose 41eb6c5d",
                     Duty::TheOverviewPanelOfTheAreaWhereTheChildNormallyLived3,
                 ),
@@ -25725,6 +25719,10 @@ impl Duty {
                 (
                     "death review/whose c4191d7f",
                     Duty::TheDesignatedPersonTheChildDeathReviewManagerAndThe,
+                ),
+                (
+                    "death review/whose dd5c124c",
+                    Duty::TheOverviewPanelOfTheAreaOfTheAuthorityThatLooks,
                 ),
                 (
                     "disciplinary process/discuss 1b232582",
@@ -26351,7 +26349,7 @@ impl Duty {
                     Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsAnd2,
                 ),
                 (
-                    "informing/parents 6a0aa777",
+                    "informing/parents 726b10a3",
                     Duty::TheEmployerShouldTellTheParentsWhatItIsAgreedCanBe,
                 ),
                 (
@@ -26667,7 +26665,7 @@ impl Duty {
                     Duty::TheLocalAuthorityWillSeeThatAnAssessmentTakesPlace,
                 ),
                 (
-                    "missing child returns/interview 59e3e292",
+                    "missing child returns/interview 2a2cba06",
                     Duty::TheLocalAuthorityResponsibleForTheLookedAfterChild,
                 ),
                 (
@@ -27231,7 +27229,7 @@ impl Duty {
                     Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderTellingThe,
                 ),
                 (
-                    "organised abuse investigation/appoint b4f81f2e",
+                    "organised abuse investigation/appoint 01472bc9",
                     Duty::TheSeniorManagersOfTheAgenciesInvolvedWillDecide,
                 ),
                 (
@@ -28221,6 +28219,10 @@ impl Duty {
                     Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysConsider2,
                 ),
                 (
+                    "rule 0b9fafa5",
+                    Duty::SomebodyTheTextDoesNotSayWhoShouldCombineTheReview,
+                ),
+                (
                     "rule 0c1f0a3e",
                     Duty::TheHealthProfessionalShouldUnderstandTheVulnerabilities,
                 ),
@@ -28431,10 +28433,6 @@ impl Duty {
                     Duty::ThePoliceAreToTellTheDesignatedPaediatricianForChild,
                 ),
                 (
-                    "rule 233ae38a",
-                    Duty::TheChildWillBeSubjectToTheStatutoryReviewsOfLooked,
-                ),
-                (
                     "rule 23900def",
                     Duty::EachMemberOfTheCoreGroupShouldConsultTheFirstLine,
                 ),
@@ -28513,6 +28511,10 @@ impl Duty {
                 (
                     "rule 2b3aa4ea",
                     Duty::TheSocialWorkerMustHelpParentsToContributeTheirViews,
+                ),
+                (
+                    "rule 2b504887",
+                    Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderBringingA,
                 ),
                 (
                     "rule 2bc84815",
@@ -28633,6 +28635,7 @@ impl Duty {
                     "rule 3ae659aa",
                     Duty::TheProfessionalIsResponsibleForKnowingWhatShowsAndSets,
                 ),
+                ("rule 3b332562", Duty::SomebodyTheTextDoesNotSayWhoWillUsuallyNotMakeA),
                 (
                     "rule 3b6d677a",
                     Duty::TheNamedSeniorOfficerIsResponsibleForTheseThings,
@@ -28647,10 +28650,6 @@ impl Duty {
                     Duty::EducationSettingsShouldHaveClearPoliciesAndProcedures,
                 ),
                 ("rule 3c834c1c", Duty::SomebodyTheTextDoesNotSayWhoShouldReviewTheForm),
-                (
-                    "rule 3c9cb311",
-                    Duty::SomebodyTheTextDoesNotSayWhoMustHaveASinglePlanAnd,
-                ),
                 (
                     "rule 3cd8f44d",
                     Duty::TheProfessionalShouldBeAlertToAPossibleNeedForEarly,
@@ -28794,8 +28793,11 @@ impl Duty {
                     "rule 4782cbd3",
                     Duty::EachMemberOfTheOverviewPanelMustAgreeToAStatementOn,
                 ),
-                ("rule 481c9893", Duty::SomebodyTheTextDoesNotSayWhoWillUsuallyNotMakeA),
                 ("rule 489bc01e", Duty::SomebodyTheTextDoesNotSayWhoMustCollectAllSuch),
+                (
+                    "rule 490d19fe",
+                    Duty::SomebodyTheTextDoesNotSayWhoShouldChangeTheCarePlan,
+                ),
                 (
                     "rule 491eaeb7",
                     Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheIndependent2,
@@ -28846,6 +28848,10 @@ impl Duty {
                 (
                     "rule 503f4a93",
                     Duty::EachMemberOfTheCoreGroupMustGiveAdequateNoticeOrIf,
+                ),
+                (
+                    "rule 50bb9de4",
+                    Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderHavingThe,
                 ),
                 (
                     "rule 50fc0da1",
@@ -28909,18 +28915,22 @@ impl Duty {
                     Duty::ChildrensSocialCareShouldDesignateAnExperiencedManager,
                 ),
                 (
-                    "rule 5953acf2",
-                    Duty::EachIntegratedCareBoardMustHaveSecuredDesignatedDoctors,
+                    "rule 59474769",
+                    Duty::SomebodyTheTextDoesNotSayWhoShouldAddressTheNeeds,
                 ),
                 (
-                    "rule 595bc47e",
-                    Duty::SomebodyTheTextDoesNotSayWhoShouldCombineTheReview,
+                    "rule 5953acf2",
+                    Duty::EachIntegratedCareBoardMustHaveSecuredDesignatedDoctors,
                 ),
                 (
                     "rule 59d2fe67",
                     Duty::TheProfessionalShouldSeeThatParentsUnderstandThese,
                 ),
                 ("rule 59d38dd1", Duty::TheLeadSocialWorkerShouldCoordinateFamilyAndAll),
+                (
+                    "rule 5ab05848",
+                    Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe2,
+                ),
                 (
                     "rule 5afb4213",
                     Duty::AllAgenciesAndTheProfessionalShouldNotBeDefensiveWhen,
@@ -29141,10 +29151,6 @@ impl Duty {
                     Duty::SomebodyTheTextDoesNotSayWhoShouldExplainWhyToThe,
                 ),
                 (
-                    "rule 74bdb887",
-                    Duty::SomebodyTheTextDoesNotSayWhoShouldChangeTheCarePlan,
-                ),
-                (
                     "rule 74d3881e",
                     Duty::SomebodyTheTextDoesNotSayWhoIsToFundActivityUpTo31,
                 ),
@@ -29178,14 +29184,14 @@ impl Duty {
                     Duty::TheLeadSocialWorkerIsResponsibleForTheseThingsAmong,
                 ),
                 (
-                    "rule 7785d2a2",
-                    Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderHavingThe,
-                ),
-                (
                     "rule 77a3b85b",
                     Duty::SomebodyTheTextDoesNotSayWhoShouldAnswerAllegationsOf,
                 ),
                 ("rule 7803ce94", Duty::SomebodyTheTextDoesNotSayWhoShouldHelpParentsTo),
+                (
+                    "rule 79f498e2",
+                    Duty::SomebodyTheTextDoesNotSayWhoMustHaveASinglePlanAnd,
+                ),
                 (
                     "rule 7a297ab7",
                     Duty::SomebodyTheTextDoesNotSayWhoShouldSetOutInDetail2,
@@ -29201,10 +29207,6 @@ impl Duty {
                 (
                     "rule 7b0e4d1e",
                     Duty::TheSocialWorkerTheFirstLineManagerAndTheOtherRelevant,
-                ),
-                (
-                    "rule 7ba72685",
-                    Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe2,
                 ),
                 (
                     "rule 7bf6a03e",
@@ -29407,6 +29409,10 @@ impl Duty {
                     Duty::TheAssessmentOfNeedOfAChildWhoMayHaveBeenTrafficked,
                 ),
                 (
+                    "rule 90d90005",
+                    Duty::TheIndependentReviewingOfficerMustLeadTheSingleProcess,
+                ),
+                (
                     "rule 9136a014",
                     Duty::TheLocalAuthorityShouldReferTheChildToTheNational,
                 ),
@@ -29466,10 +29472,6 @@ impl Duty {
                 (
                     "rule 97504028",
                     Duty::SomebodyTheTextDoesNotSayWhoMustConsiderActively,
-                ),
-                (
-                    "rule 9769723f",
-                    Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe3,
                 ),
                 ("rule 97747071", Duty::SomebodyTheTextDoesNotSayWhoMustConsultTheCrown),
                 ("rule 9778e727", Duty::SomebodyTheTextDoesNotSayWhoIsToPutARequestFor),
@@ -29548,10 +29550,6 @@ impl Duty {
                 (
                     "rule 9dfdb19c",
                     Duty::SomebodyTheTextDoesNotSayWhoShouldWriteTheChildsCopy,
-                ),
-                (
-                    "rule 9e60aaa8",
-                    Duty::TheIndependentReviewingOfficerMustLeadTheSingleProcess,
                 ),
                 (
                     "rule 9eb07a6a",
@@ -29898,10 +29896,6 @@ impl Duty {
                     Duty::EachMemberOfTheCoreGroupShouldHoldTheCoreGroupAll,
                 ),
                 (
-                    "rule c14d994e",
-                    Duty::SomebodyTheTextDoesNotSayWhoShouldAddressTheNeeds,
-                ),
-                (
                     "rule c226e70b",
                     Duty::TheDetectiveInspectorOfAChildAbuseInvestigationTeam,
                 ),
@@ -29924,6 +29918,10 @@ impl Duty {
                 (
                     "rule c3237d68",
                     Duty::SomebodyTheTextDoesNotSayWhoShouldExplainToAChild,
+                ),
+                (
+                    "rule c3649d22",
+                    Duty::TheChildWillBeSubjectToTheStatutoryReviewsOfLooked,
                 ),
                 (
                     "rule c371b551",
@@ -29955,10 +29953,6 @@ impl Duty {
                 (
                     "rule c9c604af",
                     Duty::TheLocalSafeguardingPartnershipOrBoardWillHaveAgencies,
-                ),
-                (
-                    "rule ca0ac647",
-                    Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderBringingA,
                 ),
                 ("rule ca609262", Duty::SomebodyTheTextDoesNotSayWhoShouldSetOutInThe2),
                 ("rule ca75e2f7", Duty::SomebodyTheTextDoesNotSayWhoShouldNotUseBedAnd),
@@ -30310,6 +30304,10 @@ impl Duty {
                 (
                     "rule eb2f10cd",
                     Duty::TheLeadSocialWorkerShouldOnEveryOtherOccasionAtLeast,
+                ),
+                (
+                    "rule eb642dbb",
+                    Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe3,
                 ),
                 (
                     "rule ebaa98af",
@@ -30947,7 +30945,7 @@ impl Duty {
                     Duty::SomebodyTheTextDoesNotSayWhoMustHaveALeadSocial,
                 ),
                 (
-                    "somebody (the text does not say who) must have a single plan and one process of planning and reviewing when the child is being looked after by the authority and the child protection plan is in force",
+                    "somebody (the text does not say who) must have a single plan and one process of planning and reviewing when the authority looks after the child and the child protection plan is in force",
                     Duty::SomebodyTheTextDoesNotSayWhoMustHaveASinglePlanAnd,
                 ),
                 (
@@ -31255,7 +31253,7 @@ impl Duty {
                     Duty::SomebodyTheTextDoesNotSayWhoShouldAddressTheLinkTo,
                 ),
                 (
-                    "somebody (the text does not say who) should address the needs found, before it is decided that the child returns home when the child is being looked after by the authority",
+                    "somebody (the text does not say who) should address the needs found, before it is decided that the child returns home when the authority looks after the child",
                     Duty::SomebodyTheTextDoesNotSayWhoShouldAddressTheNeeds,
                 ),
                 (
@@ -31407,7 +31405,7 @@ impl Duty {
                     Duty::SomebodyTheTextDoesNotSayWhoShouldBuildOnTheHistory,
                 ),
                 (
-                    "somebody (the text does not say who) should change the care plan significantly only after the looked after childs review when the child is being looked after by the authority",
+                    "somebody (the text does not say who) should change the care plan significantly only after the looked after childs review when the authority looks after the child",
                     Duty::SomebodyTheTextDoesNotSayWhoShouldChangeTheCarePlan,
                 ),
                 (
@@ -31415,7 +31413,7 @@ impl Duty {
                     Duty::SomebodyTheTextDoesNotSayWhoShouldCoOptFurther,
                 ),
                 (
-                    "somebody (the text does not say who) should combine the review processes when the child is being looked after by the authority and the child protection plan is in force",
+                    "somebody (the text does not say who) should combine the review processes when the authority looks after the child and the child protection plan is in force",
                     Duty::SomebodyTheTextDoesNotSayWhoShouldCombineTheReview,
                 ),
                 (
@@ -31483,7 +31481,7 @@ impl Duty {
                     Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderAtStatutory,
                 ),
                 (
-                    "somebody (the text does not say who) should consider bringing a review conference forward when the child is being looked after by the authority and the child protection plan is in force",
+                    "somebody (the text does not say who) should consider bringing a review conference forward when the authority looks after the child and the child protection plan is in force",
                     Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderBringingA,
                 ),
                 (
@@ -31515,7 +31513,7 @@ impl Duty {
                     Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderFurtherRisk,
                 ),
                 (
-                    "somebody (the text does not say who) should consider having the independent reviewing officer chair the conference when the child is being looked after by the authority and the child protection plan is in force",
+                    "somebody (the text does not say who) should consider having the independent reviewing officer chair the conference when the authority looks after the child and the child protection plan is in force",
                     Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderHavingThe,
                 ),
                 (
@@ -31603,11 +31601,11 @@ impl Duty {
                     Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe,
                 ),
                 (
-                    "somebody (the text does not say who) should consider whether the criteria for a plan are still met when the child is being looked after by the authority and the child protection plan is in force",
+                    "somebody (the text does not say who) should consider whether the criteria for a plan are still met when the authority looks after the child and the child protection plan is in force",
                     Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe2,
                 ),
                 (
-                    "somebody (the text does not say who) should consider whether the plan is still required when the child is being looked after by the authority and the child protection plan is in force",
+                    "somebody (the text does not say who) should consider whether the plan is still required when the authority looks after the child and the child protection plan is in force",
                     Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe3,
                 ),
                 (
@@ -33011,7 +33009,7 @@ impl Duty {
                     Duty::SomebodyTheTextDoesNotSayWhoWillUsuallyLetThe,
                 ),
                 (
-                    "somebody (the text does not say who) will usually not make a child who is already looked after the subject of a conference when the child is being looked after by the authority",
+                    "somebody (the text does not say who) will usually not make a child who is already looked after the subject of a conference when the authority looks after the child",
                     Duty::SomebodyTheTextDoesNotSayWhoWillUsuallyNotMakeA,
                 ),
                 (
@@ -33327,7 +33325,7 @@ impl Duty {
                     Duty::TheChildShouldHaveInformationAboutHelpLinesAndSupport,
                 ),
                 (
-                    "the child will be subject to the statutory reviews of looked after children when the child is being looked after by the authority and the child protection plan is in force",
+                    "the child will be subject to the statutory reviews of looked after children when the authority looks after the child and the child protection plan is in force",
                     Duty::TheChildWillBeSubjectToTheStatutoryReviewsOfLooked,
                 ),
                 (
@@ -33963,6 +33961,30 @@ impl Duty {
                     Duty::TheFirstLineManagerShouldMakeSureThatOtherAgencies,
                 ),
                 (
+                    "the first person to hear of the allegation should carry out the report of the allegation to the designated senior manager immediately",
+                    Duty::TheFirstPersonToHearOfTheAllegationShouldCarryOutThe,
+                ),
+                (
+                    "the first person to hear of the allegation should not do any of these things",
+                    Duty::TheFirstPersonToHearOfTheAllegationShouldNotDoAnyOf,
+                ),
+                (
+                    "the first person to hear of the allegation should record in writing what was said, when and where it happened and who was present",
+                    Duty::TheFirstPersonToHearOfTheAllegationShouldRecordIn,
+                ),
+                (
+                    "the first person to hear of the allegation should sign and date that record",
+                    Duty::TheFirstPersonToHearOfTheAllegationShouldSignAndDate,
+                ),
+                (
+                    "the first person to hear of the allegation should treat it seriously, with an open mind",
+                    Duty::TheFirstPersonToHearOfTheAllegationShouldTreatIt,
+                ),
+                (
+                    "the first person to hear of the allegation should write down the persons own words (where possible)",
+                    Duty::TheFirstPersonToHearOfTheAllegationShouldWriteDown,
+                ),
+                (
                     "the foster carer or the duty manager of the home (or of semi independent accommodation) is responsible for telling these that the child is missing",
                     Duty::TheFosterCarerOrTheDutyManagerOfTheHomeOrOfSemi,
                 ),
@@ -34063,7 +34085,7 @@ impl Duty {
                     Duty::TheIndependentOfficerOfTheRankOfInspectorOrAboveMust,
                 ),
                 (
-                    "the independent reviewing officer must lead the single process of planning and reviewing when the child is being looked after by the authority and the child protection plan is in force",
+                    "the independent reviewing officer must lead the single process of planning and reviewing when the authority looks after the child and the child protection plan is in force",
                     Duty::TheIndependentReviewingOfficerMustLeadTheSingleProcess,
                 ),
                 (
@@ -34287,7 +34309,7 @@ impl Duty {
                     Duty::TheLocalAuthorityResponsibleForTheLookedAfterChild2,
                 ),
                 (
-                    "the local authority responsible for the looked after child should see that the interview takes place, together with the host authority where that is appropriate when the child is being looked after by the authority",
+                    "the local authority responsible for the looked after child should see that the interview takes place, together with the host authority where that is appropriate when the authority looks after the child",
                     Duty::TheLocalAuthorityResponsibleForTheLookedAfterChild,
                 ),
                 (
@@ -34659,7 +34681,7 @@ impl Duty {
                     Duty::TheOriginatingAuthoritysSocialWorkerMustTellThe,
                 ),
                 (
-                    "the overview panel of the area of the authority that looks after the child should lead the review when the child is being looked after by the authority",
+                    "the overview panel of the area of the authority that looks after the child should lead the review when the authority looks after the child",
                     Duty::TheOverviewPanelOfTheAreaOfTheAuthorityThatLooks,
                 ),
                 (
@@ -34709,30 +34731,6 @@ impl Duty {
                 (
                     "the parents should be members of the core group",
                     Duty::TheParentsShouldBeMembersOfTheCoreGroup,
-                ),
-                (
-                    "the person to whom an allegation is first reported should carry out the report of the allegation to the designated senior manager immediately",
-                    Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldCarry,
-                ),
-                (
-                    "the person to whom an allegation is first reported should not do any of these things",
-                    Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldNot,
-                ),
-                (
-                    "the person to whom an allegation is first reported should record in writing what was said, when and where it happened and who was present",
-                    Duty::ThePersonToWhomAnAllegationIsFirstReportedShould,
-                ),
-                (
-                    "the person to whom an allegation is first reported should sign and date that record",
-                    Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldSign,
-                ),
-                (
-                    "the person to whom an allegation is first reported should treat it seriously, with an open mind",
-                    Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldTreat,
-                ),
-                (
-                    "the person to whom an allegation is first reported should write down the persons own words (where possible)",
-                    Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldWrite,
                 ),
                 (
                     "the person who receives the information or referral should send the matter to the police and the childrens social care manager immediately after the receipt of information that may point to complex and organised abuse",

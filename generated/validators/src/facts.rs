@@ -99,7 +99,7 @@ pub struct Facts {
     /// The child moves between London and the Eastern region
     #[serde(rename = "london-move")]
     pub london_move: Option<bool>,
-    /// The child is being looked after by the authority
+    /// The authority looks after the child
     #[serde(rename = "looked-after")]
     pub looked_after: Option<bool>,
     /// The child is possibly in need (section 17)
@@ -476,13 +476,10 @@ impl Facts {
         )
     }
 
-    /// Whether this holds: The child is being looked after by the authority.
+    /// Whether this holds: The authority looks after the child.
     #[must_use]
     pub fn looked_after(&self) -> Truth {
-        Truth::recorded(
-            self.looked_after,
-            "The child is being looked after by the authority",
-        )
+        Truth::recorded(self.looked_after, "The authority looks after the child")
     }
 
     /// Whether this holds: The child is possibly in need (section 17).
@@ -875,7 +872,7 @@ pub enum Known {
     LivesAtHome(Option<bool>),
     /// The child moves between London and the Eastern region
     LondonMove(Option<bool>),
-    /// The child is being looked after by the authority
+    /// The authority looks after the child
     LookedAfter(Option<bool>),
     /// The child is possibly in need (section 17)
     MayBeInNeed(Option<bool>),
@@ -1173,6 +1170,10 @@ impl Known {
                 |value| value.yes_no().map(Known::PenetrativeAbuse),
             ),
             (
+                "the authority looks after the child",
+                |value| value.yes_no().map(Known::LookedAfter),
+            ),
+            (
                 "the birth is known to be likely to be premature",
                 |value| value.yes_no().map(Known::PrematureBirthIsLikely),
             ),
@@ -1203,10 +1204,6 @@ impl Known {
             (
                 "the child is an in patient, and abuse is suspected, alleged or confirmed",
                 |value| value.yes_no().map(Known::AbuseInHospital),
-            ),
-            (
-                "the child is being looked after by the authority",
-                |value| value.yes_no().map(Known::LookedAfter),
             ),
             (
                 "the child is found outside the area of the home authority",

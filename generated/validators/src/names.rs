@@ -315,24 +315,24 @@ static NAMES: &[(&str, What)] = &[
     ),
     ("allegation/take", What::Act(Act::AllegationTake)),
     (
-        "allegation/take 03625b99",
-        What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldTreat),
+        "allegation/take 0158f87f",
+        What::Duty(Duty::TheFirstPersonToHearOfTheAllegationShouldRecordIn),
     ),
     (
-        "allegation/take 5d40ca87",
-        What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldWrite),
+        "allegation/take 8d6d4cc1",
+        What::Duty(Duty::TheFirstPersonToHearOfTheAllegationShouldSignAndDate),
     ),
     (
-        "allegation/take 788a1266",
-        What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShould),
+        "allegation/take a1b43b86",
+        What::Duty(Duty::TheFirstPersonToHearOfTheAllegationShouldWriteDown),
     ),
     (
-        "allegation/take a7b6033f",
-        What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldNot),
+        "allegation/take a66222d4",
+        What::Duty(Duty::TheFirstPersonToHearOfTheAllegationShouldTreatIt),
     ),
     (
-        "allegation/take acbe60b2",
-        What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldSign),
+        "allegation/take e98a9334",
+        What::Duty(Duty::TheFirstPersonToHearOfTheAllegationShouldNotDoAnyOf),
     ),
     ("allegation/tell police", What::Act(Act::AllegationTellPolice)),
     (
@@ -340,8 +340,8 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheDesignatedOfficerLadoShouldTellThePoliceImmediately),
     ),
     (
-        "allegation/tell senior e95f9666",
-        What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldCarry),
+        "allegation/tell senior abfd96ee",
+        What::Duty(Duty::TheFirstPersonToHearOfTheAllegationShouldCarryOutThe),
     ),
     ("allegation/threshold", What::Act(Act::AllegationThreshold)),
     (
@@ -1256,10 +1256,6 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheOverviewPanelOfTheAreaWhereTheChildNormallyLived),
     ),
     (
-        "death review/whose 19df5f28",
-        What::Duty(Duty::TheOverviewPanelOfTheAreaOfTheAuthorityThatLooks),
-    ),
-    (
         "death review/whose 41eb6c5d",
         What::Duty(Duty::TheOverviewPanelOfTheAreaWhereTheChildNormallyLived3),
     ),
@@ -1270,6 +1266,10 @@ static NAMES: &[(&str, What)] = &[
     (
         "death review/whose c4191d7f",
         What::Duty(Duty::TheDesignatedPersonTheChildDeathReviewManagerAndThe),
+    ),
+    (
+        "death review/whose dd5c124c",
+        What::Duty(Duty::TheOverviewPanelOfTheAreaOfTheAuthorityThatLooks),
     ),
     (
         "decide on a criminal investigation",
@@ -2197,7 +2197,7 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheParentsAnd2),
     ),
     (
-        "informing/parents 6a0aa777",
+        "informing/parents 726b10a3",
         What::Duty(Duty::TheEmployerShouldTellTheParentsWhatItIsAgreedCanBe),
     ),
     (
@@ -2676,7 +2676,7 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheLocalAuthorityWillSeeThatAnAssessmentTakesPlace),
     ),
     (
-        "missing child returns/interview 59e3e292",
+        "missing child returns/interview 2a2cba06",
         What::Duty(Duty::TheLocalAuthorityResponsibleForTheLookedAfterChild),
     ),
     (
@@ -3332,7 +3332,7 @@ static NAMES: &[(&str, What)] = &[
     ),
     ("organised abuse indicated", What::Milestone(Milestone::OrganisedAbuseIndicated)),
     (
-        "organised abuse investigation/appoint b4f81f2e",
+        "organised abuse investigation/appoint 01472bc9",
         What::Duty(Duty::TheSeniorManagersOfTheAgenciesInvolvedWillDecide),
     ),
     (
@@ -4621,6 +4621,10 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAlwaysConsider2),
     ),
     (
+        "rule 0b9fafa5",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldCombineTheReview),
+    ),
+    (
         "rule 0c1f0a3e",
         What::Duty(Duty::TheHealthProfessionalShouldUnderstandTheVulnerabilities),
     ),
@@ -4831,10 +4835,6 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::ThePoliceAreToTellTheDesignatedPaediatricianForChild),
     ),
     (
-        "rule 233ae38a",
-        What::Duty(Duty::TheChildWillBeSubjectToTheStatutoryReviewsOfLooked),
-    ),
-    (
         "rule 23900def",
         What::Duty(Duty::EachMemberOfTheCoreGroupShouldConsultTheFirstLine),
     ),
@@ -4913,6 +4913,10 @@ static NAMES: &[(&str, What)] = &[
     (
         "rule 2b3aa4ea",
         What::Duty(Duty::TheSocialWorkerMustHelpParentsToContributeTheirViews),
+    ),
+    (
+        "rule 2b504887",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderBringingA),
     ),
     (
         "rule 2bc84815",
@@ -5033,6 +5037,7 @@ static NAMES: &[(&str, What)] = &[
         "rule 3ae659aa",
         What::Duty(Duty::TheProfessionalIsResponsibleForKnowingWhatShowsAndSets),
     ),
+    ("rule 3b332562", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillUsuallyNotMakeA)),
     (
         "rule 3b6d677a",
         What::Duty(Duty::TheNamedSeniorOfficerIsResponsibleForTheseThings),
@@ -5047,10 +5052,6 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::EducationSettingsShouldHaveClearPoliciesAndProcedures),
     ),
     ("rule 3c834c1c", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldReviewTheForm)),
-    (
-        "rule 3c9cb311",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustHaveASinglePlanAnd),
-    ),
     (
         "rule 3cd8f44d",
         What::Duty(Duty::TheProfessionalShouldBeAlertToAPossibleNeedForEarly),
@@ -5194,8 +5195,11 @@ static NAMES: &[(&str, What)] = &[
         "rule 4782cbd3",
         What::Duty(Duty::EachMemberOfTheOverviewPanelMustAgreeToAStatementOn),
     ),
-    ("rule 481c9893", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillUsuallyNotMakeA)),
     ("rule 489bc01e", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustCollectAllSuch)),
+    (
+        "rule 490d19fe",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldChangeTheCarePlan),
+    ),
     (
         "rule 491eaeb7",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldTellTheIndependent2),
@@ -5246,6 +5250,10 @@ static NAMES: &[(&str, What)] = &[
     (
         "rule 503f4a93",
         What::Duty(Duty::EachMemberOfTheCoreGroupMustGiveAdequateNoticeOrIf),
+    ),
+    (
+        "rule 50bb9de4",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderHavingThe),
     ),
     (
         "rule 50fc0da1",
@@ -5309,18 +5317,22 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::ChildrensSocialCareShouldDesignateAnExperiencedManager),
     ),
     (
-        "rule 5953acf2",
-        What::Duty(Duty::EachIntegratedCareBoardMustHaveSecuredDesignatedDoctors),
+        "rule 59474769",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAddressTheNeeds),
     ),
     (
-        "rule 595bc47e",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldCombineTheReview),
+        "rule 5953acf2",
+        What::Duty(Duty::EachIntegratedCareBoardMustHaveSecuredDesignatedDoctors),
     ),
     (
         "rule 59d2fe67",
         What::Duty(Duty::TheProfessionalShouldSeeThatParentsUnderstandThese),
     ),
     ("rule 59d38dd1", What::Duty(Duty::TheLeadSocialWorkerShouldCoordinateFamilyAndAll)),
+    (
+        "rule 5ab05848",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe2),
+    ),
     (
         "rule 5afb4213",
         What::Duty(Duty::AllAgenciesAndTheProfessionalShouldNotBeDefensiveWhen),
@@ -5541,10 +5553,6 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldExplainWhyToThe),
     ),
     (
-        "rule 74bdb887",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldChangeTheCarePlan),
-    ),
-    (
         "rule 74d3881e",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToFundActivityUpTo31),
     ),
@@ -5578,14 +5586,14 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheLeadSocialWorkerIsResponsibleForTheseThingsAmong),
     ),
     (
-        "rule 7785d2a2",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderHavingThe),
-    ),
-    (
         "rule 77a3b85b",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAnswerAllegationsOf),
     ),
     ("rule 7803ce94", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldHelpParentsTo)),
+    (
+        "rule 79f498e2",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustHaveASinglePlanAnd),
+    ),
     (
         "rule 7a297ab7",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetOutInDetail2),
@@ -5601,10 +5609,6 @@ static NAMES: &[(&str, What)] = &[
     (
         "rule 7b0e4d1e",
         What::Duty(Duty::TheSocialWorkerTheFirstLineManagerAndTheOtherRelevant),
-    ),
-    (
-        "rule 7ba72685",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe2),
     ),
     (
         "rule 7bf6a03e",
@@ -5807,6 +5811,10 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheAssessmentOfNeedOfAChildWhoMayHaveBeenTrafficked),
     ),
     (
+        "rule 90d90005",
+        What::Duty(Duty::TheIndependentReviewingOfficerMustLeadTheSingleProcess),
+    ),
+    (
         "rule 9136a014",
         What::Duty(Duty::TheLocalAuthorityShouldReferTheChildToTheNational),
     ),
@@ -5866,10 +5874,6 @@ static NAMES: &[(&str, What)] = &[
     (
         "rule 97504028",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConsiderActively),
-    ),
-    (
-        "rule 9769723f",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe3),
     ),
     ("rule 97747071", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustConsultTheCrown)),
     ("rule 9778e727", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoIsToPutARequestFor)),
@@ -5948,10 +5952,6 @@ static NAMES: &[(&str, What)] = &[
     (
         "rule 9dfdb19c",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldWriteTheChildsCopy),
-    ),
-    (
-        "rule 9e60aaa8",
-        What::Duty(Duty::TheIndependentReviewingOfficerMustLeadTheSingleProcess),
     ),
     (
         "rule 9eb07a6a",
@@ -6298,10 +6298,6 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::EachMemberOfTheCoreGroupShouldHoldTheCoreGroupAll),
     ),
     (
-        "rule c14d994e",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAddressTheNeeds),
-    ),
-    (
         "rule c226e70b",
         What::Duty(Duty::TheDetectiveInspectorOfAChildAbuseInvestigationTeam),
     ),
@@ -6324,6 +6320,10 @@ static NAMES: &[(&str, What)] = &[
     (
         "rule c3237d68",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldExplainToAChild),
+    ),
+    (
+        "rule c3649d22",
+        What::Duty(Duty::TheChildWillBeSubjectToTheStatutoryReviewsOfLooked),
     ),
     (
         "rule c371b551",
@@ -6355,10 +6355,6 @@ static NAMES: &[(&str, What)] = &[
     (
         "rule c9c604af",
         What::Duty(Duty::TheLocalSafeguardingPartnershipOrBoardWillHaveAgencies),
-    ),
-    (
-        "rule ca0ac647",
-        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderBringingA),
     ),
     ("rule ca609262", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldSetOutInThe2)),
     ("rule ca75e2f7", What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldNotUseBedAnd)),
@@ -6710,6 +6706,10 @@ static NAMES: &[(&str, What)] = &[
     (
         "rule eb2f10cd",
         What::Duty(Duty::TheLeadSocialWorkerShouldOnEveryOtherOccasionAtLeast),
+    ),
+    (
+        "rule eb642dbb",
+        What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe3),
     ),
     (
         "rule ebaa98af",
@@ -7376,7 +7376,7 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustHaveALeadSocial),
     ),
     (
-        "somebody (the text does not say who) must have a single plan and one process of planning and reviewing when the child is being looked after by the authority and the child protection plan is in force",
+        "somebody (the text does not say who) must have a single plan and one process of planning and reviewing when the authority looks after the child and the child protection plan is in force",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoMustHaveASinglePlanAnd),
     ),
     (
@@ -7684,7 +7684,7 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAddressTheLinkTo),
     ),
     (
-        "somebody (the text does not say who) should address the needs found, before it is decided that the child returns home when the child is being looked after by the authority",
+        "somebody (the text does not say who) should address the needs found, before it is decided that the child returns home when the authority looks after the child",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldAddressTheNeeds),
     ),
     (
@@ -7836,7 +7836,7 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldBuildOnTheHistory),
     ),
     (
-        "somebody (the text does not say who) should change the care plan significantly only after the looked after childs review when the child is being looked after by the authority",
+        "somebody (the text does not say who) should change the care plan significantly only after the looked after childs review when the authority looks after the child",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldChangeTheCarePlan),
     ),
     (
@@ -7844,7 +7844,7 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldCoOptFurther),
     ),
     (
-        "somebody (the text does not say who) should combine the review processes when the child is being looked after by the authority and the child protection plan is in force",
+        "somebody (the text does not say who) should combine the review processes when the authority looks after the child and the child protection plan is in force",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldCombineTheReview),
     ),
     (
@@ -7912,7 +7912,7 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderAtStatutory),
     ),
     (
-        "somebody (the text does not say who) should consider bringing a review conference forward when the child is being looked after by the authority and the child protection plan is in force",
+        "somebody (the text does not say who) should consider bringing a review conference forward when the authority looks after the child and the child protection plan is in force",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderBringingA),
     ),
     (
@@ -7944,7 +7944,7 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderFurtherRisk),
     ),
     (
-        "somebody (the text does not say who) should consider having the independent reviewing officer chair the conference when the child is being looked after by the authority and the child protection plan is in force",
+        "somebody (the text does not say who) should consider having the independent reviewing officer chair the conference when the authority looks after the child and the child protection plan is in force",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderHavingThe),
     ),
     (
@@ -8032,11 +8032,11 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe),
     ),
     (
-        "somebody (the text does not say who) should consider whether the criteria for a plan are still met when the child is being looked after by the authority and the child protection plan is in force",
+        "somebody (the text does not say who) should consider whether the criteria for a plan are still met when the authority looks after the child and the child protection plan is in force",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe2),
     ),
     (
-        "somebody (the text does not say who) should consider whether the plan is still required when the child is being looked after by the authority and the child protection plan is in force",
+        "somebody (the text does not say who) should consider whether the plan is still required when the authority looks after the child and the child protection plan is in force",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoShouldConsiderWhetherThe3),
     ),
     (
@@ -9440,7 +9440,7 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillUsuallyLetThe),
     ),
     (
-        "somebody (the text does not say who) will usually not make a child who is already looked after the subject of a conference when the child is being looked after by the authority",
+        "somebody (the text does not say who) will usually not make a child who is already looked after the subject of a conference when the authority looks after the child",
         What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillUsuallyNotMakeA),
     ),
     (
@@ -9887,7 +9887,7 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheChildShouldHaveInformationAboutHelpLinesAndSupport),
     ),
     (
-        "the child will be subject to the statutory reviews of looked after children when the child is being looked after by the authority and the child protection plan is in force",
+        "the child will be subject to the statutory reviews of looked after children when the authority looks after the child and the child protection plan is in force",
         What::Duty(Duty::TheChildWillBeSubjectToTheStatutoryReviewsOfLooked),
     ),
     (
@@ -10601,6 +10601,30 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheFirstLineManagerShouldMakeSureThatOtherAgencies),
     ),
     (
+        "the first person to hear of the allegation should carry out the report of the allegation to the designated senior manager immediately",
+        What::Duty(Duty::TheFirstPersonToHearOfTheAllegationShouldCarryOutThe),
+    ),
+    (
+        "the first person to hear of the allegation should not do any of these things",
+        What::Duty(Duty::TheFirstPersonToHearOfTheAllegationShouldNotDoAnyOf),
+    ),
+    (
+        "the first person to hear of the allegation should record in writing what was said, when and where it happened and who was present",
+        What::Duty(Duty::TheFirstPersonToHearOfTheAllegationShouldRecordIn),
+    ),
+    (
+        "the first person to hear of the allegation should sign and date that record",
+        What::Duty(Duty::TheFirstPersonToHearOfTheAllegationShouldSignAndDate),
+    ),
+    (
+        "the first person to hear of the allegation should treat it seriously, with an open mind",
+        What::Duty(Duty::TheFirstPersonToHearOfTheAllegationShouldTreatIt),
+    ),
+    (
+        "the first person to hear of the allegation should write down the persons own words (where possible)",
+        What::Duty(Duty::TheFirstPersonToHearOfTheAllegationShouldWriteDown),
+    ),
+    (
         "the foster carer or the duty manager of the home (or of semi independent accommodation) is responsible for telling these that the child is missing",
         What::Duty(Duty::TheFosterCarerOrTheDutyManagerOfTheHomeOrOfSemi),
     ),
@@ -10711,7 +10735,7 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheIndependentOfficerOfTheRankOfInspectorOrAboveMust),
     ),
     (
-        "the independent reviewing officer must lead the single process of planning and reviewing when the child is being looked after by the authority and the child protection plan is in force",
+        "the independent reviewing officer must lead the single process of planning and reviewing when the authority looks after the child and the child protection plan is in force",
         What::Duty(Duty::TheIndependentReviewingOfficerMustLeadTheSingleProcess),
     ),
     (
@@ -10939,7 +10963,7 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheLocalAuthorityResponsibleForTheLookedAfterChild2),
     ),
     (
-        "the local authority responsible for the looked after child should see that the interview takes place, together with the host authority where that is appropriate when the child is being looked after by the authority",
+        "the local authority responsible for the looked after child should see that the interview takes place, together with the host authority where that is appropriate when the authority looks after the child",
         What::Duty(Duty::TheLocalAuthorityResponsibleForTheLookedAfterChild),
     ),
     (
@@ -11342,7 +11366,7 @@ static NAMES: &[(&str, What)] = &[
         What::Duty(Duty::TheOriginatingAuthoritysSocialWorkerMustTellThe),
     ),
     (
-        "the overview panel of the area of the authority that looks after the child should lead the review when the child is being looked after by the authority",
+        "the overview panel of the area of the authority that looks after the child should lead the review when the authority looks after the child",
         What::Duty(Duty::TheOverviewPanelOfTheAreaOfTheAuthorityThatLooks),
     ),
     (
@@ -11392,30 +11416,6 @@ static NAMES: &[(&str, What)] = &[
     (
         "the parents should be members of the core group",
         What::Duty(Duty::TheParentsShouldBeMembersOfTheCoreGroup),
-    ),
-    (
-        "the person to whom an allegation is first reported should carry out the report of the allegation to the designated senior manager immediately",
-        What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldCarry),
-    ),
-    (
-        "the person to whom an allegation is first reported should not do any of these things",
-        What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldNot),
-    ),
-    (
-        "the person to whom an allegation is first reported should record in writing what was said, when and where it happened and who was present",
-        What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShould),
-    ),
-    (
-        "the person to whom an allegation is first reported should sign and date that record",
-        What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldSign),
-    ),
-    (
-        "the person to whom an allegation is first reported should treat it seriously, with an open mind",
-        What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldTreat),
-    ),
-    (
-        "the person to whom an allegation is first reported should write down the persons own words (where possible)",
-        What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldWrite),
     ),
     (
         "the person who receives the information or referral should send the matter to the police and the childrens social care manager immediately after the receipt of information that may point to complex and organised abuse",

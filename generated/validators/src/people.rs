@@ -1059,7 +1059,7 @@ pub enum Role {
     /// First line manager of each professional
     #[serde(rename = "first-line-manager-of-each")]
     FirstLineManagerOfEach,
-    /// Person to whom an allegation is first reported
+    /// First person to hear of the allegation
     #[serde(rename = "first-receiver")]
     FirstReceiver,
     /// Forensic medical examiner
@@ -1865,7 +1865,7 @@ impl Role {
             Self::FamilyMembers => "Family members",
             Self::FirstLineManager => "First line manager",
             Self::FirstLineManagerOfEach => "First line manager of each professional",
-            Self::FirstReceiver => "Person to whom an allegation is first reported",
+            Self::FirstReceiver => "First person to hear of the allegation",
             Self::ForensicMedicalExaminer => "Forensic medical examiner",
             Self::FosterCarer => "Foster carer",
             Self::FosteringManager => "Manager of the fostering service provider",
@@ -2211,6 +2211,7 @@ impl Role {
                     "first line manager of the service of the originating authority that holds the information",
                     Role::OriginatingServiceManager,
                 ),
+                ("first person to hear of the allegation", Role::FirstReceiver),
                 ("first receiver", Role::FirstReceiver),
                 ("forensic medical examiner", Role::ForensicMedicalExaminer),
                 ("foster carer", Role::FosterCarer),
@@ -2342,7 +2343,6 @@ impl Role {
                 ("panel of residence", Role::PanelOfResidence),
                 ("panel of responsible authority", Role::PanelOfResponsibleAuthority),
                 ("parents", Role::Parents),
-                ("person to whom an allegation is first reported", Role::FirstReceiver),
                 (
                     "person who makes inspection visits to a private childrens home",
                     Role::HomeVisitor,

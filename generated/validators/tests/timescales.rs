@@ -1522,8 +1522,8 @@ fn the_contact_with_the_child_to_arrange_an_independent_return2() {
         timeline
     };
     hold(
-        "missing-child-returns/contact-7086e221",
-        "The contact with the child to arrange an independent return interview should happen within 72 hours of the child's return from being missing when the child is being looked after by the authority",
+        "missing-child-returns/contact-ef65f044",
+        "The contact with the child to arrange an independent return interview should happen within 72 hours of the child's return from being missing when the authority looks after the child",
         "departed from",
         What::Act(Act::ReturnContact),
         &started,

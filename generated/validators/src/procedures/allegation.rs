@@ -43,12 +43,12 @@ pub static ASKS: Asks = Asks {
         Duty::TheDesignatedSeniorManagerOfTheEmployerShouldDiscuss,
         Duty::TheDesignatedSeniorManagerOfTheEmployerShouldDoThese,
         Duty::TheDesignatedSeniorManagerOfTheEmployerShouldNot,
-        Duty::ThePersonToWhomAnAllegationIsFirstReportedShould,
-        Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldCarry,
-        Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldNot,
-        Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldSign,
-        Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldTreat,
-        Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldWrite,
+        Duty::TheFirstPersonToHearOfTheAllegationShouldCarryOutThe,
+        Duty::TheFirstPersonToHearOfTheAllegationShouldNotDoAnyOf,
+        Duty::TheFirstPersonToHearOfTheAllegationShouldRecordIn,
+        Duty::TheFirstPersonToHearOfTheAllegationShouldSignAndDate,
+        Duty::TheFirstPersonToHearOfTheAllegationShouldTreatIt,
+        Duty::TheFirstPersonToHearOfTheAllegationShouldWriteDown,
         Duty::ThePoliceOfficerMustTellTheDesignatedOfficerLadoWhen,
         Duty::ThePoliceOfficerShouldTellTheDesignatedDetective,
     ],
@@ -72,39 +72,39 @@ static STATEMENTS: &[Judged] = &[
     (
         &[
             What::Act(Act::AllegationTake),
-            What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldTreat),
+            What::Duty(Duty::TheFirstPersonToHearOfTheAllegationShouldTreatIt),
         ],
         take_should_treat_it_seriously_with_an_open::judge,
     ),
     (
-        &[What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldNot)],
+        &[What::Duty(Duty::TheFirstPersonToHearOfTheAllegationShouldNotDoAnyOf)],
         take_should_not_do_any_of_these_things::judge,
     ),
     (
         &[
             What::Act(Act::AllegationTake),
-            What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShould),
+            What::Duty(Duty::TheFirstPersonToHearOfTheAllegationShouldRecordIn),
         ],
         take_should_record::judge,
     ),
     (
         &[
             What::Act(Act::AllegationTake),
-            What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldWrite),
+            What::Duty(Duty::TheFirstPersonToHearOfTheAllegationShouldWriteDown),
         ],
         take_should_write_down_the_persons_own_words::judge,
     ),
     (
         &[
             What::Act(Act::AllegationTake),
-            What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldSign),
+            What::Duty(Duty::TheFirstPersonToHearOfTheAllegationShouldSignAndDate),
         ],
         take_should_sign_and_date_that_record::judge,
     ),
     (
         &[
             What::Act(Act::ReportToSeniorManager),
-            What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldCarry),
+            What::Duty(Duty::TheFirstPersonToHearOfTheAllegationShouldCarryOutThe),
         ],
         tell_senior_should_do_this_immediately::judge,
     ),
@@ -310,14 +310,14 @@ pub fn judge(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
     gathered(STATEMENTS, timeline, now)
 }
 
-/// The person to whom an allegation is first reported should treat it seriously, with an open mind.
+/// The first person to hear of the allegation should treat it seriously, with an open mind.
 ///
 /// SET A.7.4.2
 mod take_should_treat_it_seriously_with_an_open {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "allegation/take-03625b99",
+        id: "allegation/take-a66222d4",
         citations: &["SET A.7.4.2"],
         readings: &[],
         silences: &[],
@@ -325,7 +325,7 @@ mod take_should_treat_it_seriously_with_an_open {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The person to whom an allegation is first reported should treat it seriously, with an open mind",
+        text: "The first person to hear of the allegation should treat it seriously, with an open mind",
         force: Force::Should,
         forbids: false,
         softener: None,
@@ -334,7 +334,7 @@ mod take_should_treat_it_seriously_with_an_open {
     pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
-                What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldTreat),
+                What::Duty(Duty::TheFirstPersonToHearOfTheAllegationShouldTreatIt),
             );
         SENTENCE
             .judge(
@@ -346,7 +346,7 @@ mod take_should_treat_it_seriously_with_an_open {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldTreat,
+                                        Duty::TheFirstPersonToHearOfTheAllegationShouldTreatIt,
                                     ),
                                 ),
                         ],
@@ -356,7 +356,7 @@ mod take_should_treat_it_seriously_with_an_open {
     }
 }
 
-/// The person to whom an allegation is first reported should not do any of these things.
+/// The first person to hear of the allegation should not do any of these things.
 ///
 /// Listed: investigate, or lead with questions where only clarity is sought.
 ///
@@ -370,7 +370,7 @@ mod take_should_not_do_any_of_these_things {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "allegation/take-a7b6033f",
+        id: "allegation/take-e98a9334",
         citations: &["SET A.7.4.3"],
         readings: &[],
         silences: &[],
@@ -378,7 +378,7 @@ mod take_should_not_do_any_of_these_things {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The person to whom an allegation is first reported should not do any of these things",
+        text: "The first person to hear of the allegation should not do any of these things",
         force: Force::Should,
         forbids: true,
         softener: None,
@@ -387,21 +387,21 @@ mod take_should_not_do_any_of_these_things {
     pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
-                What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldNot),
+                What::Duty(Duty::TheFirstPersonToHearOfTheAllegationShouldNotDoAnyOf),
             );
         SENTENCE.judge(limits::at_all(&done, false).and_then(Finding::forbidden))
     }
 }
 
-/// The person to whom an allegation is first reported should record in writing what was said, when and
-/// where it happened and who was present.
+/// The first person to hear of the allegation should record in writing what was said, when and where
+/// it happened and who was present.
 ///
 /// SET A.7.4.4
 mod take_should_record {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "allegation/take-788a1266",
+        id: "allegation/take-0158f87f",
         citations: &["SET A.7.4.4"],
         readings: &[],
         silences: &[],
@@ -409,7 +409,7 @@ mod take_should_record {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The person to whom an allegation is first reported should record in writing what was said, when and where it happened and who was present",
+        text: "The first person to hear of the allegation should record in writing what was said, when and where it happened and who was present",
         force: Force::Should,
         forbids: false,
         softener: None,
@@ -418,7 +418,7 @@ mod take_should_record {
     pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
-                What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShould),
+                What::Duty(Duty::TheFirstPersonToHearOfTheAllegationShouldRecordIn),
             );
         SENTENCE
             .judge(
@@ -430,7 +430,7 @@ mod take_should_record {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::ThePersonToWhomAnAllegationIsFirstReportedShould,
+                                        Duty::TheFirstPersonToHearOfTheAllegationShouldRecordIn,
                                     ),
                                 ),
                         ],
@@ -440,7 +440,7 @@ mod take_should_record {
     }
 }
 
-/// The person to whom an allegation is first reported should write down the person's own words (where
+/// The first person to hear of the allegation should write down the person's own words (where
 /// possible).
 ///
 /// SET A.7.4.4
@@ -448,7 +448,7 @@ mod take_should_write_down_the_persons_own_words {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "allegation/take-5d40ca87",
+        id: "allegation/take-a1b43b86",
         citations: &["SET A.7.4.4"],
         readings: &[],
         silences: &[],
@@ -456,7 +456,7 @@ mod take_should_write_down_the_persons_own_words {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The person to whom an allegation is first reported should write down the person's own words (where possible)",
+        text: "The first person to hear of the allegation should write down the person's own words (where possible)",
         force: Force::Should,
         forbids: false,
         softener: Some("where possible"),
@@ -465,7 +465,7 @@ mod take_should_write_down_the_persons_own_words {
     pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
-                What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldWrite),
+                What::Duty(Duty::TheFirstPersonToHearOfTheAllegationShouldWriteDown),
             );
         SENTENCE
             .judge(
@@ -477,7 +477,7 @@ mod take_should_write_down_the_persons_own_words {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldWrite,
+                                        Duty::TheFirstPersonToHearOfTheAllegationShouldWriteDown,
                                     ),
                                 ),
                         ],
@@ -487,14 +487,14 @@ mod take_should_write_down_the_persons_own_words {
     }
 }
 
-/// The person to whom an allegation is first reported should sign and date that record.
+/// The first person to hear of the allegation should sign and date that record.
 ///
 /// SET A.7.4.4
 mod take_should_sign_and_date_that_record {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "allegation/take-acbe60b2",
+        id: "allegation/take-8d6d4cc1",
         citations: &["SET A.7.4.4"],
         readings: &[],
         silences: &[],
@@ -502,7 +502,7 @@ mod take_should_sign_and_date_that_record {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The person to whom an allegation is first reported should sign and date that record",
+        text: "The first person to hear of the allegation should sign and date that record",
         force: Force::Should,
         forbids: false,
         softener: None,
@@ -511,7 +511,7 @@ mod take_should_sign_and_date_that_record {
     pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
-                What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldSign),
+                What::Duty(Duty::TheFirstPersonToHearOfTheAllegationShouldSignAndDate),
             );
         SENTENCE
             .judge(
@@ -523,7 +523,7 @@ mod take_should_sign_and_date_that_record {
                             timeline
                                 .recorded(
                                     What::Duty(
-                                        Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldSign,
+                                        Duty::TheFirstPersonToHearOfTheAllegationShouldSignAndDate,
                                     ),
                                 ),
                         ],
@@ -533,8 +533,8 @@ mod take_should_sign_and_date_that_record {
     }
 }
 
-/// The person to whom an allegation is first reported should carry out the report of the allegation to
-/// the designated senior manager immediately.
+/// The first person to hear of the allegation should carry out the report of the allegation to the
+/// designated senior manager immediately.
 ///
 /// Instead, when the designated senior manager is away: should tell the deputy of the designated
 /// senior manager immediately.
@@ -547,7 +547,7 @@ mod tell_senior_should_do_this_immediately {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "allegation/tell-senior-e95f9666",
+        id: "allegation/tell-senior-abfd96ee",
         citations: &["SET A.7.4.4"],
         readings: &[],
         silences: &[],
@@ -574,18 +574,18 @@ mod tell_senior_should_do_this_immediately {
 
     static INSTEAD_1: Clause = Clause {
         statement: &STATEMENT,
-        text: "The person to whom an allegation is first reported should tell the deputy of the designated senior manager immediately when the designated senior manager is away",
+        text: "The first person to hear of the allegation should tell the deputy of the designated senior manager immediately when the designated senior manager is away",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    /// The person to whom an allegation is first reported should tell the deputy of the designated senior
-    /// manager immediately when the designated senior manager is away.
+    /// The first person to hear of the allegation should tell the deputy of the designated senior manager
+    /// immediately when the designated senior manager is away.
     fn instead_1(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
-                What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldCarry),
+                What::Duty(Duty::TheFirstPersonToHearOfTheAllegationShouldCarryOutThe),
             );
         flat([
             INSTEAD_1
@@ -597,7 +597,7 @@ mod tell_senior_should_do_this_immediately {
                                 timeline
                                     .recorded(
                                         What::Duty(
-                                            Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldCarry,
+                                            Duty::TheFirstPersonToHearOfTheAllegationShouldCarryOutThe,
                                         ),
                                     ),
                             ],
@@ -620,19 +620,19 @@ mod tell_senior_should_do_this_immediately {
 
     static INSTEAD_2: Clause = Clause {
         statement: &STATEMENT,
-        text: "The person to whom an allegation is first reported should tell the deputy of the designated senior manager or another suitable senior manager immediately when the allegation is against the designated senior manager",
+        text: "The first person to hear of the allegation should tell the deputy of the designated senior manager or another suitable senior manager immediately when the allegation is against the designated senior manager",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    /// The person to whom an allegation is first reported should tell the deputy of the designated senior
-    /// manager or another suitable senior manager immediately when the allegation is against the
-    /// designated senior manager.
+    /// The first person to hear of the allegation should tell the deputy of the designated senior manager
+    /// or another suitable senior manager immediately when the allegation is against the designated senior
+    /// manager.
     fn instead_2(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
-                What::Duty(Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldCarry),
+                What::Duty(Duty::TheFirstPersonToHearOfTheAllegationShouldCarryOutThe),
             );
         flat([
             INSTEAD_2
@@ -644,7 +644,7 @@ mod tell_senior_should_do_this_immediately {
                                 timeline
                                     .recorded(
                                         What::Duty(
-                                            Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldCarry,
+                                            Duty::TheFirstPersonToHearOfTheAllegationShouldCarryOutThe,
                                         ),
                                     ),
                             ],
@@ -667,14 +667,14 @@ mod tell_senior_should_do_this_immediately {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The person to whom an allegation is first reported should carry out the report of the allegation to the designated senior manager immediately",
+        text: "The first person to hear of the allegation should carry out the report of the allegation to the designated senior manager immediately",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    /// The person to whom an allegation is first reported should carry out the report of the allegation to
-    /// the designated senior manager immediately.
+    /// The first person to hear of the allegation should carry out the report of the allegation to the
+    /// designated senior manager immediately.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = Act::ReportToSeniorManager.occurrences(timeline);
         flat([
@@ -687,7 +687,7 @@ mod tell_senior_should_do_this_immediately {
                                 timeline
                                     .recorded(
                                         What::Duty(
-                                            Duty::ThePersonToWhomAnAllegationIsFirstReportedShouldCarry,
+                                            Duty::TheFirstPersonToHearOfTheAllegationShouldCarryOutThe,
                                         ),
                                     ),
                             ],

@@ -288,7 +288,7 @@ mod whose_must_review_how_a_child_who_lived {
 }
 
 /// The overview panel of the area of the authority that looks after the child should lead the review
-/// when the child is being looked after by the authority.
+/// when the authority looks after the child.
 ///
 /// SET A.9.2.15
 ///
@@ -297,7 +297,7 @@ mod whose_should_lead_the_review {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "death-review/whose-19df5f28",
+        id: "death-review/whose-dd5c124c",
         citations: &["SET A.9.2.15"],
         readings: &["'exercise lead responsibility for conducting'"],
         silences: &[],
@@ -310,14 +310,14 @@ mod whose_should_lead_the_review {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The overview panel of the area of the authority that looks after the child should lead the review when the child is being looked after by the authority",
+        text: "The overview panel of the area of the authority that looks after the child should lead the review when the authority looks after the child",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
     /// The overview panel of the area of the authority that looks after the child should lead the review
-    /// when the child is being looked after by the authority.
+    /// when the authority looks after the child.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(

@@ -409,14 +409,14 @@ mod parents_should_consult2 {
 ///
 /// SET A.7.3.2
 ///
-/// Reading: 'acting on this advice, if it is agreed'.
+/// Reading: 'if it is agreed'.
 mod parents_should_tell {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "informing/parents-6a0aa777",
+        id: "informing/parents-726b10a3",
         citations: &["SET A.7.3.2"],
-        readings: &["'acting on this advice, if it is agreed'"],
+        readings: &["'if it is agreed'"],
         silences: &[],
     };
 

@@ -200,16 +200,16 @@ static STATEMENTS: &[Judged] = &[
     (
         &[
             What::Act(Act::WrittenConfirmation),
-            What::Duty(Duty::TheReferrerShouldKeepTheWrittenReferralInCopy),
+            What::Duty(Duty::TheReferrerShouldKeepAFormalRecordOnPaperOrElectronic),
         ],
-        confirm_should_keep_the_written_referral_in_copy::judge,
+        confirm_should_keep_a_formal_record_on_paper::judge,
     ),
     (
         &[
             What::Act(Act::WrittenConfirmation),
-            What::Duty(Duty::TheReferrerShouldKeepAFormalRecordOnPaperOrElectronic),
+            What::Duty(Duty::TheReferrerShouldKeepTheWrittenReferralInCopy),
         ],
-        confirm_should_keep_a_formal_record_on_paper::judge,
+        confirm_should_keep_the_written_referral_in_copy::judge,
     ),
     (&[What::Act(Act::RenewedContact)], ask_again_should_do_this::judge),
     (&[What::Act(Act::RenewedContact)], press_should_do_this::judge),
@@ -1570,50 +1570,6 @@ mod confirm_should_do_this_within_48_hours2 {
     }
 }
 
-/// The referrer should keep the written referral in copy.
-///
-/// SET A.1.6.27
-mod confirm_should_keep_the_written_referral_in_copy {
-    use super::*;
-
-    static STATEMENT: Statement = Statement {
-        id: "making-a-referral/confirm-556a51ca",
-        citations: &["SET A.1.6.27"],
-        readings: &[],
-        silences: &[],
-    };
-
-    static SENTENCE: Clause = Clause {
-        statement: &STATEMENT,
-        text: "The referrer should keep the written referral in copy",
-        force: Force::Should,
-        forbids: false,
-        softener: None,
-    };
-
-    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
-        let done = timeline
-            .recorded(What::Duty(Duty::TheReferrerShouldKeepTheWrittenReferralInCopy));
-        SENTENCE
-            .judge(
-                limits::at_all(
-                    &done,
-                    any_recorded(
-                        &[
-                            Act::WrittenConfirmation.occurrences(timeline),
-                            timeline
-                                .recorded(
-                                    What::Duty(
-                                        Duty::TheReferrerShouldKeepTheWrittenReferralInCopy,
-                                    ),
-                                ),
-                        ],
-                    ),
-                ),
-            )
-    }
-}
-
 /// The referrer should keep a formal record, on paper or electronic, of these things.
 ///
 /// Listed: discussions with the child, and what was observed.
@@ -1661,6 +1617,50 @@ mod confirm_should_keep_a_formal_record_on_paper {
                                 .recorded(
                                     What::Duty(
                                         Duty::TheReferrerShouldKeepAFormalRecordOnPaperOrElectronic,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
+/// The referrer should keep the written referral in copy.
+///
+/// SET A.1.6.27
+mod confirm_should_keep_the_written_referral_in_copy {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "making-a-referral/confirm-556a51ca",
+        citations: &["SET A.1.6.27"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The referrer should keep the written referral in copy",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(What::Duty(Duty::TheReferrerShouldKeepTheWrittenReferralInCopy));
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            Act::WrittenConfirmation.occurrences(timeline),
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheReferrerShouldKeepTheWrittenReferralInCopy,
                                     ),
                                 ),
                         ],

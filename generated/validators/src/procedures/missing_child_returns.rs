@@ -369,7 +369,7 @@ mod contact_should_happen_within_72_hours {
 }
 
 /// The contact with the child to arrange an independent return interview should happen within 72 hours
-/// of the child's return from being missing when the child is being looked after by the authority.
+/// of the child's return from being missing when the authority looks after the child.
 ///
 /// SET B.20.7.10
 ///
@@ -378,7 +378,7 @@ mod contact_should_happen_within_72_hours2 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "missing-child-returns/contact-7086e221",
+        id: "missing-child-returns/contact-ef65f044",
         citations: &["SET B.20.7.10"],
         readings: &[],
         silences: &["The text does not say who"],
@@ -391,14 +391,14 @@ mod contact_should_happen_within_72_hours2 {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The contact with the child to arrange an independent return interview should happen within 72 hours of the child's return from being missing when the child is being looked after by the authority",
+        text: "The contact with the child to arrange an independent return interview should happen within 72 hours of the child's return from being missing when the authority looks after the child",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
     /// The contact with the child to arrange an independent return interview should happen within 72 hours
-    /// of the child's return from being missing when the child is being looked after by the authority.
+    /// of the child's return from being missing when the authority looks after the child.
     fn sentence(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let done = Act::ReturnContact.occurrences(timeline);
         let start = first(Milestone::ReturnedFromMissing.occurrences(timeline));
@@ -568,15 +568,15 @@ mod interview_should_happen {
 }
 
 /// The local authority responsible for the looked-after child should see that the interview takes
-/// place, together with the host authority where that is appropriate when the child is being looked
-/// after by the authority.
+/// place, together with the host authority where that is appropriate when the authority looks after
+/// the child.
 ///
 /// SET B.20.7.10
 mod interview_should_see_that_the_interview_takes_place {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "missing-child-returns/interview-59e3e292",
+        id: "missing-child-returns/interview-2a2cba06",
         citations: &["SET B.20.7.10"],
         readings: &[],
         silences: &[],
@@ -589,15 +589,15 @@ mod interview_should_see_that_the_interview_takes_place {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The local authority responsible for the looked-after child should see that the interview takes place, together with the host authority where that is appropriate when the child is being looked after by the authority",
+        text: "The local authority responsible for the looked-after child should see that the interview takes place, together with the host authority where that is appropriate when the authority looks after the child",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
     /// The local authority responsible for the looked-after child should see that the interview takes
-    /// place, together with the host authority where that is appropriate when the child is being looked
-    /// after by the authority.
+    /// place, together with the host authority where that is appropriate when the authority looks after
+    /// the child.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(

@@ -48,13 +48,6 @@ static STATEMENTS: &[Judged] = &[
     (
         &[
             What::Act(Act::OrganisedAbuseInvestigationSetUp),
-            What::Duty(Duty::TheSeniorOfficerOfChildrensSocialCareWillChairThe),
-        ],
-        set_up_will_chair_the_strategic_management_group::judge,
-    ),
-    (
-        &[
-            What::Act(Act::OrganisedAbuseInvestigationSetUp),
             What::Duty(Duty::TheStrategicManagementGroupWillDoTheseThings),
         ],
         set_up_will_do_these_things::judge,
@@ -65,6 +58,13 @@ static STATEMENTS: &[Judged] = &[
             What::Duty(Duty::TheStrategicManagementGroupWillSetTimescalesForThe),
         ],
         set_up_will_set_timescales_for_the_investigating_team::judge,
+    ),
+    (
+        &[
+            What::Act(Act::OrganisedAbuseInvestigationSetUp),
+            What::Duty(Duty::TheSeniorOfficerOfChildrensSocialCareWillChairThe),
+        ],
+        set_up_will_chair_the_strategic_management_group::judge,
     ),
     (&[What::Act(Act::OrganisedAbuseInvestigationScale)], scale_will_decide::judge),
     (
@@ -234,16 +234,14 @@ mod appoint_will_do_this {
 ///
 /// SET A.8.5.5
 ///
-/// Reading: 'a strategic decision will need to be made by'; by what it usually depends on (8.5.6).
+/// Reading: 'strategic decision': by what it usually depends on (8.5.6).
 mod appoint_will_decide_whether_the_social_work_part {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "organised-abuse-investigation/appoint-b4f81f2e",
+        id: "organised-abuse-investigation/appoint-01472bc9",
         citations: &["SET A.8.5.5"],
-        readings: &[
-            "'a strategic decision will need to be made by'; by what it usually depends on (8.5.6)",
-        ],
+        readings: &["'strategic decision': by what it usually depends on (8.5.6)"],
         silences: &[],
     };
 
@@ -271,52 +269,6 @@ mod appoint_will_decide_whether_the_social_work_part {
                                 .recorded(
                                     What::Duty(
                                         Duty::TheSeniorManagersOfTheAgenciesInvolvedWillDecide,
-                                    ),
-                                ),
-                        ],
-                    ),
-                ),
-            )
-    }
-}
-
-/// The senior officer of children's social care will chair the strategic management group.
-///
-/// SET A.8.6.1
-mod set_up_will_chair_the_strategic_management_group {
-    use super::*;
-
-    static STATEMENT: Statement = Statement {
-        id: "organised-abuse-investigation/set-up-0fab6ec0",
-        citations: &["SET A.8.6.1"],
-        readings: &[],
-        silences: &[],
-    };
-
-    static SENTENCE: Clause = Clause {
-        statement: &STATEMENT,
-        text: "The senior officer of children's social care will chair the strategic management group",
-        force: Force::Should,
-        forbids: false,
-        softener: None,
-    };
-
-    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
-        let done = timeline
-            .recorded(
-                What::Duty(Duty::TheSeniorOfficerOfChildrensSocialCareWillChairThe),
-            );
-        SENTENCE
-            .judge(
-                limits::at_all(
-                    &done,
-                    any_recorded(
-                        &[
-                            Act::OrganisedAbuseInvestigationSetUp.occurrences(timeline),
-                            timeline
-                                .recorded(
-                                    What::Duty(
-                                        Duty::TheSeniorOfficerOfChildrensSocialCareWillChairThe,
                                     ),
                                 ),
                         ],
@@ -444,19 +396,65 @@ mod set_up_will_set_timescales_for_the_investigating_team {
     }
 }
 
+/// The senior officer of children's social care will chair the strategic management group.
+///
+/// SET A.8.6.1
+mod set_up_will_chair_the_strategic_management_group {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "organised-abuse-investigation/set-up-0fab6ec0",
+        citations: &["SET A.8.6.1"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The senior officer of children's social care will chair the strategic management group",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheSeniorOfficerOfChildrensSocialCareWillChairThe),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            Act::OrganisedAbuseInvestigationSetUp.occurrences(timeline),
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheSeniorOfficerOfChildrensSocialCareWillChairThe,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
 /// The strategic management group will decide "Is it a case of greater scale and complexity?".
 ///
 /// SET A.8.6.1
 ///
-/// Reading: 'in cases of greater scale and complexity, appoint': whether it is one is for the group.
+/// Reading: 'in cases of greater scale and complexity': whether it is one is for the group.
 mod scale_will_decide {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "organised-abuse-investigation/scale-6f98ffca",
+        id: "organised-abuse-investigation/scale-b81dfb8b",
         citations: &["SET A.8.6.1"],
         readings: &[
-            "'in cases of greater scale and complexity, appoint': whether it is one is for the group",
+            "'in cases of greater scale and complexity': whether it is one is for the group",
         ],
         silences: &[],
     };

@@ -70,16 +70,16 @@ static STATEMENTS: &[Judged] = &[
     (
         &[
             What::Act(Act::RestrictedChildMissingAct),
-            What::Duty(Duty::TheLocalAuthorityAndHealthServicesAreResponsibleFor2),
+            What::Duty(Duty::ThePoliceAreResponsibleForCirculatingTheChildOnThe),
         ],
-        act_is_responsible_for_tell2::judge,
+        act_is_responsible_for_circulating_the_child_on_the_police::judge,
     ),
     (
         &[
             What::Act(Act::RestrictedChildMissingAct),
-            What::Duty(Duty::TheLocalAuthorityWillTellTheEvidenceAndEnquiryUnitOf),
+            What::Duty(Duty::TheLocalAuthorityAndHealthServicesAreResponsibleFor2),
         ],
-        act_will_tell::judge,
+        act_is_responsible_for_tell2::judge,
     ),
     (
         &[
@@ -91,16 +91,16 @@ static STATEMENTS: &[Judged] = &[
     (
         &[
             What::Act(Act::RestrictedChildMissingAct),
-            What::Duty(Duty::ThePoliceAreResponsibleForJointInvestigationsWithThe),
+            What::Duty(Duty::TheLocalAuthorityWillTellTheEvidenceAndEnquiryUnitOf),
         ],
-        act_is_responsible_for_joint_investigations_with_the_home::judge,
+        act_will_tell::judge,
     ),
     (
         &[
             What::Act(Act::RestrictedChildMissingAct),
-            What::Duty(Duty::ThePoliceAreResponsibleForCirculatingTheChildOnThe),
+            What::Duty(Duty::ThePoliceAreResponsibleForJointInvestigationsWithThe),
         ],
-        act_is_responsible_for_circulating_the_child_on_the_police::judge,
+        act_is_responsible_for_joint_investigations_with_the_home::judge,
     ),
     (
         &[
@@ -411,6 +411,52 @@ mod act_is_responsible_for_tell {
     }
 }
 
+/// The police are responsible for circulating the child on the Police National Computer.
+///
+/// SET B.20.11.7
+mod act_is_responsible_for_circulating_the_child_on_the_police {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "restricted-child-missing/act-f6a6c2e8",
+        citations: &["SET B.20.11.7"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The police are responsible for circulating the child on the Police National Computer",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::ThePoliceAreResponsibleForCirculatingTheChildOnThe),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            Act::RestrictedChildMissingAct.occurrences(timeline),
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::ThePoliceAreResponsibleForCirculatingTheChildOnThe,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
 /// The local authority and health services are responsible for telling the Home Office of such a
 /// report, and when the child is found.
 ///
@@ -449,53 +495,6 @@ mod act_is_responsible_for_tell2 {
                                 .recorded(
                                     What::Duty(
                                         Duty::TheLocalAuthorityAndHealthServicesAreResponsibleFor2,
-                                    ),
-                                ),
-                        ],
-                    ),
-                ),
-            )
-    }
-}
-
-/// The local authority will tell the Evidence and Enquiry Unit of the Home Office when a child in its
-/// care goes missing, returns or is found.
-///
-/// SET B.20.11.8
-mod act_will_tell {
-    use super::*;
-
-    static STATEMENT: Statement = Statement {
-        id: "restricted-child-missing/act-920b0de2",
-        citations: &["SET B.20.11.8"],
-        readings: &[],
-        silences: &[],
-    };
-
-    static SENTENCE: Clause = Clause {
-        statement: &STATEMENT,
-        text: "The local authority will tell the Evidence and Enquiry Unit of the Home Office when a child in its care goes missing, returns or is found",
-        force: Force::Should,
-        forbids: false,
-        softener: None,
-    };
-
-    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
-        let done = timeline
-            .recorded(
-                What::Duty(Duty::TheLocalAuthorityWillTellTheEvidenceAndEnquiryUnitOf),
-            );
-        SENTENCE
-            .judge(
-                limits::at_all(
-                    &done,
-                    any_recorded(
-                        &[
-                            Act::RestrictedChildMissingAct.occurrences(timeline),
-                            timeline
-                                .recorded(
-                                    What::Duty(
-                                        Duty::TheLocalAuthorityWillTellTheEvidenceAndEnquiryUnitOf,
                                     ),
                                 ),
                         ],
@@ -552,6 +551,53 @@ mod act_is_responsible_for_investigating_every_child_whom_the_home {
     }
 }
 
+/// The local authority will tell the Evidence and Enquiry Unit of the Home Office when a child in its
+/// care goes missing, returns or is found.
+///
+/// SET B.20.11.8
+mod act_will_tell {
+    use super::*;
+
+    static STATEMENT: Statement = Statement {
+        id: "restricted-child-missing/act-920b0de2",
+        citations: &["SET B.20.11.8"],
+        readings: &[],
+        silences: &[],
+    };
+
+    static SENTENCE: Clause = Clause {
+        statement: &STATEMENT,
+        text: "The local authority will tell the Evidence and Enquiry Unit of the Home Office when a child in its care goes missing, returns or is found",
+        force: Force::Should,
+        forbids: false,
+        softener: None,
+    };
+
+    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
+        let done = timeline
+            .recorded(
+                What::Duty(Duty::TheLocalAuthorityWillTellTheEvidenceAndEnquiryUnitOf),
+            );
+        SENTENCE
+            .judge(
+                limits::at_all(
+                    &done,
+                    any_recorded(
+                        &[
+                            Act::RestrictedChildMissingAct.occurrences(timeline),
+                            timeline
+                                .recorded(
+                                    What::Duty(
+                                        Duty::TheLocalAuthorityWillTellTheEvidenceAndEnquiryUnitOf,
+                                    ),
+                                ),
+                        ],
+                    ),
+                ),
+            )
+    }
+}
+
 /// The police are responsible for joint investigations with the Home Office (if necessary).
 ///
 /// SET B.20.11.7
@@ -589,52 +635,6 @@ mod act_is_responsible_for_joint_investigations_with_the_home {
                                 .recorded(
                                     What::Duty(
                                         Duty::ThePoliceAreResponsibleForJointInvestigationsWithThe,
-                                    ),
-                                ),
-                        ],
-                    ),
-                ),
-            )
-    }
-}
-
-/// The police are responsible for circulating the child on the Police National Computer.
-///
-/// SET B.20.11.7
-mod act_is_responsible_for_circulating_the_child_on_the_police {
-    use super::*;
-
-    static STATEMENT: Statement = Statement {
-        id: "restricted-child-missing/act-f6a6c2e8",
-        citations: &["SET B.20.11.7"],
-        readings: &[],
-        silences: &[],
-    };
-
-    static SENTENCE: Clause = Clause {
-        statement: &STATEMENT,
-        text: "The police are responsible for circulating the child on the Police National Computer",
-        force: Force::Should,
-        forbids: false,
-        softener: None,
-    };
-
-    pub(super) fn judge(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
-        let done = timeline
-            .recorded(
-                What::Duty(Duty::ThePoliceAreResponsibleForCirculatingTheChildOnThe),
-            );
-        SENTENCE
-            .judge(
-                limits::at_all(
-                    &done,
-                    any_recorded(
-                        &[
-                            Act::RestrictedChildMissingAct.occurrences(timeline),
-                            timeline
-                                .recorded(
-                                    What::Duty(
-                                        Duty::ThePoliceAreResponsibleForCirculatingTheChildOnThe,
                                     ),
                                 ),
                         ],

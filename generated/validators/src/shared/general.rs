@@ -8605,7 +8605,7 @@ mod will_take_the_assessment_as_the_baseline {
 }
 
 /// Somebody (the text does not say who) should address the needs found, before it is decided that the
-/// child returns home when the child is being looked after by the authority.
+/// child returns home when the authority looks after the child.
 ///
 /// SET A.2.2.6
 ///
@@ -8614,7 +8614,7 @@ mod should_address_the_needs_found_before_it {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "rule-c14d994e",
+        id: "rule-59474769",
         citations: &["SET A.2.2.6"],
         readings: &[],
         silences: &["The text does not say who"],
@@ -8627,14 +8627,14 @@ mod should_address_the_needs_found_before_it {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) should address the needs found, before it is decided that the child returns home when the child is being looked after by the authority",
+        text: "Somebody (the text does not say who) should address the needs found, before it is decided that the child returns home when the authority looks after the child",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
     /// Somebody (the text does not say who) should address the needs found, before it is decided that the
-    /// child returns home when the child is being looked after by the authority.
+    /// child returns home when the authority looks after the child.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
@@ -12222,7 +12222,7 @@ mod should_check_who_asks_for_what_is {
 }
 
 /// Somebody (the text does not say who) will usually not make a child who is already looked after the
-/// subject of a conference when the child is being looked after by the authority.
+/// subject of a conference when the authority looks after the child.
 ///
 /// SET A.4.2.1
 ///
@@ -12233,7 +12233,7 @@ mod will_not_make_a_child_who_is {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "rule-481c9893",
+        id: "rule-3b332562",
         citations: &["SET A.4.2.1"],
         readings: &["'will not usually': usually not"],
         silences: &["The text does not say who"],
@@ -12246,14 +12246,14 @@ mod will_not_make_a_child_who_is {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) will usually not make a child who is already looked after the subject of a conference when the child is being looked after by the authority",
+        text: "Somebody (the text does not say who) will usually not make a child who is already looked after the subject of a conference when the authority looks after the child",
         force: Force::Should,
         forbids: false,
         softener: Some("usually"),
     };
 
     /// Somebody (the text does not say who) will usually not make a child who is already looked after the
-    /// subject of a conference when the child is being looked after by the authority.
+    /// subject of a conference when the authority looks after the child.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(What::Duty(Duty::SomebodyTheTextDoesNotSayWhoWillUsuallyNotMakeA));
@@ -12497,8 +12497,7 @@ mod must_assess_how_secure_the_child_is {
 }
 
 /// Somebody (the text does not say who) must have a single plan and one process of planning and
-/// reviewing when the child is being looked after by the authority and the child protection plan is in
-/// force.
+/// reviewing when the authority looks after the child and the child protection plan is in force.
 ///
 /// SET A.4.2.7
 ///
@@ -12507,7 +12506,7 @@ mod must_have_a_single_plan_and_one {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "rule-3c9cb311",
+        id: "rule-79f498e2",
         citations: &["SET A.4.2.7"],
         readings: &[],
         silences: &["The text does not say who"],
@@ -12527,15 +12526,14 @@ mod must_have_a_single_plan_and_one {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) must have a single plan and one process of planning and reviewing when the child is being looked after by the authority and the child protection plan is in force",
+        text: "Somebody (the text does not say who) must have a single plan and one process of planning and reviewing when the authority looks after the child and the child protection plan is in force",
         force: Force::Must,
         forbids: false,
         softener: None,
     };
 
     /// Somebody (the text does not say who) must have a single plan and one process of planning and
-    /// reviewing when the child is being looked after by the authority and the child protection plan is in
-    /// force.
+    /// reviewing when the authority looks after the child and the child protection plan is in force.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
@@ -12561,14 +12559,14 @@ mod must_have_a_single_plan_and_one {
 }
 
 /// The independent reviewing officer must lead the single process of planning and reviewing when the
-/// child is being looked after by the authority and the child protection plan is in force.
+/// authority looks after the child and the child protection plan is in force.
 ///
 /// SET A.4.2.7
 mod must_lead_the_single_process_of_planning {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "rule-9e60aaa8",
+        id: "rule-90d90005",
         citations: &["SET A.4.2.7"],
         readings: &[],
         silences: &[],
@@ -12588,14 +12586,14 @@ mod must_lead_the_single_process_of_planning {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The independent reviewing officer must lead the single process of planning and reviewing when the child is being looked after by the authority and the child protection plan is in force",
+        text: "The independent reviewing officer must lead the single process of planning and reviewing when the authority looks after the child and the child protection plan is in force",
         force: Force::Must,
         forbids: false,
         softener: None,
     };
 
     /// The independent reviewing officer must lead the single process of planning and reviewing when the
-    /// child is being looked after by the authority and the child protection plan is in force.
+    /// authority looks after the child and the child protection plan is in force.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
@@ -12621,7 +12619,7 @@ mod must_lead_the_single_process_of_planning {
 }
 
 /// Somebody (the text does not say who) should consider whether the criteria for a plan are still met
-/// when the child is being looked after by the authority and the child protection plan is in force.
+/// when the authority looks after the child and the child protection plan is in force.
 ///
 /// SET A.4.2.8
 ///
@@ -12630,7 +12628,7 @@ mod should_cover5 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "rule-7ba72685",
+        id: "rule-5ab05848",
         citations: &["SET A.4.2.8"],
         readings: &[],
         silences: &["The text does not say who"],
@@ -12650,14 +12648,14 @@ mod should_cover5 {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) should consider whether the criteria for a plan are still met when the child is being looked after by the authority and the child protection plan is in force",
+        text: "Somebody (the text does not say who) should consider whether the criteria for a plan are still met when the authority looks after the child and the child protection plan is in force",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
     /// Somebody (the text does not say who) should consider whether the criteria for a plan are still met
-    /// when the child is being looked after by the authority and the child protection plan is in force.
+    /// when the authority looks after the child and the child protection plan is in force.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
@@ -12683,7 +12681,7 @@ mod should_cover5 {
 }
 
 /// Somebody (the text does not say who) should consider bringing a review conference forward when the
-/// child is being looked after by the authority and the child protection plan is in force.
+/// authority looks after the child and the child protection plan is in force.
 ///
 /// SET A.4.2.8
 ///
@@ -12692,7 +12690,7 @@ mod should_cover6 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "rule-ca0ac647",
+        id: "rule-2b504887",
         citations: &["SET A.4.2.8"],
         readings: &[],
         silences: &["The text does not say who"],
@@ -12712,14 +12710,14 @@ mod should_cover6 {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) should consider bringing a review conference forward when the child is being looked after by the authority and the child protection plan is in force",
+        text: "Somebody (the text does not say who) should consider bringing a review conference forward when the authority looks after the child and the child protection plan is in force",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
     /// Somebody (the text does not say who) should consider bringing a review conference forward when the
-    /// child is being looked after by the authority and the child protection plan is in force.
+    /// authority looks after the child and the child protection plan is in force.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
@@ -12745,7 +12743,7 @@ mod should_cover6 {
 }
 
 /// Somebody (the text does not say who) should change the care plan significantly only after the
-/// looked-after child's review when the child is being looked after by the authority.
+/// looked-after child's review when the authority looks after the child.
 ///
 /// SET A.4.2.8
 ///
@@ -12754,7 +12752,7 @@ mod should_change_the_care_plan_significantly_only {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "rule-74bdb887",
+        id: "rule-490d19fe",
         citations: &["SET A.4.2.8"],
         readings: &[],
         silences: &["The text does not say who"],
@@ -12767,14 +12765,14 @@ mod should_change_the_care_plan_significantly_only {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) should change the care plan significantly only after the looked-after child's review when the child is being looked after by the authority",
+        text: "Somebody (the text does not say who) should change the care plan significantly only after the looked-after child's review when the authority looks after the child",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
     /// Somebody (the text does not say who) should change the care plan significantly only after the
-    /// looked-after child's review when the child is being looked after by the authority.
+    /// looked-after child's review when the authority looks after the child.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
@@ -12800,8 +12798,7 @@ mod should_change_the_care_plan_significantly_only {
 }
 
 /// Somebody (the text does not say who) should consider having the independent reviewing officer chair
-/// the conference when the child is being looked after by the authority and the child protection plan
-/// is in force.
+/// the conference when the authority looks after the child and the child protection plan is in force.
 ///
 /// SET A.4.2.9
 ///
@@ -12813,7 +12810,7 @@ mod should_cover7 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "rule-7785d2a2",
+        id: "rule-50bb9de4",
         citations: &["SET A.4.2.9"],
         readings: &[
             "despite the different demands of independence and the different membership that the text names",
@@ -12835,15 +12832,14 @@ mod should_cover7 {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) should consider having the independent reviewing officer chair the conference when the child is being looked after by the authority and the child protection plan is in force",
+        text: "Somebody (the text does not say who) should consider having the independent reviewing officer chair the conference when the authority looks after the child and the child protection plan is in force",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
     /// Somebody (the text does not say who) should consider having the independent reviewing officer chair
-    /// the conference when the child is being looked after by the authority and the child protection plan
-    /// is in force.
+    /// the conference when the authority looks after the child and the child protection plan is in force.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
@@ -29370,15 +29366,15 @@ mod should_put_these_things_into_the_plan {
     }
 }
 
-/// The child will be subject to the statutory reviews of looked-after children when the child is being
-/// looked after by the authority and the child protection plan is in force.
+/// The child will be subject to the statutory reviews of looked-after children when the authority
+/// looks after the child and the child protection plan is in force.
 ///
 /// SET B.8.2.4
 mod will_be_subject_to_the_statutory_reviews {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "rule-233ae38a",
+        id: "rule-c3649d22",
         citations: &["SET B.8.2.4"],
         readings: &[],
         silences: &[],
@@ -29398,14 +29394,14 @@ mod will_be_subject_to_the_statutory_reviews {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The child will be subject to the statutory reviews of looked-after children when the child is being looked after by the authority and the child protection plan is in force",
+        text: "The child will be subject to the statutory reviews of looked-after children when the authority looks after the child and the child protection plan is in force",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    /// The child will be subject to the statutory reviews of looked-after children when the child is being
-    /// looked after by the authority and the child protection plan is in force.
+    /// The child will be subject to the statutory reviews of looked-after children when the authority
+    /// looks after the child and the child protection plan is in force.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
@@ -29430,8 +29426,8 @@ mod will_be_subject_to_the_statutory_reviews {
     }
 }
 
-/// Somebody (the text does not say who) should combine the review processes when the child is being
-/// looked after by the authority and the child protection plan is in force.
+/// Somebody (the text does not say who) should combine the review processes when the authority looks
+/// after the child and the child protection plan is in force.
 ///
 /// SET B.8.2.4
 ///
@@ -29440,7 +29436,7 @@ mod should_combine_the_review_processes {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "rule-595bc47e",
+        id: "rule-0b9fafa5",
         citations: &["SET B.8.2.4"],
         readings: &[],
         silences: &["The text does not say who"],
@@ -29460,14 +29456,14 @@ mod should_combine_the_review_processes {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) should combine the review processes when the child is being looked after by the authority and the child protection plan is in force",
+        text: "Somebody (the text does not say who) should combine the review processes when the authority looks after the child and the child protection plan is in force",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
-    /// Somebody (the text does not say who) should combine the review processes when the child is being
-    /// looked after by the authority and the child protection plan is in force.
+    /// Somebody (the text does not say who) should combine the review processes when the authority looks
+    /// after the child and the child protection plan is in force.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(
@@ -29493,7 +29489,7 @@ mod should_combine_the_review_processes {
 }
 
 /// Somebody (the text does not say who) should consider whether the plan is still required when the
-/// child is being looked after by the authority and the child protection plan is in force.
+/// authority looks after the child and the child protection plan is in force.
 ///
 /// SET B.8.2.4
 ///
@@ -29502,7 +29498,7 @@ mod should_cover17 {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "rule-9769723f",
+        id: "rule-eb642dbb",
         citations: &["SET B.8.2.4"],
         readings: &[],
         silences: &["The text does not say who"],
@@ -29522,14 +29518,14 @@ mod should_cover17 {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "Somebody (the text does not say who) should consider whether the plan is still required when the child is being looked after by the authority and the child protection plan is in force",
+        text: "Somebody (the text does not say who) should consider whether the plan is still required when the authority looks after the child and the child protection plan is in force",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
     /// Somebody (the text does not say who) should consider whether the plan is still required when the
-    /// child is being looked after by the authority and the child protection plan is in force.
+    /// authority looks after the child and the child protection plan is in force.
     fn sentence(timeline: &Timeline, _now: Moment) -> Vec<Judgement> {
         let done = timeline
             .recorded(

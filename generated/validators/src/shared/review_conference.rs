@@ -425,8 +425,8 @@ mod should_cover2 {
 }
 
 /// The review conference should happen on the same day as the statutory review of the looked-after
-/// child's care plan when the child is being looked after by the authority and the child protection
-/// plan is in force.
+/// child's care plan when the authority looks after the child and the child protection plan is in
+/// force.
 ///
 /// SET A.4.2.7
 ///
@@ -437,7 +437,7 @@ mod should_happen_on_the_same_day {
     use super::*;
 
     static STATEMENT: Statement = Statement {
-        id: "rule-f8b01920",
+        id: "rule-fe39b80c",
         citations: &["SET A.4.2.7"],
         readings: &[
             "'the timing … should be the same': on the same day, at a review conference",
@@ -461,15 +461,15 @@ mod should_happen_on_the_same_day {
 
     static SENTENCE: Clause = Clause {
         statement: &STATEMENT,
-        text: "The review conference should happen on the same day as the statutory review of the looked-after child's care plan when the child is being looked after by the authority and the child protection plan is in force",
+        text: "The review conference should happen on the same day as the statutory review of the looked-after child's care plan when the authority looks after the child and the child protection plan is in force",
         force: Force::Should,
         forbids: false,
         softener: None,
     };
 
     /// The review conference should happen on the same day as the statutory review of the looked-after
-    /// child's care plan when the child is being looked after by the authority and the child protection
-    /// plan is in force.
+    /// child's care plan when the authority looks after the child and the child protection plan is in
+    /// force.
     fn sentence(timeline: &Timeline, now: Moment) -> Vec<Judgement> {
         let done = Act::ReviewConference.occurrences(timeline);
         let start = first(Act::CareReview.occurrences(timeline));
