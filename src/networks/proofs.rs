@@ -43,7 +43,8 @@ pub fn proofs(model: &Model) -> Proofs {
     let system = System::of(model);
     let reaches = Reaches::of(&calendar);
     let (points, raises) = raises(&system, &reaches);
-    let (mut on, mut from): (BTreeMap<&Point, Vec<usize>>, BTreeMap<&Point, Vec<usize>>) = Default::default();
+    let mut on: BTreeMap<&Point, Vec<usize>> = BTreeMap::new();
+    let mut from: BTreeMap<&Point, Vec<usize>> = BTreeMap::new();
     for (at, tie) in system.ties.iter().enumerate() {
         on.entry(&tie.edge.point).or_default().push(at);
         from.entry(&tie.edge.of).or_default().push(at);

@@ -48,7 +48,7 @@ fn act(work: &mut Work, name: &str, at: &str, was: &Act, new: &Act) {
             (!needs.is_empty()).then(|| format!("needs {}", needs.join(", ")))
         };
         let (before, after) = (read(&Reader::new(work.was), was), read(&work.new_reader, new));
-        let mut change = draft(work, &ORDER_CHANGED).from_to(before, after).explains(cell);
+        let mut change = draft(work, &ORDER_CHANGED).became(before, after).explains(cell);
         change.citations = new.needs.iter().chain(&was.needs).flat_map(|need| need.marks.cited()).collect();
         work.report(change);
     }
@@ -59,7 +59,7 @@ fn act(work: &mut Work, name: &str, at: &str, was: &Act, new: &Act) {
         for cell in routes_of_outcome(work, name, outcome, comes) {
             change = change.explains(cell);
         }
-        let change = if comes { change.from_to(None, outcome.clone()) } else { change.from_to(outcome.clone(), None) };
+        let change = if comes { change.became(None, outcome.clone()) } else { change.became(outcome.clone(), None) };
         work.report(change);
     }
     let cell = path(&[at, "marks_moments"]);
@@ -69,7 +69,7 @@ fn act(work: &mut Work, name: &str, at: &str, was: &Act, new: &Act) {
             if marked.is_empty() { "marks no moment".to_string() } else { marked.join("; ") }
         };
         let (before, after) = (read(work.was, &Reader::new(work.was), was), read(work.new, &work.new_reader, new));
-        let change = draft(work, &ACT_CHANGED).from_to(before, after).explains(cell);
+        let change = draft(work, &ACT_CHANGED).became(before, after).explains(cell);
         work.report(change);
     }
     both(work, at, was, new, &ACT_CHANGED, &WORDING, |act| (&act.title, &act.marks, act.span), roles.clone());

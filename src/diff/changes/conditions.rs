@@ -22,7 +22,7 @@ pub(super) fn of_statement(work: &mut Work, at: &str, both: Both) {
     let kind = compare(work, &together(was), &together(new));
     let before = read(&work.old_reader, old.when.as_ref(), &old.unless);
     let after = read(&work.new_reader, new.when.as_ref(), &new.unless);
-    let draft = work.about(kind, both).from_to(before, after).explains(when).explains(unless);
+    let draft = work.about(kind, both).became(before, after).explains(when).explains(unless);
     work.report(draft);
 }
 

@@ -47,7 +47,7 @@ fn merged(work: &mut Work) {
         else {
             continue;
         };
-        let mut draft = Draft::new(kind, new.clone()).from_to(old.clone(), new.clone());
+        let mut draft = Draft::new(kind, new.clone()).became(old.clone(), new.clone());
         draft.roles = [old, new].into_iter().collect();
         draft.places = vec![work.old_place(old_span), work.new_place(new_span)];
         work.push(draft, Vec::new());
@@ -59,7 +59,7 @@ fn reworded_outcomes(work: &mut Work) {
     for ((act, before), after) in &work.matching.renaming.outcomes {
         let now = work.matching.renaming.name(Kind::Act, act);
         let (Some(old), Some(new)) = (work.old.acts.get(act), work.new.acts.get(&now)) else { continue };
-        let mut draft = Draft::new(&OUTCOME_REWORDED, new.title.clone()).from_to(before.clone(), after.clone());
+        let mut draft = Draft::new(&OUTCOME_REWORDED, new.title.clone()).became(before.clone(), after.clone());
         draft.citations = new.marks.cited();
         draft.places = vec![work.old_place(old.span), work.new_place(new.span)];
         draft.roles = work.new_people.of_act(&now);
@@ -138,7 +138,7 @@ pub(super) fn alone(
     draft.citations = marks.cited();
     draft.places = vec![if new { work.new_place(span) } else { work.old_place(span) }];
     draft.roles = roles;
-    let draft = if new { draft.from_to(None, title.clone()) } else { draft.from_to(title.clone(), None) };
+    let draft = if new { draft.became(None, title.clone()) } else { draft.became(title.clone(), None) };
     work.report(draft.explains(at));
 }
 
@@ -163,14 +163,14 @@ pub(super) fn both<T: serde::Serialize>(
     };
     let cell = path(&[at, "title"]);
     if work.differs(&cell) {
-        let draft = draft(work, retitled).from_to(old_title.clone(), title.clone()).explains(cell);
+        let draft = draft(work, retitled).became(old_title.clone(), title.clone()).explains(cell);
         work.report(draft);
     }
     wording::of_marks(work, at, old_marks, marks, &draft);
     let value = super::super::cells::value;
     let (cells, before, after) = properties(work, at, &value(was), &value(new));
     if !cells.is_empty() {
-        let mut draft = draft(work, changed).from_to(before.join("; "), after.join("; "));
+        let mut draft = draft(work, changed).became(before.join("; "), after.join("; "));
         draft.cells = cells;
         work.report(draft);
     }
@@ -230,7 +230,7 @@ fn terms(work: &mut Work) {
                     let text = |term: &Term| term.meaning.clone().unwrap_or_default();
                     let kind = if Work::same_words(&text(one), &text(other)) { &WORDING } else { &TERM_CHANGED };
                     let mut draft =
-                        Draft::new(kind, other.title.clone()).from_to(one.meaning.clone(), other.meaning.clone());
+                        Draft::new(kind, other.title.clone()).became(one.meaning.clone(), other.meaning.clone());
                     draft.citations = other.marks.cited();
                     draft.places = vec![work.old_place(one.span), work.new_place(other.span)];
                     draft.roles = everybody;
@@ -272,7 +272,7 @@ fn states(work: &mut Work) {
             if cells.iter().any(|cell| work.differs(cell)) {
                 let before = state(&Reader::new(work.was), work.was, one);
                 let after = state(&work.new_reader, work.new, other);
-                let mut draft = Draft::new(&STATE_CHANGED, other.title.clone()).from_to(before, after);
+                let mut draft = Draft::new(&STATE_CHANGED, other.title.clone()).became(before, after);
                 draft.cells = cells;
                 draft.citations = other.marks.cited();
                 draft.places = vec![work.old_place(one.span), work.new_place(other.span)];

@@ -33,11 +33,11 @@ pub(super) fn all(work: &mut Work, old: &[Finding], new: &[Finding]) {
         false
     });
     for finding in come {
-        let draft = about(work, &FINDING_INTRODUCED, finding, true).from_to(None, finding.message.clone());
+        let draft = about(work, &FINDING_INTRODUCED, finding, true).became(None, finding.message.clone());
         work.push(draft.because(finding.proof.iter().cloned()), Vec::new());
     }
     for finding in gone {
-        let draft = about(work, &FINDING_MENDED, finding, false).from_to(finding.message.clone(), None);
+        let draft = about(work, &FINDING_MENDED, finding, false).became(finding.message.clone(), None);
         work.push(draft, Vec::new());
     }
 }

@@ -111,7 +111,7 @@ fn added(work: &mut Work, name: &str, before: &Procedure, after: &Procedure, nod
         draft.details.push("The procedure begins here.".to_string());
         draft = draft.explains(path(&["procedure", name, "first"]));
     }
-    let draft = draft.from_to(None, node.title.clone()).explains(at);
+    let draft = draft.became(None, node.title.clone()).explains(at);
     work.report(draft);
 }
 
@@ -154,7 +154,7 @@ fn removed(work: &mut Work, name: &str, before: &Procedure, after: &Procedure, n
     if before.nodes.first().is_some_and(|first| first.name == node.name) {
         draft = draft.explains(path(&["procedure", name, "first"]));
     }
-    let draft = draft.from_to(node.title.clone(), None).explains(at);
+    let draft = draft.became(node.title.clone(), None).explains(at);
     work.report(draft);
 }
 
@@ -215,7 +215,7 @@ fn one(work: &mut Work, name: &str, was: &Node, new: &Node) {
         };
         let new_act = |model: &Model, node: &Node| node.act.clone().filter(|act| model.acts.contains_key(act));
         let mut draft = both_nodes(work, &STEP_CHANGED, name, was, new)
-            .from_to(told(&work.new_reader, was), told(&work.new_reader, new))
+            .became(told(&work.new_reader, was), told(&work.new_reader, new))
             .explains(kind)
             .explains(act)
             .explains(path(&[&at, "title"]));
@@ -228,7 +228,7 @@ fn one(work: &mut Work, name: &str, was: &Node, new: &Node) {
     }
     let title = path(&[&at, "title"]);
     if work.differs(&title) {
-        let draft = both_nodes(work, &STEP_REWORDED, name, was, new).from_to(was.title.clone(), new.title.clone());
+        let draft = both_nodes(work, &STEP_REWORDED, name, was, new).became(was.title.clone(), new.title.clone());
         work.report(draft.explains(title));
     }
     outcomes(work, name, was, new);
@@ -280,7 +280,7 @@ fn outcomes(work: &mut Work, name: &str, was: &Node, new: &Node) {
                 draft = draft.explains(path(&[&at, "route", &label]));
             }
         }
-        let draft = if comes { draft.from_to(None, outcome.clone()) } else { draft.from_to(outcome.clone(), None) };
+        let draft = if comes { draft.became(None, outcome.clone()) } else { draft.became(outcome.clone(), None) };
         work.report(draft);
     }
 }
@@ -325,7 +325,7 @@ fn routes(work: &mut Work, name: &str, was: &Node, new: &Node, at: &str) {
                 draft
             });
         }
-        let mut draft = both_nodes(work, kind, name, was, new).from_to(before, after).explains(cell);
+        let mut draft = both_nodes(work, kind, name, was, new).became(before, after).explains(cell);
         draft.places = one.map(|line| work.old_place(line.span)).into_iter().collect();
         draft.places.extend(two.map(|line| work.new_place(line.span)));
         draft.citations = two.or(one).map(|line| line.marks.cited()).unwrap_or_default();
@@ -372,7 +372,7 @@ fn parts(work: &mut Work, name: &str, was: &Node, new: &Node, at: &str) {
             (None, _) => &PART_ADDED,
             (_, None) => &PART_REMOVED,
         };
-        let draft = both_nodes(work, kind, name, was, new).from_to(before, after).explains(cell);
+        let draft = both_nodes(work, kind, name, was, new).became(before, after).explains(cell);
         work.report(draft);
     }
 }

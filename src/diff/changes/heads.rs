@@ -23,14 +23,14 @@ pub(super) fn procedures(work: &mut Work) {
         };
         let title = path(&[&at, "title"]);
         if work.differs(&title) {
-            let draft = head(work, &PROCEDURE_REWORDED).from_to(before.title.clone(), after.title.clone());
+            let draft = head(work, &PROCEDURE_REWORDED).became(before.title.clone(), after.title.clone());
             work.report(draft.explains(title));
         }
         let first = path(&[&at, "first"]);
         if work.differs(&first) {
             let title =
                 |procedure: &Procedure| procedure.nodes.first().map(|node| format!("begins with \"{}\"", node.title));
-            let mut draft = head(work, &ROUTE_CHANGED).from_to(title(before), title(after)).explains(first);
+            let mut draft = head(work, &ROUTE_CHANGED).became(title(before), title(after)).explains(first);
             draft.roles = after.nodes.first().map(|node| work.new_people.in_step(node)).unwrap_or_default();
             work.report(draft);
         }
@@ -64,7 +64,7 @@ fn starts(work: &mut Work, at: &str, before: &Procedure, after: &Procedure, head
             (_, None) => &START_REMOVED,
             _ => &START_OF,
         };
-        let mut draft = head(work, kind).from_to(read_old, read_new).explains(cell);
+        let mut draft = head(work, kind).became(read_old, read_new).explains(cell);
         draft.citations =
             two.or(one).map(|start| start.marks.cited()).filter(|cited| !cited.is_empty()).unwrap_or(draft.citations);
         draft.roles = after.nodes.first().map(|node| work.new_people.in_step(node)).unwrap_or_default();
@@ -96,7 +96,7 @@ fn interrupts(work: &mut Work, name: &str, at: &str, before: &Procedure, after: 
             (_, None) => &INTERRUPT_REMOVED,
             _ => &INTERRUPT_CHANGED,
         };
-        let mut draft = head(work, kind).from_to(read_old, read_new).explains(cell);
+        let mut draft = head(work, kind).became(read_old, read_new).explains(cell);
         draft.places = one.map(|interrupt| work.old_place(interrupt.span)).into_iter().collect();
         draft.places.extend(two.map(|interrupt| work.new_place(interrupt.span)));
         draft.citations =

@@ -21,14 +21,14 @@ pub(super) fn variants(work: &mut Work, at: &str, both: Both) {
         match (read_old, renamed, read_new) {
             (Some(a), Some(w), Some(b)) => variant(work, &cell, both, (a, w, b)),
             (_, _, Some(b)) => {
-                let mut draft = work.about(&EXCEPTION_ADDED, both).from_to(None, work.new_reader.variant(new, b));
+                let mut draft = work.about(&EXCEPTION_ADDED, both).became(None, work.new_reader.variant(new, b));
                 draft.modality = Some(b.modality);
                 draft.places = vec![work.new_place(b.span)];
                 own_paragraph(&mut draft.citations, &b.marks);
                 work.report(draft.explains(cell));
             }
             (Some(a), ..) => {
-                let mut draft = work.about(&EXCEPTION_REMOVED, both).from_to(work.old_reader.variant(old, a), None);
+                let mut draft = work.about(&EXCEPTION_REMOVED, both).became(work.old_reader.variant(old, a), None);
                 draft.modality = Some(new.modality);
                 draft.places = vec![work.old_place(a.span)];
                 own_paragraph(&mut draft.citations, &a.marks);
@@ -57,7 +57,7 @@ fn variant(work: &mut Work, cell: &str, both: Both, (old, was, new): (&Variant, 
         let kind = conditions::compare(work, &was.when, &new.when);
         let before = conditions::read(&work.old_reader, Some(&old.when), &[]);
         let after = conditions::read(&work.new_reader, Some(&new.when), &[]);
-        let draft = about_part(work, kind, both, pair).from_to(before, after).explains(when);
+        let draft = about_part(work, kind, both, pair).became(before, after).explains(when);
         work.report(draft);
     }
     wording::marks(work, cell, both, &was.marks, &new.marks);
@@ -65,7 +65,7 @@ fn variant(work: &mut Work, cell: &str, both: Both, (old, was, new): (&Variant, 
         let word =
             |variant: &Variant| if variant.instead { "in place of the sentence" } else { "as well as the sentence" };
         let draft = about_part(work, &EXCEPTION_CHANGED, both, pair);
-        work.report(draft.from_to(word(old).to_string(), word(new).to_string()).explains(cell));
+        work.report(draft.became(word(old).to_string(), word(new).to_string()).explains(cell));
     }
 }
 
@@ -83,7 +83,7 @@ pub(super) fn clauses(work: &mut Work, at: &str, both: Both) {
             };
         let (before, after) = (read(old), read(new));
         let kind = if before == after { &CITATION_CHANGED } else { &PRECEDENCE_CHANGED };
-        let draft = work.about(kind, both).from_to(before, after).explains(several);
+        let draft = work.about(kind, both).became(before, after).explains(several);
         work.report(draft);
     }
     for (label, before, after) in labels(&was.no_longer_needed_if, &new.no_longer_needed_if, equal_or_any) {
@@ -100,7 +100,7 @@ pub(super) fn clauses(work: &mut Work, at: &str, both: Both) {
             (one, other) if one == other => &CITATION_CHANGED,
             _ => &RELEASE_CHANGED,
         };
-        let draft = work.about(kind, both).from_to(old_text, new_text).explains(cell);
+        let draft = work.about(kind, both).became(old_text, new_text).explains(cell);
         work.report(draft);
     }
     later_dates(work, at, both);
@@ -126,7 +126,7 @@ fn later_dates(work: &mut Work, at: &str, both: Both) {
         };
         let read_old = a.map(|later| work.old_reader.later_date(later));
         let read_new = b.map(|later| work.new_reader.later_date(later));
-        let mut draft = work.about(kind, both).from_to(read_old, read_new);
+        let mut draft = work.about(kind, both).became(read_old, read_new);
         for (people, later) in [(&work.old_people, a), (&work.new_people, b)] {
             match later.map(|later| &later.who) {
                 Some(Agreer::Parties(parties)) => draft.roles.extend(people.titles(&parties.list)),
@@ -156,7 +156,7 @@ pub(super) fn items(work: &mut Work, at: &str, both: Both) {
         let read_new = b.map(|item| work.new_reader.item(item));
         let (Some(x), Some(y)) = (before.and_then(|i| was.items.get(i)), b) else {
             let kind = if b.is_some() { &ITEM_ADDED } else { &ITEM_REMOVED };
-            let draft = work.about(kind, both).from_to(read_old, read_new).explains(cell);
+            let draft = work.about(kind, both).became(read_old, read_new).explains(cell);
             work.report(draft);
             continue;
         };
@@ -166,7 +166,7 @@ pub(super) fn items(work: &mut Work, at: &str, both: Both) {
             (false, true) => &WORDING,
             (false, false) => &ITEM_REWORDED,
         };
-        let draft = work.about(kind, both).from_to(read_old, read_new).explains(cell);
+        let draft = work.about(kind, both).became(read_old, read_new).explains(cell);
         work.report(draft);
     }
 }

@@ -36,7 +36,7 @@ pub(super) fn all(old: Edition, was: &Model, new: Edition, matching: &Matching, 
     wording::what_is_left(&mut work);
     findings::all(&mut work, old.findings, new.findings);
     let mut changes = work.finish();
-    changes.sort_by(|one, other| sort_key(one).cmp(&sort_key(other)));
+    changes.sort_by_key(sort_key);
     let mut seen = std::collections::BTreeMap::new();
     for change in &mut changes {
         change.name_it();

@@ -22,7 +22,7 @@ pub(super) fn subject(work: &mut Work, at: &str, both: Both, parts: Parts, varia
     };
     let before = named(&work.old_reader, parts.old.subject);
     let after = named(&work.new_reader, parts.new.subject);
-    let mut draft = about_part(work, kind, both, variant).from_to(before, after).explains(cell);
+    let mut draft = about_part(work, kind, both, variant).became(before, after).explains(cell);
     let silent = |marks: &Marks| marks.leaves_open(Silence::Actor);
     let rest = |marks: &Marks| marks.silences.iter().filter(|s| **s != Silence::Actor).copied().collect::<Vec<_>>();
     if silent(parts.was.marks) != silent(parts.new.marks) && rest(parts.was.marks) == rest(parts.new.marks) {
@@ -78,5 +78,5 @@ pub(super) fn quorums(work: &mut Work, cell: String, title: &str, old: &[Quorum]
             });
         }
     }
-    work.report(draft.from_to(before, after).explains(cell));
+    work.report(draft.became(before, after).explains(cell));
 }

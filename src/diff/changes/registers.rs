@@ -42,10 +42,10 @@ pub(super) fn registers(work: &mut Work) {
                         }
                     }
                 }
-                draft = draft.from_to(before.join("; "), after.join("; "));
+                draft = draft.became(before.join("; "), after.join("; "));
             } else {
                 draft = draft
-                    .from_to(a.as_ref().map(|entry| entry.title.clone()), b.as_ref().map(|entry| entry.title.clone()));
+                    .became(a.as_ref().map(|entry| entry.title.clone()), b.as_ref().map(|entry| entry.title.clone()));
             }
             let entry = b.as_ref().or(a.as_ref());
             draft.citations = entry.map(|entry| entry.marks.cited()).unwrap_or_default();
@@ -78,14 +78,14 @@ pub(super) fn rest(work: &mut Work) {
         let find = |model: &Model| model.set_aside.iter().find(|other| other.paragraphs == line.paragraphs).cloned();
         let before = find(was).map(|line| work.old_reader.set_aside(&line));
         let after = find(new).map(|line| work.new_reader.set_aside(&line));
-        let mut draft = Draft::new(&SET_ASIDE_CHANGED, cited.join(", ")).from_to(before, after).explains(cell);
+        let mut draft = Draft::new(&SET_ASIDE_CHANGED, cited.join(", ")).became(before, after).explains(cell);
         draft.citations = cited;
         work.report(draft);
     }
     for answer in was.answers.iter().chain(&new.answers) {
         let find =
             |model: &Model| model.answers.iter().find(|other| other.finding == answer.finding).map(|a| a.why.clone());
-        let draft = Draft::new(&ANSWER_CHANGED, answer.finding.clone()).from_to(find(was), find(new));
+        let draft = Draft::new(&ANSWER_CHANGED, answer.finding.clone()).became(find(was), find(new));
         work.report(draft.explains(path(&["answer", &answer.finding])));
     }
 }

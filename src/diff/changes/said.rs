@@ -19,7 +19,7 @@ pub(super) fn force(work: &mut Work, at: &str, both: Both, parts: Parts, variant
             (true, std::cmp::Ordering::Equal) => same_rank(old, new),
         };
         let draft = about_part(work, kind, both, variant);
-        let mut draft = draft.from_to(old.word().to_string(), new.word().to_string()).explains(cell);
+        let mut draft = draft.became(old.word().to_string(), new.word().to_string()).explains(cell);
         // "text silent on the duty" goes with "is to".
         let other = |marks: &Marks| marks.silences.iter().filter(|s| **s != Silence::Duty).copied().collect::<Vec<_>>();
         if other(parts.was.marks) == other(parts.new.marks) && parts.was.marks.silent == parts.new.marks.silent {
@@ -37,7 +37,7 @@ pub(super) fn force(work: &mut Work, at: &str, both: Both, parts: Parts, variant
         };
         let shown = |list: &[Softener]| (!list.is_empty()).then(|| words(list));
         let draft = about_part(work, kind, both, variant);
-        work.report(draft.from_to(shown(parts.old.softeners), shown(parts.new.softeners)).explains(cell));
+        work.report(draft.became(shown(parts.old.softeners), shown(parts.new.softeners)).explains(cell));
     }
 }
 
@@ -89,7 +89,7 @@ pub(super) fn deed(work: &mut Work, at: &str, both: Both, parts: Parts, variant:
         true => (work.old_reader.sentence(old), work.new_reader.sentence(new)),
         false => (before, after),
     };
-    let mut draft = about_part(work, kind, both, variant).from_to(before, after).explains(cell);
+    let mut draft = about_part(work, kind, both, variant).became(before, after).explains(cell);
     let silent = |marks: &Marks| marks.leaves_open(Silence::Recipient);
     if draft.kind.id == RECIPIENT_CHANGED.id && silent(parts.was.marks) != silent(parts.new.marks) {
         draft = draft.explains(path(&[at, "silences"]));

@@ -119,7 +119,7 @@ fn moved(work: &mut Work, at: &str, both: Both) {
     };
     let before = place(work.old, old) + &about(&work.old_reader, work.was, was);
     let after = place(work.new, new) + &about(&work.new_reader, work.new, new);
-    let draft = work.about(&DUTY_MOVED, both).from_to(before, after).explains(home).explains(act);
+    let draft = work.about(&DUTY_MOVED, both).became(before, after).explains(home).explains(act);
     work.report(draft);
 }
 
@@ -134,7 +134,7 @@ fn came(work: &mut Work, at: &str, both: Both) {
     };
     let reader = work.new_reader;
     let details = clauses(&reader, new);
-    let draft = work.about(kind, both).from_to(None, reader.sentence(new)).because(details).explains(at);
+    let draft = work.about(kind, both).became(None, reader.sentence(new)).because(details).explains(at);
     work.report(draft);
 }
 
@@ -149,7 +149,7 @@ fn went(work: &mut Work, at: &str, both: Both) {
     };
     let reader = work.old_reader;
     let details = clauses(&reader, old);
-    let draft = work.about(kind, both).from_to(reader.sentence(old), None).because(details).explains(at);
+    let draft = work.about(kind, both).became(reader.sentence(old), None).because(details).explains(at);
     work.report(draft);
 }
 

@@ -25,7 +25,7 @@ pub(super) fn bounds(work: &mut Work, at: &str, both: Both, parts: Parts, varian
             (None, _) => about_part(work, &TIME_NEW, both, variant),
             (_, None) => about_part(work, &TIME_WITHDRAWN, both, variant),
         };
-        let mut draft = draft.from_to(read_old, read_new).explains(cell);
+        let mut draft = draft.became(read_old, read_new).explains(cell);
         if states_the_start(old.map(|(_, was)| was), new) {
             // The silence went with the stating of it.
             let silences = path(&[at, "silences"]);
@@ -107,7 +107,7 @@ pub(super) fn series(work: &mut Work, at: &str, both: Both) {
                 draft.citations = new.marks.cited();
             }
         }
-        work.report(draft.from_to(read_old, read_new));
+        work.report(draft.became(read_old, read_new));
         if let Some((was, new)) = pair {
             super::wording::marks(work, &cell, both, &was.marks, &new.marks);
         }

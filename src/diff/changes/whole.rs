@@ -15,7 +15,7 @@ pub(super) fn whole_procedures(work: &mut Work) {
         let mut draft = about_procedure(work, &PROCEDURE_ADDED, new, &procedure.title, procedure);
         draft.places = vec![work.new_place(procedure.span)];
         draft.step = Some((name.clone(), String::new()));
-        let draft = draft.from_to(None, procedure.title.clone());
+        let draft = draft.became(None, procedure.title.clone());
         let statements: BTreeSet<usize> = in_procedure(new, name);
         let come: Vec<usize> = work.pairs.come.iter().copied().filter(|at| statements.contains(at)).collect();
         let labels = come.iter().map(|at| statement_label(Some(*at), None)).collect();
@@ -26,7 +26,7 @@ pub(super) fn whole_procedures(work: &mut Work) {
         let mut draft = about_procedure(work, &PROCEDURE_REMOVED, old, &procedure.title, original);
         draft.places = vec![work.old_place(procedure.span)];
         draft.step = Some((name.clone(), String::new()));
-        let draft = draft.from_to(procedure.title.clone(), None);
+        let draft = draft.became(procedure.title.clone(), None);
         let statements = in_procedure(was, name);
         let gone: Vec<usize> = work.pairs.gone.iter().copied().filter(|at| statements.contains(at)).collect();
         let labels = gone.iter().map(|at| statement_label(None, Some(*at))).collect();
@@ -38,7 +38,7 @@ pub(super) fn whole_procedures(work: &mut Work) {
 fn split_and_merged(work: &mut Work) {
     for (from, to) in work.matching.split.clone() {
         let (one, other) = (work.procedure_title(&from), work.procedure_title(&to));
-        let mut draft = moved_draft(work, &PROCEDURE_SPLIT, &one, &to).from_to(one.clone(), format!("{one}; {other}"));
+        let mut draft = moved_draft(work, &PROCEDURE_SPLIT, &one, &to).became(one.clone(), format!("{one}; {other}"));
         for part in ["title", "first", "citations", "readings", "silences", "start", "interrupt"] {
             draft = draft.explains(path(&["procedure", &to, part]));
         }
@@ -49,7 +49,7 @@ fn split_and_merged(work: &mut Work) {
         let other = work.procedure_title(&to);
         let title = work.was.procedures.get(&from).map(|p| p.title.clone()).unwrap_or_default();
         let draft =
-            moved_draft(work, &PROCEDURE_MERGED, &other, &to).from_to(format!("{title}; {other}"), other.clone());
+            moved_draft(work, &PROCEDURE_MERGED, &other, &to).became(format!("{title}; {other}"), other.clone());
         let cells = [vec![path(&["procedure", &from])], ends(work, &to), routes_across(work, &from)].concat();
         push_all(work, draft, cells);
     }
@@ -65,7 +65,7 @@ fn split_and_merged(work: &mut Work) {
         let (Some(before), Some(after)) = (before, after) else { continue };
         let (Some(was), Some(is)) = (before.node(name), after.node(step)) else { continue };
         let mut draft = both_nodes(work, &STEP_MOVED, new, was, is);
-        draft = draft.from_to(format!("in \"{}\"", before.title), format!("in \"{}\"", after.title));
+        draft = draft.became(format!("in \"{}\"", before.title), format!("in \"{}\"", after.title));
         work.push(draft, Vec::new());
     }
 }

@@ -88,7 +88,7 @@ pub(super) fn renumbered(work: &mut Work) {
             format!("{} sentences", places.len())
         };
         let list = |list: &[String]| (!list.is_empty()).then(|| list.join(", "));
-        let mut draft = Draft::new(&CITATION_CHANGED, title).from_to(list(&before), list(&after));
+        let mut draft = Draft::new(&CITATION_CHANGED, title).became(list(&before), list(&after));
         draft.citations = if after.is_empty() { before.clone() } else { after.clone() };
         let mut edits = Vec::new();
         for (cells, at, _) in places {
@@ -115,7 +115,7 @@ fn readings(
     };
     let list =
         |list: &[&String]| (!list.is_empty()).then(|| list.iter().map(|s| s.as_str()).collect::<Vec<_>>().join("; "));
-    let draft = draft(work, kind).from_to(list(&gone), list(&come)).explains(cell);
+    let draft = draft(work, kind).became(list(&gone), list(&come)).explains(cell);
     work.report(draft);
 }
 
@@ -131,7 +131,7 @@ fn silences(
     let come: Vec<String> = after.iter().filter(|line| !before.contains(line)).cloned().collect();
     let kind = if come.is_empty() { &SILENCE_RESOLVED } else { &SILENCE_ADDED };
     let list = |list: &[String]| (!list.is_empty()).then(|| list.join("; "));
-    let draft = draft(work, kind).from_to(list(&gone), list(&come)).explains(cell);
+    let draft = draft(work, kind).became(list(&gone), list(&come)).explains(cell);
     work.report(draft);
 }
 
@@ -141,7 +141,7 @@ pub(super) fn what_is_left(work: &mut Work) {
         let parts: Vec<&str> = cell.split(SEPARATOR).collect();
         let about = parts.iter().take(2).copied().collect::<Vec<_>>().join(" ");
         let draft =
-            Draft::new(&OTHER, crate::model::sentence_case(&about)).from_to(told(&edit, false), told(&edit, true));
+            Draft::new(&OTHER, crate::model::sentence_case(&about)).became(told(&edit, false), told(&edit, true));
         if !work.report(draft.explains(cell)) {
             break;
         }

@@ -28,8 +28,11 @@ pub(super) struct Work<'m> {
     left: BTreeMap<String, Edit>,
     changes: Vec<Change>,
     /// Renumbered paragraphs: what was cited, what is, the cells, and where.
-    pub renumbered: BTreeMap<(Vec<String>, Vec<String>), Vec<(Vec<Edit>, Vec<Place>, String)>>,
+    pub renumbered: BTreeMap<(Vec<String>, Vec<String>), Vec<Renumbered>>,
 }
+
+/// What was renumbered with one paragraph: the edits that say so, where it stands, and of what it speaks.
+pub(super) type Renumbered = (Vec<Edit>, Vec<Place>, String);
 
 /// A statement of both editions, or of one of them.
 #[derive(Clone, Copy)]
@@ -88,7 +91,7 @@ impl Draft {
     }
 
     /// What stood and what stands.
-    pub fn from_to(mut self, before: impl Into<Option<String>>, after: impl Into<Option<String>>) -> Self {
+    pub fn became(mut self, before: impl Into<Option<String>>, after: impl Into<Option<String>>) -> Self {
         (self.before, self.after) = (before.into(), after.into());
         self
     }

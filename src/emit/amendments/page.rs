@@ -92,7 +92,7 @@ pub(super) struct Chapter {
 
 /// "Amendments and archives": by chapter, what is new and what is updated.
 pub(super) fn chapters(changes: &[Change]) -> Vec<Chapter> {
-    let mut by_chapter: BTreeMap<(Vec<(u64, String)>, String), Vec<&Change>> = BTreeMap::new();
+    let mut by_chapter: BTreeMap<(Order, String), Vec<&Change>> = BTreeMap::new();
     for change in changes {
         let chapter = change.citations.first().map_or("Throughout".to_string(), |cited| chapter(cited));
         by_chapter.entry((order(&chapter), chapter)).or_default().push(change);
@@ -123,7 +123,10 @@ pub(super) fn chapters(changes: &[Change]) -> Vec<Chapter> {
         .collect()
 }
 
-fn order(chapter: &str) -> Vec<(u64, String)> {
+/// Where a chapter stands among others: by its numbers, then by its letters.
+type Order = Vec<(u64, String)>;
+
+fn order(chapter: &str) -> Order {
     chapter.split(['.', ' ']).map(|part| (part.parse().unwrap_or(0), part.to_string())).collect()
 }
 

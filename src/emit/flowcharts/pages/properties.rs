@@ -40,7 +40,8 @@ fn size(page: &Page) -> String {
 fn lost(chart: &Chart, pages: &[Page]) -> Vec<String> {
     let mut found = Vec::new();
     let mut at: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    let (mut entries, mut ways): (BTreeSet<(String, usize)>, Vec<(String, usize)>) = Default::default();
+    let mut entries: BTreeSet<(String, usize)> = BTreeSet::new();
+    let mut ways: Vec<(String, usize)> = Vec::new();
     for page in pages {
         for node in &page.chart.nodes {
             match node.kind {
